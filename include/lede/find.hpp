@@ -1,0 +1,55 @@
+// Text + context -> mentions: the whole pipeline on one page.
+#pragma once
+#include <lede/core.hpp>
+#include <lede/types/context.hpp>
+#include <lede/types/mention.hpp>
+
+#include <memory>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace lede {
+
+/// A sink without its type: how the mentions leave the core.
+struct mention_sink {
+    void* target;
+    bool (*take)(void* target, const mention&); ///< false: stop
+};
+
+/// Every position, or only those that a phrase can open at: the result is the same, tests say so.
+enum class coverage { openers, every_word };
+
+/// The pipeline behind find_each, find and read. Throws nothing but what the sink throws; allocates nothing.
+LEDE_CORE void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage = coverage::openers);
+
+/// Calls sink(const mention&) for each mention in text order; a sink that returns false stops the reading.
+///
+/// Allocates nothing; linear in the size of the text. Mentions never overlap.
+/// \param text any bytes; offsets are bytes of it; the first 4 GiB - 1 are read
+/// \param sink returns void or bool; what it throws passes through
+template <class Sink>
+void find_each(std::string_view text, const context& wishes, Sink&& sink)
+{
+    using sink_type = std::remove_reference_t<Sink>;
+    const auto take = [](void* target, const mention& m) -> bool {
+        sink_type& s = *static_cast<sink_type*>(target);
+        if constexpr (std::is_void_v<decltype(s(m))>) return s(m), true;
+        else return static_cast<bool>(s(m));
+    };
+    find_core(text, wishes, {const_cast<void*>(static_cast<const void*>(std::addressof(sink))), take});
+}
+
+/// All mentions, in text order, never overlapping. Throws nothing but bad_alloc; linear.
+inline std::vector<mention> find(std::string_view text, const context& wishes = {})
+{
+    std::vector<mention> found;
+    find_each(text, wishes, [&](const mention& m) { found.push_back(m); });
+    return found;
+}
+
+} // namespace lede
+
+#if !defined(LEDE_COMPILED)
+#include <lede/reader/find_core.hpp>
+#endif

@@ -1,0 +1,101 @@
+// How rules store what they read: by name, in the rule's one tree, without attributes or actions (which cost compile time).
+#pragma once
+#include <lede/grammar/x3.hpp>
+#include <lede/types/span.hpp>
+
+#include <optional>
+#include <type_traits>
+
+namespace lede::grammar {
+
+/// What a parser is asked for when its result goes into a field: a number, or the field's own struct.
+template <class Field>
+struct asked {
+    using type = std::conditional_t<std::is_class_v<Field>, Field, int>;
+};
+template <class Value>
+struct asked<std::optional<Value>> : asked<Value> {};
+
+/// into<&tree::month>[word<month>]: parses, then stores the result in that field of the rule's tree.
+template <auto Field, class Subject>
+struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit into_directive(const Subject& inner) : x3::unary_parser<Subject, into_directive<Field, Subject>>{inner} {}
+
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
+    {
+        using field_type = std::remove_reference_t<decltype(tree.*Field)>;
+        typename asked<field_type>::type value{};
+        if (!this->subject.parse(at, last, context, tree, value)) return false;
+        if constexpr (std::is_assignable_v<field_type&, decltype(value)> && !std::is_arithmetic_v<field_type>) tree.*Field = value;
+        else tree.*Field = static_cast<field_type>(value);
+        return true;
+    }
+};
+template <auto Field>
+struct into_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return into_directive<Field, typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+template <auto Field>
+inline constexpr into_gen<Field> into{};
+
+/// Takes nothing, always matches, and stores a constant: lit<"last"> >> set<&tree::shift, -1>.
+template <auto Field, auto Value>
+struct set_parser : x3::parser<set_parser<Field, Value>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
+    {
+        tree.*Field = Value;
+        return true;
+    }
+};
+template <auto Field, auto Value>
+inline constexpr set_parser<Field, Value> set{};
+
+/// Opens an alternative: forgets what a failed alternative before it has stored.
+struct fresh_parser : x3::parser<fresh_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
+    {
+        tree = {};
+        return true;
+    }
+};
+inline constexpr fresh_parser fresh{};
+
+/// The bytes a parser matched: into<&tree::name>[where[name]].
+template <class Subject>
+struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {
+    using attribute_type = span;
+    static bool const has_attribute = true;
+    constexpr explicit where_directive(const Subject& inner) : x3::unary_parser<Subject, where_directive<Subject>>{inner} {}
+
+    template <class Context, class Tree>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, span& target) const
+    {
+        const token_iterator begin = at;
+        if (!this->subject.parse(at, last, context, tree, x3::unused)) return false;
+        if (at != begin) target = {begin->where.begin, (at - 1)->where.end};
+        return true;
+    }
+};
+struct where_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return where_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+inline constexpr where_gen where{};
+
+} // namespace lede::grammar

@@ -1,0 +1,12 @@
+// The classes of words that a temporal phrase is anchored on: rare words only, never an article.
+#pragma once
+#include <lede/lexicon/word_class.hpp>
+
+namespace lede::grammar {
+
+inline constexpr lexicon::class_set temporal_openers = [] {
+    using enum lexicon::word_class;
+    return lexicon::class_set{month, weekday};
+}();
+
+} // namespace lede::grammar

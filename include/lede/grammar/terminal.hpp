@@ -1,0 +1,138 @@
+// The terminals of the grammar: each takes one token, or says what it wanted.
+#pragma once
+#include <lede/grammar/x3.hpp>
+#include <lede/lexicon/names.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace lede::grammar {
+
+using scan::token;
+using scan::word_class;
+namespace mark = scan::mark;
+
+/// What all terminals share: look at one token, take it or leave it.
+template <class Derived, class Attribute>
+struct terminal : x3::parser<Derived> {
+    using attribute_type = Attribute;
+    static bool const has_attribute = !std::is_same_v<Attribute, x3::unused_type>;
+
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target& target) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (!this->derived().takes(t, at == window.start)) {
+            if (window.trace) window.trace->refused(t.where.begin, this->derived().wanted());
+            return false;
+        }
+        if constexpr (has_attribute && !std::is_same_v<Target, x3::unused_type>) target = static_cast<Target>(this->derived().value(t));
+        ++at;
+        return true;
+    }
+};
+
+/// A word or number goes on with a phrase when it is set apart from a word before it, in the same sentence and paragraph.
+inline bool goes_on(const token& t, bool first) { return first || (!t.glued && !t.after_paragraph() && !t.opens_sentence); }
+
+/// A word of a class; its attribute is what it stands for there.
+template <word_class Class>
+struct word_terminal : terminal<word_terminal<Class>, int> {
+    bool takes(const token& t, bool first) const { return t.has(Class) && goes_on(t, first); }
+    int value(const token& t) const { return t.value(Class); }
+    std::string_view wanted() const { return lexicon::name_of(Class); }
+};
+template <word_class Class>
+inline constexpr word_terminal<Class> word{};
+
+/// The same, glued to a number before it: the "pm" of "3pm".
+template <word_class Class>
+struct glued_word_terminal : terminal<glued_word_terminal<Class>, int> {
+    bool takes(const token& t, bool) const { return t.has(Class) && t.before == token::gap::none; }
+    int value(const token& t) const { return t.value(Class); }
+    std::string_view wanted() const { return lexicon::name_of(Class); }
+};
+template <word_class Class>
+inline constexpr glued_word_terminal<Class> glued_word{};
+
+/// The same, with a capital: "March", "MARCH", not "march".
+template <word_class Class>
+struct capital_word_terminal : terminal<capital_word_terminal<Class>, int> {
+    bool takes(const token& t, bool first) const { return t.has(Class) && t.is_capital() && goes_on(t, first); }
+    int value(const token& t) const { return t.value(Class); }
+    std::string_view wanted() const { return lexicon::name_of(Class); }
+};
+template <word_class Class>
+inline constexpr capital_word_terminal<Class> capital_word{};
+
+/// Text as a template argument.
+template <std::size_t N>
+struct spelling {
+    char bytes[N]{};
+    constexpr spelling(const char (&s)[N])
+    {
+        for (std::size_t i = 0; i < N; ++i) bytes[i] = s[i];
+    }
+    constexpr std::string_view view() const { return {bytes, N - 1}; }
+};
+
+/// One word, spelt out: lit<"of">. Case folds. It must stand in one of the word tables.
+template <spelling Word>
+struct lit_terminal : terminal<lit_terminal<Word>, x3::unused_type> {
+    static constexpr lexicon::lexeme_id id = lexicon::dictionary.find(Word.view());
+    static_assert(id != lexicon::no_lexeme, "lit<> spells a word of lexicon/, usually of function_word.hpp");
+    bool takes(const token& t, bool first) const { return t.lexeme == id && goes_on(t, first); }
+    std::string_view wanted() const { return Word.view(); }
+};
+template <spelling Word>
+inline constexpr lit_terminal<Word> lit{};
+
+/// A number of Least..Most with so many digits, no decimals, no currency; nothing glued to it, or an ordinal suffix ("4th").
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits, token::suffix Tail>
+struct number_terminal : terminal<number_terminal<Least, Most, MinDigits, MaxDigits, Tail>, int> {
+    bool takes(const token& t, bool first) const
+    {
+        return t.is_number() && t.tail == Tail && t.number >= Least && t.number <= Most && t.digits >= MinDigits && t.digits <= MaxDigits
+            && !t.decimal && !t.priced && goes_on(t, first);
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return Tail == token::suffix::ordinal ? "an ordinal number" : "a number"; }
+};
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits = 1, int MaxDigits = 10>
+inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::none> number{};
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits = 1, int MaxDigits = 10>
+inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::ordinal> ordinal_number{};
+
+/// A punctuation mark, ASCII or one of scan::mark; a typographic hyphen or quote counts as the ASCII one.
+template <char Mark>
+struct mark_terminal : terminal<mark_terminal<Mark>, x3::unused_type> {
+    static constexpr char shown[1] = {Mark};
+    bool takes(const token& t, bool first) const { return t.is_mark(Mark) && (first || !t.after_paragraph()); }
+    std::string_view wanted() const { return {shown, 1}; }
+};
+template <char Mark>
+inline constexpr mark_terminal<Mark> sign{};
+
+/// Nothing stands between the token before and the next one; takes nothing.
+struct tight_terminal : x3::parser<tight_terminal> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
+    {
+        return x3::get<window_tag>(context).peek(at).before == token::gap::none;
+    }
+};
+inline constexpr tight_terminal tight{};
+
+/// A token that a predicate of your own takes: any<is_surname>. The predicate is a named function object: bool(const token&).
+template <auto Predicate>
+struct any_terminal : terminal<any_terminal<Predicate>, x3::unused_type> {
+    bool takes(const token& t, bool first) const { return Predicate(t) && goes_on(t, first); }
+    std::string_view wanted() const { return "another word"; }
+};
+template <auto Predicate>
+inline constexpr any_terminal<Predicate> any{};
+
+} // namespace lede::grammar

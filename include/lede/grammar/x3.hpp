@@ -1,0 +1,27 @@
+// The one place that names the parser library.
+#pragma once
+#include <lede/scan/window.hpp>
+
+#include <boost/spirit/home/x3.hpp>
+
+namespace lede::grammar {
+
+namespace x3 = boost::spirit::x3;
+
+/// The grammar reads tokens; its terminals find the window they stand in here.
+struct window_tag;
+using token_iterator = scan::window::iterator;
+
+/// Tries a rule at a token. \param at moved behind what was matched, or left where it was
+template <class Rule, class Tree>
+bool match(scan::window& window, token_iterator& at, const Rule& rule, Tree& tree)
+{
+    window.start = at;
+    token_iterator end = at;
+    const auto context = x3::make_context<window_tag>(window);
+    if (!rule.parse(end, token_iterator{}, context, x3::unused, tree)) return false;
+    at = end;
+    return true;
+}
+
+} // namespace lede::grammar

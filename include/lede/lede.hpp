@@ -1,0 +1,5 @@
+// lede reads the who, what and when out of news prose. This is the whole of it, but for the rules: see grammar.hpp.
+#pragma once
+#include <lede/find.hpp>
+#include <lede/types.hpp>
+#include <lede/version.hpp>

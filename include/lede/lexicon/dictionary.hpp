@@ -1,0 +1,141 @@
+// All word tables as one hash table, built at compile time: a word is looked up once, whatever rules ask of it.
+#pragma once
+#include <lede/lexicon/key.hpp>
+#include <lede/lexicon/tables.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace lede::lexicon {
+
+using lexeme_id = std::uint16_t;
+inline constexpr lexeme_id no_lexeme = 0;
+
+/// What the dictionary knows of one word, or of one phrase of several.
+struct lexeme {
+    word_key key;              ///< of the word; of a phrase: unused
+    class_set classes;         ///< empty: only the first word of phrases
+    std::uint16_t values{};    ///< its values stand from here on, one a class, in the order of the classes
+    lexeme_id next_phrase{};   ///< word: its first phrase; phrase: the next one with this first word
+    std::string_view phrase;   ///< the whole phrase; empty for a word
+};
+
+/// A phrase is what the tokenizer would cut: it holds a blank, a hyphen or a digit, or ends on "'s".
+constexpr bool is_phrase(std::string_view words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const char c = words[i];
+        if (c == ' ' || c == '-' || c == '&' || (c >= '0' && c <= '9')) return true;
+        if (c == '\'' && (i + 1 == words.size() || (words[i + 1] == 's' && i + 2 == words.size()))) return true;
+    }
+    return false;
+}
+
+/// The first word of a phrase, as the tokenizer cuts it.
+constexpr std::string_view first_word(std::string_view phrase)
+{
+    std::size_t i = 0;
+    while (i < phrase.size() && phrase[i] != ' ' && phrase[i] != '-' && phrase[i] != '&' && phrase[i] != '\'') ++i;
+    return phrase.substr(0, i);
+}
+
+namespace build {
+
+constexpr std::size_t entries()
+{
+    std::size_t n = 0;
+    for (const classed_table& t : tables) n += t.words.size();
+    return n;
+}
+
+/// The smallest power of two that leaves the table at most a third full.
+constexpr std::size_t slots(std::size_t words)
+{
+    std::size_t n = 64;
+    while (n < 3 * words) n *= 2;
+    return n;
+}
+
+} // namespace build
+
+/// \note Capacity counts every entry twice: a phrase may bring in its first word.
+template <std::size_t Entries>
+class dictionary_of {
+public:
+    constexpr dictionary_of()
+    {
+        for (const classed_table& t : tables)
+            for (const entry& e : t.words) lexemes_[add(e.words)].classes.add(t.of);
+        for (std::size_t i = 1, at = 0; i < size_; ++i) {
+            lexemes_[i].values = static_cast<std::uint16_t>(at);
+            at += lexemes_[i].classes.rank(word_class::count_);
+        }
+        for (const classed_table& t : tables)
+            for (const entry& e : t.words) {
+                const lexeme& l = lexemes_[add(e.words)];
+                values_[l.values + l.classes.rank(t.of)] = e.value;
+            }
+    }
+
+    /// \return no_lexeme when the word stands in no table; constant time
+    constexpr lexeme_id find(const word_key& key) const
+    {
+        for (std::size_t slot = key.hash() & mask;; slot = (slot + 1) & mask) {
+            const lexeme_id id = slots_[slot];
+            if (id == no_lexeme || lexemes_[id].key == key) return id;
+        }
+    }
+    constexpr lexeme_id find(std::string_view word) const { return find(key_of(word)); }
+
+    constexpr const lexeme& operator[](lexeme_id id) const { return lexemes_[id]; }
+
+    /// What the word stands for in one of its classes.
+    constexpr int value(lexeme_id id, word_class c) const
+    {
+        const lexeme& l = lexemes_[id];
+        return l.classes.has(c) ? values_[l.values + l.classes.rank(c)] : 0;
+    }
+
+    constexpr std::size_t size() const { return size_; }
+
+private:
+    static constexpr std::size_t mask = build::slots(Entries) - 1;
+
+    constexpr lexeme_id add(std::string_view words)
+    {
+        const bool phrase = is_phrase(words);
+        const lexeme_id word = add_word(phrase ? first_word(words) : words);
+        if (!phrase) return word;
+        for (lexeme_id p = lexemes_[word].next_phrase; p != no_lexeme; p = lexemes_[p].next_phrase)
+            if (lexemes_[p].phrase == words) return p;
+        const auto added = static_cast<lexeme_id>(size_++);
+        lexemes_[added].phrase = words;
+        lexemes_[added].next_phrase = lexemes_[word].next_phrase;
+        lexemes_[word].next_phrase = added;
+        return added;
+    }
+
+    constexpr lexeme_id add_word(std::string_view word)
+    {
+        const word_key key = key_of(word);
+        std::size_t slot = key.hash() & mask;
+        for (; slots_[slot] != no_lexeme; slot = (slot + 1) & mask)
+            if (lexemes_[slots_[slot]].key == key) return slots_[slot];
+        const auto added = static_cast<lexeme_id>(size_++);
+        lexemes_[added].key = key;
+        slots_[slot] = added;
+        return added;
+    }
+
+    std::array<lexeme_id, build::slots(Entries)> slots_{};
+    std::array<lexeme, 2 * Entries + 1> lexemes_{};
+    std::array<std::int16_t, Entries> values_{};
+    std::size_t size_ = 1; // 0 is no_lexeme
+};
+
+/// The one dictionary of the library.
+inline constexpr dictionary_of<build::entries()> dictionary{};
+
+} // namespace lede::lexicon

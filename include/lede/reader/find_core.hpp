@@ -1,0 +1,97 @@
+// The pipeline: candidates, readers, overlap, sink.
+#pragma once
+#include <lede/find.hpp>
+#include <lede/grammar/openers.hpp>
+#include <lede/reader/readers.hpp>
+#include <lede/scan/candidates.hpp>
+#include <lede/scan/overlap.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace lede {
+
+namespace reader {
+
+/// One reading of one text, in fixed memory.
+class pipeline {
+public:
+    pipeline(std::string_view text, const context& wishes, mention_sink sink)
+        : window_{text, wishes.words}, sink_{sink}, limit_{wishes.limit}
+    {
+        now_.wishes = &wishes;
+        now_.reference = wishes.reference;
+    }
+
+    /// \return false when the sink has had enough
+    bool candidate(std::size_t at, kinds opens)
+    {
+        const scan::window::iterator anchor = window_.open(at);
+        if (!anchor) return true;
+        const auto offset = static_cast<std::uint32_t>(at);
+        if (includes(opens & now_.wishes->wanted, kinds::dates)) read(0, read_date, anchor, offset);
+        if (includes(opens & now_.wishes->wanted, kinds::meetings)) read(1, read_meeting, anchor, offset);
+        if (includes(opens & now_.wishes->wanted, kinds::persons)) read(2, read_person, anchor, offset);
+        return !stopped_ && settle(window_.begin()->where.begin);
+    }
+
+    void finish() { settle(UINT32_MAX); }
+
+private:
+    using reader_of_kind = void (*)(scan::window&, scan::window::iterator, const situation&, batch&);
+
+    void read(std::size_t kind, reader_of_kind reader, scan::window::iterator anchor, std::uint32_t at)
+    {
+        if (stopped_ || held_.covers(at, kind)) return;
+        batch_.clear();
+        reader(window_, anchor, now_, batch_);
+        for (const mention& m : batch_) {
+            stopped_ = stopped_ || !held_.offer(m, *this);
+            if (const timex* date = m.as_date(); date && date->start && date->type == timex_type::date) now_.last_date = *date;
+        }
+    }
+
+    bool settle(std::uint32_t before)
+    {
+        stopped_ = stopped_ || !held_.settle(before, *this);
+        return !stopped_;
+    }
+
+public:
+    /// Where settled mentions go: the caller's sink, as often as the caller's limit allows.
+    bool operator()(const mention& m)
+    {
+        if (limit_ == 0) return false;
+        --limit_;
+        return sink_.take(sink_.target, m) && limit_ > 0;
+    }
+
+private:
+    scan::window window_;
+    scan::overlap held_;
+    situation now_;
+    batch batch_;
+    mention_sink sink_;
+    std::size_t limit_;
+    bool stopped_{};
+};
+
+} // namespace reader
+
+LEDE_CORE void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage where)
+{
+    text = text.substr(0, UINT32_MAX - 1);
+    reader::pipeline pipeline{text, wishes, sink};
+    const auto candidate = [&](std::size_t at, kinds opens) { return pipeline.candidate(at, opens); };
+    if (where == coverage::openers) scan::for_each_candidate<grammar::all_openers>(text, wishes, candidate);
+    else scan::for_each_word(text, candidate);
+    pipeline.finish();
+}
+
+} // namespace lede
+
+#if !defined(LEDE_COMPILED)
+#include <lede/reader/date.hpp>
+#include <lede/reader/meeting.hpp>
+#include <lede/reader/person.hpp>
+#endif

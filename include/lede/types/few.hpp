@@ -1,0 +1,56 @@
+// A short list that lives inside its owner.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace lede {
+
+/// At most N values, stored in place; what is pushed beyond N is dropped (and push says so).
+template <class T, std::size_t N>
+class few {
+    static_assert(N > 0 && N < 256);
+
+public:
+    using value_type = T;
+    using const_iterator = const T*;
+
+    constexpr const T* begin() const { return items_.data(); }
+    constexpr const T* end() const { return items_.data() + size_; }
+    constexpr T* begin() { return items_.data(); }
+    constexpr T* end() { return items_.data() + size_; }
+    constexpr const T* data() const { return items_.data(); }
+    constexpr std::size_t size() const { return size_; }
+    static constexpr std::size_t capacity() { return N; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr bool full() const { return size_ == N; }
+    constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+    constexpr T& operator[](std::size_t i) { return items_[i]; }
+    constexpr const T& front() const { return items_[0]; }
+    constexpr const T& back() const { return items_[size_ - 1U]; }
+    constexpr T& back() { return items_[size_ - 1U]; }
+
+    /// \return false when there was no room and the value was dropped
+    constexpr bool push(const T& value)
+    {
+        if (full()) return false;
+        items_[size_++] = value;
+        return true;
+    }
+    constexpr void pop() { size_ = static_cast<std::uint8_t>(size_ - (size_ > 0)); }
+    constexpr void clear() { size_ = 0; }
+
+    friend constexpr bool operator==(const few& a, const few& b)
+    {
+        if (a.size_ != b.size_) return false;
+        for (std::size_t i = 0; i < a.size_; ++i)
+            if (!(a.items_[i] == b.items_[i])) return false;
+        return true;
+    }
+
+private:
+    std::array<T, N> items_{};
+    std::uint8_t size_{};
+};
+
+} // namespace lede

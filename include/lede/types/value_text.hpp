@@ -1,0 +1,46 @@
+// The text of a TIMEX3 or EDTF value.
+#pragma once
+#include <lede/types/few.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace lede {
+
+/// A value as the standards write it ("2025-11-04", "P3M", "XXXX-WXX-5"), up to 47 bytes of ASCII, in place.
+/// Reads as a string_view; built left to right: value_text{}.digits(2025, 4).text("-W").digits(9, 2).
+class value_text {
+public:
+    constexpr value_text() = default;
+    constexpr value_text(std::string_view s) { text(s); }
+
+    constexpr std::string_view view() const { return {bytes_.data(), bytes_.size()}; }
+    constexpr operator std::string_view() const { return view(); }
+    constexpr bool empty() const { return bytes_.empty(); }
+    constexpr std::size_t size() const { return bytes_.size(); }
+
+    constexpr value_text& text(std::string_view s)
+    {
+        for (const char c : s) bytes_.push(c);
+        return *this;
+    }
+    /// Decimal digits of n >= 0, padded with zeros to at least width (0..20).
+    constexpr value_text& digits(std::int64_t n, int width = 0)
+    {
+        char reversed[20]{};
+        int length = 0;
+        for (auto rest = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n); rest || length == 0; rest /= 10)
+            reversed[length++] = static_cast<char>('0' + static_cast<char>(rest % 10));
+        for (int i = length; i < width; ++i) bytes_.push('0');
+        while (length) bytes_.push(reversed[--length]);
+        return *this;
+    }
+
+    friend constexpr bool operator==(const value_text& a, const value_text& b) { return a.view() == b.view(); }
+    friend constexpr bool operator==(const value_text& a, std::string_view b) { return a.view() == b; }
+
+private:
+    few<char, 47> bytes_;
+};
+
+} // namespace lede

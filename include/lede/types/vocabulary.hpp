@@ -1,0 +1,63 @@
+// A caller's own words.
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lede {
+
+/// What a caller's word is.
+enum class word_kind : std::uint8_t {
+    gathering,    ///< a head noun of meetings: "hackathon"
+    series,       ///< the proper name of a series of meetings: "Blue Lagoon Process"
+    body,         ///< a body that meets, by name or acronym: "Zonta International"
+    acronym,      ///< the short form of a series: "BLP"
+    office,       ///< a title's head noun: "wrangler"
+    honorific,    ///< "Comte"
+    rank,         ///< "Wing Leader"
+    portfolio,    ///< what a minister is minister of: "Digital Affairs"
+    organization, ///< what an office belongs to: "Frobnicate Inc."
+    surname,      ///< a family name that stands first: "Ahn"
+    holiday,      ///< a day's name with no date of its own: found, and without a value
+};
+
+/// Words and phrases added at run time. Built once, then only read: share one between threads, keep it alive during each call.
+/// Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks.
+class vocabulary {
+public:
+    struct entry {
+        std::string words; ///< as matched: ASCII letters in lower case
+        word_kind kind;
+        bool operator==(const entry&) const = default;
+    };
+
+    /// Adds a word or phrase; throws nothing but bad_alloc.
+    /// \return false when words is empty, longer than 120 bytes or 8 words, or starts or ends with a blank: nothing was added
+    bool add(word_kind kind, std::string_view words);
+
+    const std::vector<entry>& entries() const { return entries_; }
+    bool empty() const { return entries_.empty(); }
+
+private:
+    std::vector<entry> entries_; // sorted by words, so that those of one first word stand together
+};
+
+inline bool vocabulary::add(word_kind kind, std::string_view words)
+{
+    const auto blanks = std::count(words.begin(), words.end(), ' ');
+    if (words.empty() || words.size() > 120 || blanks > 7 || words.front() == ' ' || words.back() == ' '
+        || words.find("  ") != std::string_view::npos)
+        return false;
+    entry added{std::string(words), kind};
+    for (char& c : added.words)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const auto place = std::lower_bound(
+        entries_.begin(), entries_.end(), added, [](const entry& a, const entry& b) { return a.words < b.words; });
+    entries_.insert(place, std::move(added));
+    return true;
+}
+
+} // namespace lede

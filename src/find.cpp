@@ -1,0 +1,1 @@
+#include <lede/reader/find_core.hpp>
