@@ -1,0 +1,1 @@
+#include <lede/join.hpp>
