@@ -19,9 +19,13 @@ bool match(scan::window& window, token_iterator& at, const Rule& rule, Tree& tre
     window.start = at;
     token_iterator end = at;
     const auto context = x3::make_context<window_tag>(window);
-    if (!rule.parse(end, token_iterator{}, context, x3::unused, tree)) return false;
-    at = end;
-    return true;
+    const bool found = rule.parse(end, token_iterator{}, context, x3::unused, tree) && end != at;
+    if (window.trace) {
+        const std::uint32_t begin = window.peek(at).where.begin;
+        window.trace->tried({rule.name, found ? span{begin, (end - 1)->where.end} : span{}, begin});
+    }
+    if (found) at = end;
+    return found;
 }
 
 } // namespace lede::grammar

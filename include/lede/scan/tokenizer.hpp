@@ -223,9 +223,16 @@ private:
             t.is = token::kind::possessive;
             ++t.where.end;
         }
+        if (t.mark == '.' && after_word && abbreviates(*before)) t.classes.add(word_class::abbreviation);
     }
 
-    /// A guess from the token before: after . ! ? or a colon-less line end, unless the full stop belongs to an abbreviation.
+    /// "Nov", "Gen", or an initial: the full stop after it is its own.
+    static bool abbreviates(const token& t)
+    {
+        return t.has(word_class::abbreviation) || (t.is_word() && t.where.size() == 1 && t.is_capital());
+    }
+
+    /// A guess from the token before: after . ! ? and before a capital or a number, unless the full stop is an abbreviation's.
     static bool opens_sentence(const token& t, const token* before)
     {
         if (before == nullptr || t.before == token::gap::paragraph) return true;
@@ -234,7 +241,7 @@ private:
         if (before->is_mark('!') || before->is_mark('?')) return true;
         const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
         if (before->is_word() && before->dotted) return t.is_capital() && t.shape == token::letters::capital && t.has(word_class::function);
-        return before->is_mark('.') && capital && !before->glued;
+        return before->is_mark('.') && capital && !before->has(word_class::abbreviation);
     }
 
     std::string_view text_;

@@ -1,25 +1,45 @@
-// What a parse expected, and where it got stuck: told by the terminals, read by error messages and explain.
+// What a parse tried and expected, and where it got stuck: told by rules and terminals, read by error messages and explain.
 #pragma once
+#include <lede/types/span.hpp>
+
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace lede {
 
-/// Remembers the furthest place a terminal refused, and what the first terminal refused there wanted.
+/// One rule, tried at one place.
+struct attempt {
+    std::string_view rule;
+    span matched;          ///< empty: it did not match
+    std::uint32_t at{};    ///< where it was tried
+};
+
+/// Remembers the furthest place a terminal refused and what was wanted there, and, when asked to, each rule that was tried.
 class trace {
 public:
+    trace() = default;
+    explicit trace(std::vector<attempt>& attempts) : attempts_{&attempts} {}
+
     void refused(std::uint32_t at, std::string_view wanted)
     {
         if (!wanted_.empty() && at <= furthest_) return;
         furthest_ = at;
         wanted_ = wanted;
     }
-    std::uint32_t furthest() const { return furthest_; }
-    std::string_view wanted() const { return wanted_; }
+    void tried(const attempt& a)
+    {
+        if (attempts_) attempts_->push_back(a);
+    }
+    void restart() { *this = attempts_ ? trace{*attempts_} : trace{}; }
+
+    std::uint32_t furthest() const { return furthest_; } ///< byte offset
+    std::string_view wanted() const { return wanted_; }  ///< empty: no terminal refused
 
 private:
     std::uint32_t furthest_{};
     std::string_view wanted_;
+    std::vector<attempt>* attempts_{};
 };
 
 } // namespace lede

@@ -1,0 +1,1 @@
+#include <lede/reader/explain_core.hpp>

@@ -1,0 +1,1 @@
+#include <lede/reader/parse_core.hpp>
