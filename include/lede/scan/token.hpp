@@ -34,6 +34,7 @@ struct token {
     bool decimal{};               ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
     bool priced{};                ///< a number after a currency sign or before a percent sign
     bool opens_sentence{};
+    bool closes_sentence{};       ///< a mark: the sentence ends here, unless what follows says otherwise
 
     bool has(word_class c) const { return classes.has(c); }
     bool any_of(const lexicon::class_set& set) const { return classes.any_of(set); }

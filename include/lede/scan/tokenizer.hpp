@@ -223,7 +223,16 @@ private:
             t.is = token::kind::possessive;
             ++t.where.end;
         }
-        if (t.mark == '.' && after_word && abbreviates(*before)) t.classes.add(word_class::abbreviation);
+        t.closes_sentence = closes_sentence(t, before, after_word);
+    }
+
+    /// A full stop that is no abbreviation's, "!", "?", and the quote or bracket that closes right after one.
+    static bool closes_sentence(const token& t, const token* before, bool after_word)
+    {
+        if (t.mark == '!' || t.mark == '?') return true;
+        if (t.mark == '.') return !after_word || !abbreviates(*before);
+        const bool closing = t.mark == '"' || t.mark == '\'' || t.mark == ')' || t.mark == ']';
+        return closing && before != nullptr && t.before == token::gap::none && before->closes_sentence;
     }
 
     /// "Nov", "Gen", or an initial: the full stop after it is its own.
@@ -232,16 +241,14 @@ private:
         return t.has(word_class::abbreviation) || (t.is_word() && t.where.size() == 1 && t.is_capital());
     }
 
-    /// A guess from the token before: after . ! ? and before a capital or a number, unless the full stop is an abbreviation's.
+    /// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a sentence.
     static bool opens_sentence(const token& t, const token* before)
     {
         if (before == nullptr || t.before == token::gap::paragraph) return true;
-        if (before->is_mark('"') || before->is_mark(')') || before->is_mark('\'')) return before->opens_sentence && before->before != token::gap::none;
-        if (t.before == token::gap::none) return false;
-        if (before->is_mark('!') || before->is_mark('?')) return true;
+        if (t.before == token::gap::none) return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
         const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
-        if (before->is_word() && before->dotted) return t.is_capital() && t.shape == token::letters::capital && t.has(word_class::function);
-        return before->is_mark('.') && capital && !before->has(word_class::abbreviation);
+        if (before->closes_sentence) return capital || !before->is_mark('.');
+        return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function);
     }
 
     std::string_view text_;
