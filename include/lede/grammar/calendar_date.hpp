@@ -9,8 +9,9 @@ namespace lede::grammar {
 namespace calendar {
 using tree = ast::temporal;
 
-// "March"  "Sept."
-inline constexpr auto month = into<&tree::month>[word<word_class::month>] >> -(tight >> sign<'.'>);
+// "March"  "Sept."              but not "March."
+inline constexpr auto month = (&word<word_class::abbreviation> >> into<&tree::month>[word<word_class::month>] >> -(tight >> sign<'.'>))
+    | into<&tree::month>[word<word_class::month>];
 
 // "3"  "3rd"                     but not "321"  "3.5"
 inline constexpr auto day_of_month = into<&tree::day>[number<0, 99, 1, 2> | ordinal_number<0, 99, 1, 2>];

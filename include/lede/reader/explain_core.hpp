@@ -3,7 +3,8 @@
 #include <lede/explain.hpp>
 #include <lede/find.hpp>
 #include <lede/grammar/openers.hpp>
-#include <lede/reader/parse_core.hpp>
+#include <lede/reader/by_kind.hpp>
+#include <lede/scan/candidates.hpp>
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 // Reads a whole string as one mention, or says where it stopped.
 #pragma once
 #include <lede/parse.hpp>
-#include <lede/reader/readers.hpp>
+#include <lede/reader/by_kind.hpp>
 #include <lede/scan/bytes.hpp>
 #include <lede/scan/candidates.hpp>
 
@@ -11,13 +11,6 @@
 namespace lede {
 
 namespace reader {
-
-inline void read_kind(kinds kind, scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
-{
-    if (kind == kinds::dates) read_date(window, anchor, now, out);
-    if (kind == kinds::meetings) read_meeting(window, anchor, now, out);
-    if (kind == kinds::persons) read_person(window, anchor, now, out);
-}
 
 /// The text without the blanks and line breaks around it.
 inline span trimmed(std::string_view text)

@@ -1,0 +1,54 @@
+#include <lede/scan/window.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using lede::scan::token;
+using lede::scan::window;
+
+TEST_CASE("scan/window: the token that starts at a byte, and its neighbours")
+{
+    const std::string text = "They met in Seoul on November 4 and left.";
+    window w{text};
+    const auto november = w.open(21);
+    REQUIRE(november);
+    CHECK(november->where.in(text) == "November");
+    CHECK(w.before(november).where.in(text) == "on");
+    CHECK(w.peek(november + 1).number == 4);
+    CHECK(w.open(22) == nullptr); // inside a word
+    CHECK(w.open(text.size()) == nullptr);
+}
+
+TEST_CASE("scan/window: past the text stands a token that no rule takes")
+{
+    window w{"last"};
+    const auto last = w.open(0);
+    REQUIRE(last);
+    CHECK(w.peek(last + 1).is == token::kind::end);
+    CHECK(w.peek(last + 1).is == token::kind::end);
+    CHECK(w.before(last).is == token::kind::end);
+}
+
+TEST_CASE("scan/window: candidates near and far, in any order, see the same words around them")
+{
+    std::string text;
+    for (int i = 0; i < 5000; ++i) text += "word" + std::string(static_cast<std::size_t>(i % 7), 'x') + " and ";
+    const std::size_t step[] = {1, 50, 700, 9000};
+    for (const std::size_t s : step) {
+        window w{text};
+        std::size_t opened = 0;
+        for (std::size_t at = 0; at < text.size(); at += s) {
+            const bool starts = (at == 0 || text[at - 1] == ' ') && text[at] != ' ';
+            const auto found = w.open(at);
+            CHECK((found != nullptr) == starts);
+            if (!found) continue;
+            ++opened;
+            CHECK(found->where.begin == at);
+            if (at > 10) CHECK(w.before(found).where.end == at - 1);
+            for (std::size_t ahead = 1; ahead < 100 && found->where.end + 10U * ahead < text.size(); ++ahead)
+                CHECK(w.peek(found + ahead).is == token::kind::word);
+        }
+        CHECK(opened > 0);
+    }
+}
