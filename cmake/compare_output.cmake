@@ -1,0 +1,16 @@
+# Runs a program in the folder of the stories and compares its standard output with a file. First line of the file that
+# starts with "$ NAME " holds the arguments, as a reader would type them.
+file(STRINGS "${expected}" first LIMIT_COUNT 1)
+file(READ "${expected}" wanted)
+set(arguments "")
+if(first MATCHES "^\\$ [^ ]+ ?(.*)$")
+    separate_arguments(arguments UNIX_COMMAND "${CMAKE_MATCH_1}")
+    string(REGEX REPLACE "^[^\n]*\n" "" wanted "${wanted}")
+endif()
+execute_process(COMMAND "${program}" ${arguments} WORKING_DIRECTORY "${stories}" OUTPUT_VARIABLE printed RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${program} ended with ${status}")
+endif()
+if(NOT printed STREQUAL wanted)
+    message(FATAL_ERROR "${program} printed\n${printed}\nexpected\n${wanted}")
+endif()

@@ -1,0 +1,43 @@
+# How our own programs and tests are built; nothing of it reaches a user's target.
+option(LEDE_DEV_COMPILED "Link our own programs and tests with lede::compiled: faster to rebuild" OFF)
+option(LEDE_DEV_WARNINGS "Treat warnings in our own code as errors" OFF)
+set(LEDE_SANITIZE "" CACHE STRING "Sanitizers for our own programs and tests, as -fsanitize= takes them")
+option(LEDE_COVERAGE "Count the lines our tests run (gcov)" OFF)
+set(LEDE_SEED_DIR "" CACHE PATH "Folder of the first real story (story.txt, expected.md); empty: its test is left out")
+set(LEDE_EVAL_DIR "" CACHE PATH "Folder of the gold sets and the prose; empty: what needs them is left out")
+set(LEDE_SINGLE_HEADER_DIR "" CACHE PATH "Test the headers of this folder (scripts/amalgamate --suite) in place of include/")
+mark_as_advanced(LEDE_SINGLE_HEADER_DIR)
+
+find_program(LEDE_CCACHE ccache)
+mark_as_advanced(LEDE_CCACHE)
+if(LEDE_CCACHE AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${LEDE_CCACHE}")
+endif()
+
+# Flags of all our own code, lede_compiled included.
+add_library(lede_dev INTERFACE)
+if(LEDE_DEV_WARNINGS AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(lede_dev INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror)
+elseif(MSVC)
+    target_compile_options(lede_dev INTERFACE /W4 /permissive- /utf-8 /bigobj /Zc:__cplusplus)
+endif()
+if(LEDE_SANITIZE)
+    target_compile_options(lede_dev INTERFACE "-fsanitize=${LEDE_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(lede_dev INTERFACE "-fsanitize=${LEDE_SANITIZE}")
+endif()
+if(LEDE_COVERAGE)
+    target_compile_options(lede_dev INTERFACE --coverage)
+    target_link_options(lede_dev INTERFACE --coverage)
+endif()
+if(LEDE_SINGLE_HEADER_DIR)
+    target_include_directories(lede_dev BEFORE INTERFACE "${LEDE_SINGLE_HEADER_DIR}")
+endif()
+
+# What a program or test links: the headers alone, or the compiled library.
+add_library(lede_for_dev INTERFACE)
+if(LEDE_DEV_COMPILED)
+    target_link_libraries(lede_for_dev INTERFACE lede_dev lede_compiled)
+else()
+    target_link_libraries(lede_for_dev INTERFACE lede_dev lede)
+endif()
