@@ -1,1 +1,1 @@
-#include <lede/join.hpp>
+#include <lede/join/core.hpp>

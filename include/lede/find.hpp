@@ -1,8 +1,6 @@
 // Text + context -> mentions: the whole pipeline on one page.
 #pragma once
-#include <lede/core.hpp>
-#include <lede/types/context.hpp>
-#include <lede/types/mention.hpp>
+#include <lede/reader/calls.hpp>
 
 #include <memory>
 #include <string_view>
@@ -10,18 +8,6 @@
 #include <vector>
 
 namespace lede {
-
-/// A sink without its type: how the mentions leave the core.
-struct mention_sink {
-    void* target;
-    bool (*take)(void* target, const mention&); ///< false: stop
-};
-
-/// Every position, or only those that a phrase can open at: the result is the same, tests say so.
-enum class coverage { openers, every_word };
-
-/// The pipeline behind find_each, find and read. Throws nothing but what the sink throws; allocates nothing.
-LEDE_CORE void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage = coverage::openers);
 
 /// Calls sink(const mention&) for each mention in text order; a sink that returns false stops the reading.
 ///

@@ -1,12 +1,17 @@
 // Mentions -> events: a meeting with its date, venue and people; short mentions to full names.
 #pragma once
-#include <lede/read.hpp>
+#include <lede/reader/calls.hpp>
+
+#include <string_view>
 
 namespace lede {
 
-LEDE_CORE void join(std::string_view, const context&, reading& found)
-{
-    found.same_as.assign(found.mentions.size(), reading::none);
-}
+/// Completes a reading whose mentions are what find gave: adds short mentions ("Hegseth"), same_as, events and links.
+/// Linear in the text and the mentions; throws nothing but bad_alloc.
+inline void join(std::string_view text, const context& wishes, reading& found) { join_core(text, wishes, found); }
 
 } // namespace lede
+
+#if !defined(LEDE_COMPILED)
+#include <lede/join/core.hpp>
+#endif

@@ -1,16 +1,10 @@
 // A whole string is one date or one meeting name: a value, or an error with its place. Names: see parse_person.hpp.
 #pragma once
-#include <lede/core.hpp>
-#include <lede/types/context.hpp>
-#include <lede/types/mention.hpp>
-#include <lede/types/result.hpp>
+#include <lede/reader/calls.hpp>
 
 #include <string_view>
 
 namespace lede {
-
-/// The mention of a kind that is the whole text, blanks around it aside. \see parse_date, parse_meeting
-LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishes, kinds wanted);
 
 /// "November 4", "earlier this month", "the 3rd and 4th of May" -> its value.
 ///

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/types/context.hpp>
 #include <lede/types/event.hpp>
+#include <lede/types/explanation.hpp>
 #include <lede/types/few.hpp>
 #include <lede/types/instant.hpp>
 #include <lede/types/meeting.hpp>

@@ -1,20 +1,21 @@
 // The pipeline once more, with somebody listening.
 #pragma once
-#include <lede/explain.hpp>
-#include <lede/find.hpp>
 #include <lede/grammar/openers.hpp>
 #include <lede/reader/by_kind.hpp>
+#include <lede/reader/calls.hpp>
 #include <lede/scan/candidates.hpp>
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace lede {
 
-LEDE_CORE explanation explain(std::string_view text, const context& wishes)
+LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
 {
     explanation why;
-    why.kept = find(text, wishes);
+    const auto keep = [](void* kept, const mention& m) { return static_cast<std::vector<mention>*>(kept)->push_back(m), true; };
+    find_core(text, wishes, {&why.kept, keep});
     scan::window window{text, wishes.words};
     reader::situation now;
     now.wishes = &wishes;
@@ -41,7 +42,7 @@ LEDE_CORE explanation explain(std::string_view text, const context& wishes)
     return why;
 }
 
-LEDE_CORE std::string caret(std::string_view text, std::size_t position, std::string_view expected)
+LEDE_CORE std::string caret_text(std::string_view text, std::size_t position, std::string_view expected)
 {
     constexpr std::size_t before = 40, after = 30;
     position = (std::min)(position, text.size());
@@ -56,7 +57,7 @@ LEDE_CORE std::string caret(std::string_view text, std::size_t position, std::st
     return shown + '\n' + std::string(column, ' ') + "^ expected " + std::string(expected) + '\n';
 }
 
-LEDE_CORE std::string to_string(const explanation& why, std::string_view text)
+LEDE_CORE std::string explanation_text(const explanation& why, std::string_view text)
 {
     std::string out;
     for (const explained_candidate& c : why.candidates) {
@@ -72,7 +73,7 @@ LEDE_CORE std::string to_string(const explanation& why, std::string_view text)
             else if (winner->where == m.where && winner->what.index() == m.what.index()) out += ", kept\n";
             else out += ", lost to \"" + std::string(winner->where.in(text)) + "\"\n";
         }
-        if (c.found.empty() && !c.expected.empty()) out += caret(text, c.stopped, c.expected);
+        if (c.found.empty() && !c.expected.empty()) out += caret_text(text, c.stopped, c.expected);
     }
     return out;
 }

@@ -1,7 +1,7 @@
 // The pipeline: candidates, readers, overlap, sink.
 #pragma once
-#include <lede/find.hpp>
 #include <lede/grammar/openers.hpp>
+#include <lede/reader/calls.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/scan/candidates.hpp>
 #include <lede/scan/overlap.hpp>

@@ -1,7 +1,7 @@
 // Reads a whole string as one mention, or says where it stopped.
 #pragma once
-#include <lede/parse.hpp>
 #include <lede/reader/by_kind.hpp>
+#include <lede/reader/calls.hpp>
 #include <lede/scan/bytes.hpp>
 #include <lede/scan/candidates.hpp>
 

@@ -1,19 +1,12 @@
 // What a parse tried and expected, and where it got stuck: told by rules and terminals, read by error messages and explain.
 #pragma once
-#include <lede/types/span.hpp>
+#include <lede/types/explanation.hpp>
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace lede {
-
-/// One rule, tried at one place.
-struct attempt {
-    std::string_view rule;
-    span matched;          ///< empty: it did not match
-    std::uint32_t at{};    ///< where it was tried
-};
 
 /// Remembers the furthest place a terminal refused and what was wanted there, and, when asked to, each rule that was tried.
 class trace {
