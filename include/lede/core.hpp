@@ -1,4 +1,5 @@
 // Header-only by default; with LEDE_COMPILED the same headers only declare, and the library target defines.
+// What is declared plainly is defined with LEDE_CORE.
 #pragma once
 
 #if defined(LEDE_COMPILED)

@@ -1,14 +1,92 @@
 // What the words of a date phrase say, before any reference date is known.
 #pragma once
+#include <lede/ast/feast.hpp>
+#include <lede/ast/relation.hpp>
+#include <lede/types/span.hpp>
+#include <lede/types/timex.hpp>
+#include <lede/types/unit.hpp>
+
+#include <cstdint>
 #include <optional>
 
 namespace lede::ast {
 
-/// A day of a named month.
+/// A number of units: "two and a half years", "several weeks", "one year and three months".
+struct amount {
+    std::int32_t count{};  ///< whole units; 0 and vague: "several", or a plural alone ("decades")
+    std::int16_t tenths{}; ///< of a unit, 0..9
+    bool vague{};
+    lede::unit of{};
+    std::int32_t more{};   ///< a second, smaller amount; 0: none
+    lede::unit more_of{};
+    modifier bound{};      ///< "about", "more than", "at least"
+
+    bool operator==(const amount&) const = default;
+};
+
+/// A time of day. Absent parts are -1 or 0.
+struct clock {
+    std::int16_t hour{-1}, minute{-1}, second{-1}; ///< as written
+    std::int8_t meridiem{}; ///< 1 a.m., 2 p.m.
+    std::int8_t part{};     ///< lexicon/daypart.hpp: 1 morning .. 8 daytime
+    span zone;
+
+    constexpr bool said() const { return hour >= 0 || part != 0; }
+    bool operator==(const clock&) const = default;
+};
+
+/// A day, or a period that has a name or a place in the calendar. What is not said is 0 or absent.
+struct moment {
+    std::optional<int> year;    ///< as written: 2025, 25 when `short_year`
+    bool short_year{};          ///< two digits: "'98"
+    bool before_christ{};
+    std::int16_t month{}, day{}, weekday{};
+    std::int16_t day_of_year{}, week{}; ///< ISO 8601 ordinal and week dates
+    std::int16_t quarter{}, half{}, season{};
+    bool fiscal{};
+    std::int16_t decade{-1};    ///< first year within the century when `short_year`, else the whole year: 1990
+    std::int16_t century{}, millennium{};
+    feast holiday{};
+    std::optional<std::int8_t> deictic; ///< days from the day of writing: "yesterday" -1
+    relation told{};            ///< "last" of "last June", "last week"
+    lede::unit of{};            ///< "week" of "last week"; with a day it is that day's week ("the week of March 6")
+    std::int16_t nth{};         ///< "third" of "the third week of March"; -1: last
+    std::int16_t nth_weekday{}; ///< its weekday, when a weekday is counted
+    lede::unit nth_of{};        ///< its unit, when a unit is counted
+    std::int16_t steps{};       ///< "before" of "the weekend before last" -1, "after next" 1
+    modifier edge{};            ///< "early", "the end of"
+    bool later_in{};            ///< "earlier", "later" + period: an edge told from the day of writing
+    bool turned{};              ///< numeric: day before month
+    clock time;
+
+    bool operator==(const moment&) const = default;
+};
+
+/// What kind of phrase it is.
+enum class shape : std::uint8_t {
+    point,      ///< one moment
+    range,      ///< from one moment to another
+    open_start, ///< "until Friday"
+    open_end,   ///< "since 2014"
+    offset,     ///< an amount before or after something
+    duration,
+    set,        ///< something that comes back
+    vague,      ///< "recently"
+};
+
+/// What an offset is told from.
+enum class base : std::uint8_t { reference, text, moment };
+
+/// A date phrase.
 struct temporal {
-    std::optional<int> year; ///< as written; empty when the text names none
-    int month{};             ///< 1..12
-    int day{};               ///< 1..31; "February 30" is kept here and refused in resolve/
+    ast::shape shape{};
+    moment first, second;
+    span first_at, second_at; ///< of a range: where its ends stand
+    amount length;            ///< of an offset, a duration; of a set: its period
+    ast::base from{};         ///< of an offset
+    std::int8_t direction{};  ///< of an offset: -1 back, 1 on; of a vague reference: 1 past, 2 present, 3 future
+    bool stretch{};           ///< "the past two weeks": a duration that leans on now
+    std::int8_t times{};      ///< of a set: "twice" 2
 
     bool operator==(const temporal&) const = default;
 };

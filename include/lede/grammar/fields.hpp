@@ -73,6 +73,62 @@ struct fresh_parser : x3::parser<fresh_parser> {
 };
 inline constexpr fresh_parser fresh{};
 
+/// All or nothing: a parser that fails leaves the tree as it was.
+template <class Subject>
+struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit whole_directive(const Subject& inner) : x3::unary_parser<Subject, whole_directive<Subject>>{inner} {}
+
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
+    {
+        const token_iterator begin = at;
+        const Tree before = tree;
+        if (this->subject.parse(at, last, context, tree, x3::unused)) return true;
+        at = begin;
+        tree = before;
+        return false;
+    }
+};
+struct whole_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return whole_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+inline constexpr whole_gen whole{};
+
+/// into_at<&tree::first, &tree::first_at>[moment]: stores the result in one field and where it stood in another.
+template <auto Field, auto Where, class Subject>
+struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit into_at_directive(const Subject& inner) : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>>{inner} {}
+
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
+    {
+        const token_iterator begin = at;
+        std::remove_reference_t<decltype(tree.*Field)> value{};
+        if (!this->subject.parse(at, last, context, tree, value)) return false;
+        tree.*Field = value;
+        tree.*Where = {begin->where.begin, (at - 1)->where.end};
+        return true;
+    }
+};
+template <auto Field, auto Where>
+struct into_at_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return into_at_directive<Field, Where, typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+template <auto Field, auto Where>
+inline constexpr into_at_gen<Field, Where> into_at{};
+
 /// The bytes a parser matched: into<&tree::name>[where[name]].
 template <class Subject>
 struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {

@@ -38,7 +38,8 @@ constexpr std::string_view first_word(std::string_view phrase)
 {
     std::size_t i = 0;
     while (i < phrase.size() && phrase[i] != ' ' && phrase[i] != '-' && phrase[i] != '&' && phrase[i] != '\'') ++i;
-    return phrase.substr(0, i);
+    const bool own_stop = i > 1 && phrase[i - 1] == '.' && phrase.substr(0, i - 1).find('.') == std::string_view::npos;
+    return phrase.substr(0, own_stop ? i - 1 : i);
 }
 
 namespace build {
@@ -87,7 +88,14 @@ public:
             if (id == no_lexeme || lexemes_[id].key == key) return id;
         }
     }
-    constexpr lexeme_id find(std::string_view word) const { return find(key_of(word)); }
+    /// A word, or a phrase of several.
+    constexpr lexeme_id find(std::string_view words) const
+    {
+        if (!is_phrase(words)) return find(key_of(words));
+        lexeme_id p = lexemes_[find(key_of(first_word(words)))].next_phrase;
+        while (p != no_lexeme && lexemes_[p].phrase != words) p = lexemes_[p].next_phrase;
+        return p;
+    }
 
     constexpr const lexeme& operator[](lexeme_id id) const { return lexemes_[id]; }
 

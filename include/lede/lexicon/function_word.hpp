@@ -6,7 +6,11 @@ namespace lede::lexicon::table {
 /// Words that rules spell out with lit<"of">. Admitted: what some rule spells.
 inline constexpr entry function_word[] = {
     {"a"}, {"an"}, {"and"}, {"at"}, {"between"}, {"by"}, {"for"}, {"from"}, {"in"}, {"of"}, {"on"}, {"or"}, {"the"}, {"to"},
-    {"with"}, {"s"},
+    {"with"}, {"s"}, {"as"}, {"t"}, {"into"}, {"it"}, {"he"}, {"she"}, {"they"}, {"we"}, {"i"}, {"but"}, {"its"}, {"his"}, {"her"}, {"their"},
+    {"our"}, {"after"}, {"before"}, {"during"}, {"while"}, {"when"}, {"if"}, {"there"}, {"these"}, {"those"}, {"both"}, {"all"}, {"also"},
+    {"however"}, {"an"}, {"my"}, {"your"}, {"you"}, {"who"}, {"which"}, {"what"}, {"not"}, {"no"}, {"is"}, {"are"}, {"was"}, {"were"}, {"be"},
+    {"more"}, {"than"}, {"part"}, {"one"},
+
 };
 
 } // namespace lede::lexicon::table

@@ -1,12 +1,30 @@
 // Every word table with its class: a new table is one file and one line here.
 #pragma once
 #include <lede/lexicon/abbreviation.hpp>
+#include <lede/lexicon/approximator.hpp>
 #include <lede/lexicon/cardinal.hpp>
+#include <lede/lexicon/daypart.hpp>
+#include <lede/lexicon/decade_word.hpp>
+#include <lede/lexicon/deictic_day.hpp>
+#include <lede/lexicon/edge.hpp>
+#include <lede/lexicon/era.hpp>
 #include <lede/lexicon/function_word.hpp>
+#include <lede/lexicon/future_cue.hpp>
+#include <lede/lexicon/holiday.hpp>
+#include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
 #include <lede/lexicon/ordinal.hpp>
+#include <lede/lexicon/past_cue.hpp>
+#include <lede/lexicon/recurrence.hpp>
+#include <lede/lexicon/relation.hpp>
+#include <lede/lexicon/season.hpp>
+#include <lede/lexicon/temporal_word.hpp>
+#include <lede/lexicon/unit.hpp>
+#include <lede/lexicon/vague_count.hpp>
+#include <lede/lexicon/vague_time.hpp>
 #include <lede/lexicon/weekday.hpp>
 #include <lede/lexicon/word_class.hpp>
+#include <lede/lexicon/zone.hpp>
 
 #include <span>
 
@@ -19,12 +37,30 @@ struct classed_table {
 };
 
 inline constexpr classed_table tables[] = {
-    {word_class::function, table::function_word},
-    {word_class::cardinal, table::cardinal},
-    {word_class::ordinal, table::ordinal},
-    {word_class::month, table::month},
-    {word_class::weekday, table::weekday},
     {word_class::abbreviation, table::abbreviation},
+    {word_class::approximator, table::approximator},
+    {word_class::cardinal, table::cardinal},
+    {word_class::daypart, table::daypart},
+    {word_class::decade_word, table::decade_word},
+    {word_class::deictic_day, table::deictic_day},
+    {word_class::edge, table::edge},
+    {word_class::era, table::era},
+    {word_class::function, table::function_word},
+    {word_class::future_cue, table::future_cue},
+    {word_class::holiday, table::holiday},
+    {word_class::meridiem, table::meridiem},
+    {word_class::month, table::month},
+    {word_class::ordinal, table::ordinal},
+    {word_class::past_cue, table::past_cue},
+    {word_class::recurrence, table::recurrence},
+    {word_class::relation, table::relation},
+    {word_class::season, table::season},
+    {word_class::temporal_word, table::temporal_word},
+    {word_class::unit, table::unit},
+    {word_class::vague_count, table::vague_count},
+    {word_class::vague_time, table::vague_time},
+    {word_class::weekday, table::weekday},
+    {word_class::zone, table::zone},
 };
 
 } // namespace lede::lexicon

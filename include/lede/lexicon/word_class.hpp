@@ -13,7 +13,7 @@ enum class word_class : std::uint8_t {
     cardinal, ordinal, roman, fraction, vague_count, approximator,
     // dates
     month, weekday, unit, season, daypart, deictic_day, relation, edge, era, zone, meridiem, recurrence, holiday, vague_time,
-    temporal_word, // other words that open or close a date phrase
+    temporal_word, decade_word,
     // places
     country, nationality, region,
     // meetings

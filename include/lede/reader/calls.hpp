@@ -22,17 +22,17 @@ struct mention_sink {
 enum class coverage { openers, every_word };
 
 /// The pipeline behind find_each, find and read. Throws nothing but what the sink throws; allocates nothing.
-LEDE_CORE void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage = coverage::openers);
+void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage = coverage::openers);
 
 /// The mention of a kind that is the whole text, blanks around it aside. \see parse_date, parse_meeting
-LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishes, kinds wanted);
+result<mention> parse_core(std::string_view text, const context& wishes, kinds wanted);
 
 /// \see explain.hpp
-LEDE_CORE explanation explain_core(std::string_view text, const context& wishes);
-LEDE_CORE std::string explanation_text(const explanation& why, std::string_view text);
-LEDE_CORE std::string caret_text(std::string_view text, std::size_t position, std::string_view expected);
+explanation explain_core(std::string_view text, const context& wishes);
+std::string explanation_text(const explanation& why, std::string_view text);
+std::string caret_text(std::string_view text, std::size_t position, std::string_view expected);
 
 /// Short mentions, same_as and events over what find found. \see join.hpp
-LEDE_CORE void join_core(std::string_view text, const context& wishes, reading& found);
+void join_core(std::string_view text, const context& wishes, reading& found);
 
 } // namespace lede

@@ -1,21 +1,72 @@
 // From a candidate to a date mention.
 #pragma once
-#include <lede/grammar/calendar_date.hpp>
+#include <lede/grammar/temporal.hpp>
+#include <lede/reader/date_position.hpp>
 #include <lede/reader/readers.hpp>
+#include <lede/reader/tense.hpp>
 #include <lede/resolve/temporal.hpp>
 
 namespace lede::reader {
 
+/// The longest date phrase that starts at a token.
+struct date_match {
+    ast::temporal tree;
+    scan::window::iterator end{};
+    std::string_view rule;
+
+    template <class Rule>
+    void attempt(scan::window& window, scan::window::iterator begin, const Rule& rule_tried)
+    {
+        ast::temporal tried;
+        scan::window::iterator at = begin;
+        if (!grammar::match(window, at, rule_tried, tried) || (end && at <= end)) return;
+        tree = tried;
+        end = at;
+        rule = rule_tried.name;
+    }
+};
+
+inline date_match longest_date(scan::window& window, scan::window::iterator begin)
+{
+    date_match best;
+    best.attempt(window, begin, grammar::range);
+    best.attempt(window, begin, grammar::point);
+    best.attempt(window, begin, grammar::offset);
+    best.attempt(window, begin, grammar::recurring);
+    best.attempt(window, begin, grammar::duration);
+    best.attempt(window, begin, grammar::vague);
+    return best;
+}
+
+inline resolve::frame frame_of(const situation& now, direction way)
+{
+    resolve::frame f;
+    f.reference = now.reference;
+    f.narrative = now.narrative();
+    f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
+    f.day_first = now.wishes->day_first;
+    f.fiscal_month = static_cast<int>(static_cast<unsigned>(now.wishes->fiscal_year));
+    if (now.last_date && now.last_date->start) {
+        f.text_day = std::chrono::floor<std::chrono::days>(*now.last_date->start);
+        f.text_grain = now.last_date->grain;
+    }
+    return f;
+}
+
 LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
-    ast::temporal tree;
-    scan::window::iterator end = anchor;
-    if (!grammar::match(window, end, grammar::calendar_date, tree)) return;
-    mention m;
-    m.where = {anchor->where.begin, (end - 1)->where.end};
-    m.what = resolve::temporal(tree, now.reference);
-    m.rule = "calendar date";
-    out.push(m);
+    for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
+        const date_match best = longest_date(window, begin);
+        if (!best.end || best.end <= anchor) continue;
+        scan::window::iterator first = begin, last = best.end;
+        if (!date_position(window, first, last, best.tree, now)) continue;
+        mention m;
+        m.where = {first->where.begin, (last - 1)->where.end};
+        m.what = resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last)));
+        m.rule = best.rule;
+        out.push(m);
+        return;
+    }
 }
 
 } // namespace lede::reader

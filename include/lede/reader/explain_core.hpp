@@ -36,7 +36,7 @@ LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
         one.stopped = told.furthest();
         one.expected = told.wanted();
         for (const mention& m : one.found)
-            if (m.as_date() && m.as_date()->start) now.last_date = *m.as_date();
+            if (m.as_date()) now.note_date(*m.as_date());
         return true;
     });
     return why;

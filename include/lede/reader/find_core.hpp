@@ -47,7 +47,7 @@ private:
         reader(window_, anchor, now_, batch_);
         for (const mention& m : batch_) {
             stopped_ = stopped_ || !held_.offer(m, *this);
-            if (const timex* date = m.as_date(); date && date->start && date->type == timex_type::date) now_.last_date = *date;
+            if (const timex* date = m.as_date()) now_.note_date(*date);
         }
     }
 

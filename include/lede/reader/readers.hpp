@@ -7,12 +7,12 @@
 namespace lede::reader {
 
 /// Reads the date phrase that the token at `anchor` opens or stands in.
-LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
+void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
 
 /// Reads the meeting name that the token at `anchor` opens or stands in.
-LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
+void read_meeting(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
 
 /// Reads the persons whose title or honorific the token at `anchor` is.
-LEDE_CORE void read_person(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
+void read_person(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out);
 
 } // namespace lede::reader

@@ -4,6 +4,7 @@
 #include <lede/types/few.hpp>
 #include <lede/types/mention.hpp>
 
+#include <chrono>
 #include <optional>
 
 namespace lede::reader {
@@ -12,6 +13,22 @@ struct situation {
     const context* wishes{};           ///< never null
     std::optional<instant> reference;  ///< the caller's, or the dateline's
     std::optional<timex> last_date;    ///< the last date of the text before this place: "two days later" leans on it
+    int far_years{}, near_days{};      ///< years written out that lie away from the reference; words that mean its days
+
+    /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
+    bool narrative() const { return far_years > 1 && far_years > 3 * near_days; }
+
+    /// Takes a date into account for those that follow.
+    void note_date(const timex& date)
+    {
+        if (!date.start || date.type == timex_type::duration || date.type == timex_type::set) return;
+        last_date = date;
+        if (!reference) return;
+        const auto away = std::chrono::abs(*date.start - reference->when);
+        const bool year_written = date.written.size() >= 4 && date.written.view()[0] != 'X';
+        if (year_written && away > std::chrono::days{2 * 366}) ++far_years;
+        else if (away < std::chrono::days{40}) ++near_days;
+    }
 };
 
 /// What one candidate gave: none, one, or several (a title shared by several names).

@@ -13,6 +13,7 @@ class value_text {
 public:
     constexpr value_text() = default;
     constexpr value_text(std::string_view s) { text(s); }
+    constexpr value_text(const char* s) { text(s); }
 
     constexpr std::string_view view() const { return {bytes_.data(), bytes_.size()}; }
     constexpr operator std::string_view() const { return view(); }

@@ -1,0 +1,206 @@
+// Calendar arithmetic: periods, their intervals and their TIMEX3 values. No text, no grammar.
+#pragma once
+#include <lede/types/timex.hpp>
+#include <lede/types/unit.hpp>
+
+#include <chrono>
+#include <cstdint>
+
+namespace lede::resolve {
+
+using days_point = std::chrono::local_days;
+
+/// A stretch of days with the value TIMEX3 writes for it.
+struct period {
+    days_point start{}, end_excl{};
+    lede::grain grain{};
+    value_text value;
+};
+
+/// ISO 8601 years; the library refuses the others.
+constexpr bool year_in_range(int y) { return y >= -9999 && y <= 9999; }
+
+constexpr days_point day_at(int y, int m, int d)
+{
+    using namespace std::chrono;
+    return local_days{year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)}};
+}
+constexpr std::chrono::year_month_day date_of(days_point d) { return std::chrono::year_month_day{d}; }
+constexpr int year_of(days_point d) { return int{date_of(d).year()}; }
+constexpr int month_of(days_point d) { return static_cast<int>(unsigned{date_of(d).month()}); }
+constexpr int day_of(days_point d) { return static_cast<int>(unsigned{date_of(d).day()}); }
+
+/// ISO 8601 number: Monday 1 .. Sunday 7.
+constexpr int weekday_of(days_point d) { return static_cast<int>(std::chrono::weekday{d}.iso_encoding()); }
+constexpr days_point monday_of(days_point d) { return d - std::chrono::days{weekday_of(d) - 1}; }
+
+/// The same day some months on; the last day of the month when it has no such day.
+constexpr days_point plus_months(days_point d, int n)
+{
+    using namespace std::chrono;
+    const year_month_day date = date_of(d);
+    const year_month target = date.year() / date.month() + months{n};
+    const year_month_day moved = target / date.day();
+    return local_days{moved.ok() ? moved : year_month_day{target / last}};
+}
+
+/// "2025"; before year 1 "BC0494" (TIMEX3 counts 1 BC as BC0001, ISO 8601 as year 0).
+constexpr value_text year_text(int y)
+{
+    return y >= 1 ? value_text{}.digits(y, 4) : value_text{"BC"}.digits(1 - y, 4);
+}
+
+constexpr period year_period(int y) { return {day_at(y, 1, 1), day_at(y + 1, 1, 1), grain::year, year_text(y)}; }
+
+constexpr period month_period(int y, int m)
+{
+    const days_point start = day_at(y, m, 1);
+    return {start, plus_months(start, 1), grain::month, year_text(y).text("-").digits(m, 2)};
+}
+
+constexpr period day_period(days_point d)
+{
+    return {d, d + std::chrono::days{1}, grain::day, year_text(year_of(d)).text("-").digits(month_of(d), 2).text("-").digits(day_of(d), 2)};
+}
+
+/// The week a day belongs to, Monday to Sunday. \source ISO 8601; TimeML 1.2.1
+constexpr period week_period(days_point d)
+{
+    using namespace std::chrono;
+    const days_point monday = monday_of(d), thursday = monday + days{3};
+    const int y = year_of(thursday);
+    const auto week = (thursday - day_at(y, 1, 1)) / days{7} + 1;
+    return {monday, monday + days{7}, grain::week, year_text(y).text("-W").digits(week, 2)};
+}
+
+constexpr period weekend_period(days_point d)
+{
+    period p = week_period(d);
+    p.start = p.start + std::chrono::days{5};
+    p.grain = grain::weekend;
+    p.value.text("-WE");
+    return p;
+}
+
+constexpr period quarter_period(int y, int q)
+{
+    const days_point start = day_at(y, 3 * q - 2, 1);
+    return {start, plus_months(start, 3), grain::quarter, year_text(y).text("-Q").digits(q)};
+}
+
+constexpr period half_period(int y, int h)
+{
+    const days_point start = day_at(y, 6 * h - 5, 1);
+    return {start, plus_months(start, 6), grain::half, year_text(y).text("-H").digits(h)};
+}
+
+/// Meteorological seasons of the northern hemisphere; a winter is named for the year it begins in. \param s 1 spring .. 4 winter
+constexpr period season_period(int y, int s)
+{
+    constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
+    const days_point start = day_at(y, 3 * s, 1);
+    return {start, plus_months(start, 3), grain::season, year_text(y).text(names[s - 1])};
+}
+
+/// \param first the decade's first year: 1990
+constexpr period decade_period(int first)
+{
+    return {day_at(first, 1, 1), day_at(first + 10, 1, 1), grain::decade, value_text{}.digits(first / 10, 3)};
+}
+
+/// \param n the 20th century is 20; before Christ negative
+constexpr period century_period(int n)
+{
+    if (n < 0) return {day_at(1 + 100 * n, 1, 1), day_at(101 + 100 * n, 1, 1), grain::century, value_text{"BC"}.digits(-n - 1, 2)};
+    return {day_at(100 * n - 99, 1, 1), day_at(100 * n + 1, 1, 1), grain::century, value_text{}.digits(n - 1, 2)};
+}
+
+/// The period of a unit that a day lies in, some units on.
+constexpr period unit_period(unit u, days_point d, int shift)
+{
+    using namespace std::chrono;
+    const int y = year_of(d), m = month_of(d);
+    switch (u) {
+    case unit::week: return week_period(d + days{7 * shift});
+    case unit::fortnight: return week_period(d + days{14 * shift});
+    case unit::weekend: return weekend_period(d + days{7 * shift});
+    case unit::month: {
+        const days_point first = plus_months(day_at(y, m, 1), shift);
+        return month_period(year_of(first), month_of(first));
+    }
+    case unit::quarter: {
+        const days_point first = plus_months(day_at(y, m - (m - 1) % 3, 1), 3 * shift);
+        return quarter_period(year_of(first), (month_of(first) + 2) / 3);
+    }
+    case unit::half: {
+        const days_point first = plus_months(day_at(y, m <= 6 ? 1 : 7, 1), 6 * shift);
+        return half_period(year_of(first), month_of(first) <= 6 ? 1 : 2);
+    }
+    case unit::season: {
+        const days_point first = plus_months(day_at(y, m, 1), 3 * shift - (m % 3));
+        return season_period(year_of(first), month_of(first) / 3);
+    }
+    case unit::year: return year_period(y + shift);
+    case unit::decade: return decade_period((y / 10 + shift) * 10);
+    case unit::century: return century_period((y - 1) / 100 + 1 + shift);
+    case unit::millennium: {
+        const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
+        return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};
+    }
+    default: return day_period(d + days{shift});
+    }
+}
+
+/// Whether every day of a shift by so many units stays within the years that have a value.
+constexpr bool shift_in_range(days_point d, unit u, std::int64_t n)
+{
+    const std::int64_t per_unit = u == unit::year ? 366 : u == unit::decade ? 3660 : u == unit::century ? 36600 : u == unit::millennium ? 366000
+        : u == unit::month ? 31 : u == unit::quarter || u == unit::season ? 93 : u == unit::half ? 186 : u == unit::week || u == unit::weekend ? 7 : u == unit::fortnight ? 14 : 1;
+    const std::int64_t years = n > 4000000 || n < -4000000 ? 20000 : per_unit * n / 366;
+    return year_in_range(static_cast<int>(year_of(d) + years)) && year_in_range(static_cast<int>(year_of(d) + years + (n < 0 ? -1 : 1)));
+}
+
+/// The day some units on. \pre shift_in_range
+constexpr days_point plus_units(days_point d, unit u, int n)
+{
+    using namespace std::chrono;
+    switch (u) {
+    case unit::week:
+    case unit::weekend: return d + days{7 * n};
+    case unit::fortnight: return d + days{14 * n};
+    case unit::month: return plus_months(d, n);
+    case unit::quarter:
+    case unit::season: return plus_months(d, 3 * n);
+    case unit::half: return plus_months(d, 6 * n);
+    case unit::year: return plus_months(d, 12 * n);
+    case unit::decade: return plus_months(d, 120 * n);
+    case unit::century: return plus_months(d, 1200 * n);
+    case unit::millennium: return plus_months(d, 12000 * n);
+    default: return d + days{n};
+    }
+}
+
+/// The letter TIMEX3 durations use: "Y", "M", "W", "D", "H" ...; a decade is "DE", a century "CE".
+constexpr std::string_view duration_letter(unit u)
+{
+    switch (u) {
+    case unit::second: return "S";
+    case unit::minute: return "M";
+    case unit::hour: return "H";
+    case unit::day: return "D";
+    case unit::week: return "W";
+    case unit::weekend: return "WE";
+    case unit::fortnight: return "W";
+    case unit::month: return "M";
+    case unit::quarter: return "Q";
+    case unit::half: return "H";
+    case unit::season: return "SU";
+    case unit::decade: return "DE";
+    case unit::century: return "CE";
+    case unit::millennium: return "ML";
+    default: return "Y";
+    }
+}
+constexpr bool is_clock_unit(unit u) { return u == unit::second || u == unit::minute || u == unit::hour; }
+
+} // namespace lede::resolve

@@ -1,0 +1,45 @@
+// What a date phrase is told from.
+#pragma once
+#include <lede/resolve/calendar.hpp>
+#include <lede/types/context.hpp>
+#include <lede/types/instant.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace lede::resolve {
+
+/// Everything the resolver knows beyond the tree: plain fields, filled by the reader.
+struct frame {
+    std::optional<instant> reference;   ///< the day of writing
+    std::optional<days_point> text_day; ///< the last date the text told, its first day
+    grain text_grain{};                 ///< and what it was exact to
+    bool narrative{};                   ///< the text tells of another time: its own dates count, not the day of writing
+    direction way{direction::nearest};  ///< past, future or nearest: never by_verb
+    bool day_first{};
+    int fiscal_month{10};               ///< 1..12: month a fiscal year starts in, named for the year it ends in
+
+    /// The day that "last June" or a month without a year is told from.
+    constexpr std::optional<days_point> here() const
+    {
+        if (narrative && text_day) return text_day;
+        if (reference) return reference->day();
+        return {};
+    }
+};
+
+/// A moment resolved: the period it names, or why it has none.
+struct outcome {
+    std::optional<period> named;
+    value_text value;   ///< TIMEX3: that of the period, or with X where the reference is missing
+    value_text written; ///< EDTF of the words alone
+    lede::grain grain{};
+    lede::note note{};
+    bool anaphoric{};
+
+    static constexpr outcome of(const period& p) { return {p, p.value, {}, p.grain, {}, false}; }
+    static constexpr outcome partial(std::string_view value, lede::grain g) { return {{}, value, {}, g, note::needs_reference, false}; }
+    static constexpr outcome refused(lede::note why, lede::grain g) { return {{}, {}, {}, g, why, false}; }
+};
+
+} // namespace lede::resolve

@@ -1,0 +1,262 @@
+// One moment against its frame. Each function reads one way of naming days.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/resolve/feast.hpp>
+#include <lede/resolve/frame.hpp>
+#include <lede/resolve/written.hpp>
+
+#include <chrono>
+#include <cstdlib>
+#include <optional>
+
+namespace lede::resolve {
+
+/// A year of two digits: the one from 80 years before to 19 years after the reference, or 2000 without one.
+constexpr int full_year(int two_digits, const frame& f)
+{
+    const int now = f.reference ? year_of(f.reference->day()) : 2000;
+    int y = now - now % 100 + two_digits;
+    if (y > now + 19) y -= 100;
+    if (y <= now - 81) y += 100;
+    return y;
+}
+
+/// The year as ISO 8601 counts it: 1 BC is 0.
+constexpr std::optional<int> iso_year(const ast::moment& m, const frame& f)
+{
+    if (!m.year) return {};
+    if (m.short_year) return full_year(*m.year, f);
+    return m.before_christ ? 1 - *m.year : *m.year;
+}
+
+/// Which of the same period in the year before, this year and the next one is meant.
+template <class InYear>
+constexpr period in_direction(days_point here, direction way, const InYear& in_year)
+{
+    const int y = year_of(here);
+    const auto before = in_year(y - 1), now = in_year(y), after = in_year(y + 1);
+    if (way == direction::past) return now.start <= here ? now : before;
+    if (way == direction::future) return now.end_excl > here ? now : after;
+    const auto distance = [&](const period& p) { return p.start <= here && here < p.end_excl ? std::chrono::days{0} : std::chrono::abs(p.start - here); };
+    if (distance(before) <= distance(now)) return before;
+    return distance(after) < distance(now) ? after : now;
+}
+
+/// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"
+constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
+{
+    const auto g = m.day > 0 ? grain::day : m.month > 0 ? grain::month : grain::year;
+    const std::optional<int> y = iso_year(m, f);
+    if (y && !year_in_range(*y)) return outcome::refused(note::outside_years, g);
+    const auto in_year = [&](int year) {
+        if (m.month == 0) return year_period(year);
+        if (m.day == 0) return month_period(year, m.month);
+        const period month = month_period(year, m.month);
+        const days_point day = month.start + std::chrono::days{m.day - 1};
+        return day < month.end_excl ? day_period(day) : period{};
+    };
+    const auto exists = [](const period& p) { return p.end_excl > p.start; };
+    if (m.day > 0 && !exists(in_year(y ? *y : 2000))) return outcome::refused(note::no_such_day, g);
+    if (y) return outcome::of(in_year(*y));
+    const auto here = f.here();
+    if (!here) return outcome::partial(written(m), g);
+    if (!year_in_range(year_of(*here) - 8) || !year_in_range(year_of(*here) + 8)) return outcome::refused(note::outside_years, g);
+    if (m.month == 2 && m.day == 29) { // the leap day of the nearest leap year on the asked side
+        for (int away = 0; away <= 8; ++away)
+            for (const int candidate : {year_of(*here) - away, year_of(*here) + away}) {
+                const period p = in_year(candidate);
+                const bool wrong_side = (f.way == direction::past && p.start > *here) || (f.way == direction::future && p.end_excl <= *here);
+                if (exists(p) && !wrong_side) return outcome::of(p);
+            }
+    }
+    return outcome::of(in_direction(*here, f.way, in_year));
+}
+
+/// "Friday": the day itself or the last one before it; the next one when the sentence looks ahead.
+constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
+{
+    using std::chrono::days;
+    if (!f.reference) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
+    const days_point here = f.reference->day();
+    const days_point this_week = monday_of(here) + days{m.weekday - 1};
+    switch (m.told) {
+    case ast::relation::current: return outcome::of(day_period(this_week));
+    case ast::relation::next:
+    case ast::relation::coming:
+    case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
+    case ast::relation::last:
+    case ast::relation::past:
+    case ast::relation::previous: return outcome::of(day_period(this_week + days{this_week < here ? 0 : -7} + days{7 * m.steps}));
+    default: break;
+    }
+    if (f.way == direction::future) return outcome::of(day_period(this_week < here ? this_week + days{7} : this_week));
+    return outcome::of(day_period(this_week > here ? this_week - days{7} : this_week));
+}
+
+/// "last week"  "this month"  "the following year"  "that day"
+constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
+{
+    const bool leans = ast::leans_on_text(m.told) || f.narrative;
+    const bool by_text = leans && f.text_day;
+    const auto here = by_text ? f.text_day : f.here();
+    const unit u = m.of == unit::none ? unit::day : m.of;
+    if (!here) {
+        const std::string_view open = u == unit::year ? "XXXX" : u == unit::month ? "XXXX-XX" : u == unit::week ? "XXXX-WXX" : u == unit::weekend ? "XXXX-WXX-WE" : u == unit::quarter ? "XXXX-QX" : "XXXX-XX-XX";
+        return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
+    }
+    const int shift = ast::shift_of(m.told) + m.steps;
+    if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
+    outcome o = outcome::of(unit_period(u, *here, shift));
+    o.anaphoric = by_text;
+    return o;
+}
+
+/// "last June"  "this October"  "next March"
+constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
+{
+    const auto here = f.here();
+    if (!here) return outcome::partial(value_text{"XXXX-"}.digits(m.month, 2), grain::month);
+    const int y = year_of(*here), now = month_of(*here), shift = ast::shift_of(m.told);
+    const int year = shift < 0 ? (m.month < now ? y : y - 1) : shift > 0 ? (m.month > now ? y : y + 1) : y;
+    if (!year_in_range(year)) return outcome::refused(note::outside_years, grain::month);
+    return outcome::of(month_period(year, m.month));
+}
+
+/// "summer 2007"  "last summer"  "this fall"  "winter"
+constexpr outcome season_moment(const ast::moment& m, const frame& f)
+{
+    constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
+    if (const auto y = iso_year(m, f)) return year_in_range(*y) ? outcome::of(season_period(*y, m.season)) : outcome::refused(note::outside_years, grain::season);
+    const auto here = f.here();
+    if (!here) return outcome::partial(names[m.season - 1], grain::season);
+    const int y = year_of(*here);
+    const period now = season_period(y, m.season);
+    const int shift = ast::shift_of(m.told);
+    if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
+    if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
+    if (m.told == ast::relation::current) return outcome::of(now);
+    return outcome::of(in_direction(*here, f.way, [&](int year) { return season_period(year, m.season); }));
+}
+
+/// "third quarter of 2009"  "the first half of last year"  "fiscal 2009"
+constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
+{
+    const int n = m.quarter > 0 ? m.quarter : m.half, most = m.quarter > 0 ? 4 : m.half > 0 ? 2 : 0;
+    const grain g = m.quarter > 0 ? grain::quarter : m.half > 0 ? grain::half : grain::year;
+    if (n > most) return outcome::refused(note::no_such_day, g);
+    const auto fiscal_start = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
+    const auto in_year = [&](int y) {
+        period p = m.quarter > 0 ? quarter_period(y, n) : m.half > 0 ? half_period(y, n) : year_period(y);
+        if (!m.fiscal) return p;
+        const int months = 12 / (most ? most : 1);
+        p.start = plus_months(fiscal_start(y), most ? (n - 1) * months : 0);
+        p.end_excl = plus_months(p.start, months);
+        p.value = value_text{"FY"}.text(year_text(y).view());
+        if (m.quarter > 0) p.value.text("-Q").digits(n);
+        if (m.half > 0) p.value.text("-H").digits(n);
+        return p;
+    };
+    if (const auto y = iso_year(m, f)) return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
+    const auto here = f.here();
+    if (!here) return outcome::partial(m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
+    if (m.told != ast::relation::none) return outcome::of(in_year(year_of(*here) + ast::shift_of(m.told)));
+    return outcome::of(in_direction(*here, f.way == direction::future ? direction::future : direction::past, in_year));
+}
+
+/// "Christmas"  "last Easter"  "Thanksgiving 2014"
+constexpr outcome feast_moment(const ast::moment& m, const frame& f)
+{
+    const auto in_year = [&](int y) { const auto d = feast_day(m.holiday, y); return d ? day_period(*d) : period{}; };
+    std::optional<period> found;
+    if (const auto y = iso_year(m, f)) found = in_year(*y);
+    else if (const auto here = f.here()) {
+        const int y = year_of(*here), shift = ast::shift_of(m.told);
+        if (shift < 0) found = in_year(y).end_excl <= *here ? in_year(y) : in_year(y - 1);
+        else if (shift > 0) found = in_year(y).start > *here ? in_year(y) : in_year(y + 1);
+        else if (m.told == ast::relation::current) found = in_year(y);
+        else found = in_direction(*here, f.way, in_year);
+    } else {
+        const auto one = feast_day(m.holiday, 2001), other = feast_day(m.holiday, 2002);
+        const bool fixed = one && other && month_of(*one) == month_of(*other) && day_of(*one) == day_of(*other);
+        return outcome::partial(fixed ? value_text{"XXXX-"}.digits(month_of(*one), 2).text("-").digits(day_of(*one), 2) : value_text{}, grain::day);
+    }
+    if (found->value.empty()) return outcome::refused(note::outside_holiday_table, grain::day);
+    return outcome::of(*found);
+}
+
+constexpr outcome decade_or_century_moment(const ast::moment& m, const frame& f)
+{
+    if (m.decade >= 0) {
+        if (!m.short_year) return outcome::of(decade_period(m.decade - m.decade % 10));
+        const int now = f.reference ? year_of(f.reference->day()) : 2000;
+        const int first = (m.decade > now % 100 ? now - now % 100 - 100 : now - now % 100) + m.decade;
+        return outcome::of(decade_period(first - first % 10));
+    }
+    const int n = m.before_christ ? -m.century : m.century;
+    if (n == 0 || n > 99 || n < -99) return outcome::refused(note::outside_years, grain::century);
+    return outcome::of(century_period(n));
+}
+
+constexpr outcome resolve_moment(const ast::moment& m, const frame& f);
+
+/// "first Tuesday of November"  "the third week of March"  "the last day of 2025"
+constexpr outcome counted_moment(const ast::moment& m, const frame& f)
+{
+    using std::chrono::days;
+    ast::moment container = m;
+    container.nth = container.nth_weekday = 0;
+    container.nth_of = unit::none;
+    const outcome in = resolve_moment(container, f);
+    if (!in.named) return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
+    const period& p = *in.named;
+    std::optional<period> found;
+    if (m.nth_weekday > 0) {
+        if (const auto d = nth_weekday(p.start, p.end_excl, m.nth, m.nth_weekday)) found = day_period(*d);
+    } else if (m.nth_of == unit::day || m.nth_of == unit::none) {
+        const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl - days{1};
+        if (d >= p.start && d < p.end_excl) found = day_period(d);
+    } else if (m.nth_of == unit::week && p.grain == grain::month) {
+        const days_point first = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)} : p.end_excl - days{1};
+        if (first < p.end_excl) found = week_period(first);
+    } else {
+        const period one = m.nth > 0 ? unit_period(m.nth_of, p.start + days{m.nth_of == unit::week ? 3 : 0}, m.nth - 1) : unit_period(m.nth_of, p.end_excl - days{m.nth_of == unit::week ? 4 : 1}, 0);
+        if (one.start < p.end_excl) found = one;
+    }
+    if (!found) return outcome::refused(note::no_such_day, grain::day);
+    outcome o = outcome::of(*found);
+    o.anaphoric = in.anaphoric;
+    return o;
+}
+
+constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
+{
+    if (!f.reference) return outcome::partial("XXXX-XX-XX", grain::day);
+    const int shift = *m.deictic == 10 ? 0 : *m.deictic;
+    return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
+}
+
+/// Any moment, but for its edge and its clock time.
+constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
+{
+    if (m.nth != 0) return counted_moment(m, f);
+    if (m.deictic) return deictic_moment(m, f);
+    if (m.holiday != ast::feast::none) return feast_moment(m, f);
+    if (m.of == unit::week && m.day > 0) {
+        const outcome day = calendar_moment(m, f);
+        return day.named ? outcome::of(week_period(day.named->start)) : day;
+    }
+    if (m.weekday > 0 && m.of != unit::none) {
+        const outcome week = told_unit_moment(m, f);
+        return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1})) : week;
+    }
+    if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
+    if (m.season > 0) return season_moment(m, f);
+    if (m.decade >= 0 || m.century > 0) return decade_or_century_moment(m, f);
+    if (m.of != unit::none) return told_unit_moment(m, f);
+    if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
+    if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
+    if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);
+    return calendar_moment(m, f);
+}
+
+} // namespace lede::resolve
