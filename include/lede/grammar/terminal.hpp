@@ -27,7 +27,7 @@ struct terminal : x3::parser<Derived> {
             if (window.trace) window.trace->refused(t.where.begin, this->derived().wanted());
             return false;
         }
-        if constexpr (has_attribute && !std::is_same_v<Target, x3::unused_type>) target = static_cast<Target>(this->derived().value(t));
+        if constexpr (has_attribute && std::is_arithmetic_v<Target>) target = static_cast<Target>(this->derived().value(t)); // else nobody asked
         ++at;
         return true;
     }
