@@ -3,6 +3,7 @@
 #include <lede/lexicon/abbreviation.hpp>
 #include <lede/lexicon/approximator.hpp>
 #include <lede/lexicon/cardinal.hpp>
+#include <lede/lexicon/country.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/decade_word.hpp>
 #include <lede/lexicon/deictic_day.hpp>
@@ -13,9 +14,11 @@
 #include <lede/lexicon/holiday.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
+#include <lede/lexicon/nationality.hpp>
 #include <lede/lexicon/ordinal.hpp>
 #include <lede/lexicon/past_cue.hpp>
 #include <lede/lexicon/recurrence.hpp>
+#include <lede/lexicon/region.hpp>
 #include <lede/lexicon/relation.hpp>
 #include <lede/lexicon/season.hpp>
 #include <lede/lexicon/temporal_word.hpp>
@@ -40,6 +43,7 @@ inline constexpr classed_table tables[] = {
     {word_class::abbreviation, table::abbreviation},
     {word_class::approximator, table::approximator},
     {word_class::cardinal, table::cardinal},
+    {word_class::country, table::country},
     {word_class::daypart, table::daypart},
     {word_class::decade_word, table::decade_word},
     {word_class::deictic_day, table::deictic_day},
@@ -50,9 +54,11 @@ inline constexpr classed_table tables[] = {
     {word_class::holiday, table::holiday},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},
+    {word_class::nationality, table::nationality},
     {word_class::ordinal, table::ordinal},
     {word_class::past_cue, table::past_cue},
     {word_class::recurrence, table::recurrence},
+    {word_class::region, table::region},
     {word_class::relation, table::relation},
     {word_class::season, table::season},
     {word_class::temporal_word, table::temporal_word},
