@@ -1,5 +1,6 @@
 // All word tables as one hash table, built at compile time: a word is looked up once, whatever rules ask of it.
 #pragma once
+#include <lede/lexicon/bucket.hpp>
 #include <lede/lexicon/key.hpp>
 #include <lede/lexicon/tables.hpp>
 
@@ -9,9 +10,6 @@
 #include <string_view>
 
 namespace lede::lexicon {
-
-using lexeme_id = std::uint16_t;
-inline constexpr lexeme_id no_lexeme = 0;
 
 /// What the dictionary knows of one word, or of one phrase of several.
 struct lexeme {
@@ -51,11 +49,11 @@ constexpr std::size_t entries()
     return n;
 }
 
-/// The smallest power of two that leaves the table at most a third full.
-constexpr std::size_t slots(std::size_t words)
+/// The smallest power of two that leaves the buckets at most half full.
+constexpr std::size_t buckets(std::size_t words)
 {
-    std::size_t n = 64;
-    while (n < 3 * words) n *= 2;
+    std::size_t n = 16;
+    while (2 * n < words) n *= 2;
     return n;
 }
 
@@ -83,9 +81,12 @@ public:
     /// \return no_lexeme when the word stands in no table; constant time
     constexpr lexeme_id find(const word_key& key) const
     {
-        for (std::size_t slot = key.hash() & mask;; slot = (slot + 1) & mask) {
-            const lexeme_id id = slots_[slot];
-            if (id == no_lexeme || lexemes_[id].key == key) return id;
+        const std::uint64_t hash = key.hash();
+        for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+            const lexeme_id id = buckets_[at].find(bucket::tag_of(hash));
+            const bool same = lexemes_[id].key == key; // selected, not branched on: prose is half in the dictionary, half not
+            const auto found = static_cast<lexeme_id>(id & (0U - static_cast<unsigned>(same)));
+            if (found == id && !(id == no_lexeme && buckets_[at].full())) return found;
         }
     }
     /// A word, or a phrase of several.
@@ -109,7 +110,7 @@ public:
     constexpr std::size_t size() const { return size_; }
 
 private:
-    static constexpr std::size_t mask = build::slots(Entries) - 1;
+    static constexpr std::size_t mask = build::buckets(Entries) - 1;
 
     constexpr lexeme_id add(std::string_view words)
     {
@@ -128,16 +129,17 @@ private:
     constexpr lexeme_id add_word(std::string_view word)
     {
         const word_key key = key_of(word);
-        std::size_t slot = key.hash() & mask;
-        for (; slots_[slot] != no_lexeme; slot = (slot + 1) & mask)
-            if (lexemes_[slots_[slot]].key == key) return slots_[slot];
+        if (const lexeme_id known = find(key); known != no_lexeme) return known;
         const auto added = static_cast<lexeme_id>(size_++);
         lexemes_[added].key = key;
-        slots_[slot] = added;
+        std::size_t at = key.hash() & mask;
+        const std::uint16_t tag = bucket::tag_of(key.hash());
+        while (buckets_[at].full() || buckets_[at].find(tag) != no_lexeme) at = (at + 1) & mask;
+        buckets_[at].add(tag, added);
         return added;
     }
 
-    std::array<lexeme_id, build::slots(Entries)> slots_{};
+    std::array<bucket, build::buckets(Entries)> buckets_{};
     std::array<lexeme, 2 * Entries + 1> lexemes_{};
     std::array<std::int16_t, Entries> values_{};
     std::size_t size_ = 1; // 0 is no_lexeme

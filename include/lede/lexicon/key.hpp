@@ -11,7 +11,10 @@ struct word_key {
     std::uint64_t head{}, tail{};
     std::uint8_t length{};
 
-    bool operator==(const word_key&) const = default;
+    friend constexpr bool operator==(const word_key& a, const word_key& b)
+    {
+        return ((a.head ^ b.head) | (a.tail ^ b.tail) | static_cast<std::uint64_t>(a.length ^ b.length)) == 0;
+    }
 
     constexpr std::uint64_t hash() const
     {

@@ -2,10 +2,14 @@
 #pragma once
 #include <lede/scan/bytes.hpp>
 #include <lede/scan/phrase_match.hpp>
-#include <lede/scan/token.hpp>
 #include <lede/scan/own_words.hpp>
+#include <lede/scan/sentence.hpp>
+#include <lede/scan/token.hpp>
+#include <lede/scan/word_run.hpp>
 
+#include <array>
 #include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace lede::scan {
@@ -20,21 +24,36 @@ public:
     token next(std::size_t at, const token* before) const
     {
         token t;
+        cut(t, at, before);
+        return t;
+    }
+
+    /// The same, made in place: a token is cut in a few nanoseconds, copies would show.
+    void cut(token& t, std::size_t at, const token* before) const
+    {
+        std::construct_at(&t);
+        if (before != nullptr && cut_plain_word(t, at, *before)) return;
         const std::size_t begin = skip_gap(at, t.before);
         if (at == 0) t.before = token::gap::paragraph;
         t.where = {narrow(begin), narrow(begin)};
         if (begin >= text_.size()) {
             t.before = token::gap::paragraph;
-            return t;
+            return;
         }
-        const char c = text_[begin];
-        if (starts_letter(begin)) cut_word(t, begin);
-        else if (is_digit(c)) cut_number(t, begin);
-        else cut_mark(t, begin, before);
+        switch (class_of(text_[begin])) {
+        case byte_class::letter: cut_word(t, begin); break;
+        case byte_class::digit: cut_number(t, begin); break;
+        case byte_class::high:
+            if (starts_letter(begin)) {
+                cut_word(t, begin);
+                break;
+            }
+            [[fallthrough]];
+        default: cut_mark(t, begin, before);
+        }
         t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark && t.is != token::kind::possessive
             && (before->is_word() || before->is_number());
         t.opens_sentence = opens_sentence(t, before);
-        return t;
     }
 
     /// Longest word that stays whole; the rest of a longer one is cut off and means nothing.
@@ -63,8 +82,21 @@ private:
         return c.mark == '\'' ? c.length : 0;
     }
 
+    /// Whether a word ends before its apostrophe: what follows is no letter, or the "s" of a possessive.
+    bool ends_at_apostrophe(std::size_t at, std::size_t length) const
+    {
+        const char after = char_at(at + length);
+        return !is_letter(after) || ((after == 's' || after == 'S') && !is_alnum_at(at + length + 1));
+    }
+
     std::size_t skip_gap(std::size_t at, token::gap& gap) const
     {
+        const auto solid = [&](std::size_t i) { return i < text_.size() && class_of(text_[i]) <= byte_class::digit; };
+        const std::size_t one = at < text_.size() && text_[at] == ' ';
+        if (solid(at + one)) { // the usual case
+            gap = one ? token::gap::blank : token::gap::none;
+            return at + one;
+        }
         bool blank = false;
         int lines = 0;
         for (; at < text_.size(); ++at) {
@@ -82,6 +114,52 @@ private:
         return at;
     }
 
+    /// The usual token: after one blank or nothing, a word of ASCII letters alone. \return false: somebody else must look
+    bool cut_plain_word(token& t, std::size_t at, const token& before) const
+    {
+        if (text_.size() - at < 2 + word_run::longest) return false;
+        const char* first = text_.data() + at;
+        const bool blank = *first == ' ';
+        first += blank;
+        const word_run run = read_run(first);
+        const char after = first[run.length];
+        if (run.length == 0 || continues_word[static_cast<unsigned char>(after)]) {
+            const bool ends = run.length > 2 && (after == '.' || (after == '\'' && ends_at_apostrophe(at + blank + run.length, 1)));
+            if (!ends) return false;
+        }
+        const std::uint32_t begin = narrow(at) + blank;
+        t.where = {begin, begin + run.length};
+        t.is = token::kind::word;
+        t.before = blank ? token::gap::blank : token::gap::none;
+        t.shape = run.shape();
+        t.glued = !blank & (before.is_word() | before.is_number());
+        look_up(t, begin, lexicon::dictionary.find(run.key()));
+        if (before.closes_sentence | before.opens_sentence | before.dotted) t.opens_sentence = opens_sentence(t, &before);
+        return true;
+    }
+
+    /// What may belong to the word before it: letters, an apostrophe, the full stop of "U.S.", anything beyond ASCII.
+    static constexpr auto continues_word = [] {
+        std::array<bool, 256> table{};
+        for (std::size_t c = 0; c < 256; ++c) table[c] = c >= 0x80 || is_letter(static_cast<char>(c)) || c == '.' || c == '\'';
+        return table;
+    }();
+
+    /// Takes in what the dictionary knows of a word, the longest phrase it opens, and the caller's own words.
+    void look_up(token& t, std::size_t begin, lexicon::lexeme_id word) const
+    {
+        const lexicon::lexeme& known = lexicon::dictionary[word];
+        t.lexeme = word;
+        t.classes = known.classes;
+        if (known.next_phrase != lexicon::no_lexeme)
+            if (const phrase_found found = longest_phrase(text_, begin, word); found.end != 0) {
+                t.lexeme = found.id;
+                t.classes = lexicon::dictionary[found.id].classes;
+                t.where.end = narrow(found.end);
+            }
+        if (own_.any()) own_.apply(text_, begin, t);
+    }
+
     void cut_word(token& t, std::size_t begin) const
     {
         t.is = token::kind::word;
@@ -97,14 +175,7 @@ private:
             end = word_end(begin, folded, length, t.shape);
         }
         t.where.end = narrow(end);
-        if (length <= 32) t.lexeme = lexicon::dictionary.find(lexicon::key_of(folded, length));
-        t.classes = lexicon::dictionary[t.lexeme].classes;
-        if (const phrase_found found = longest_phrase(text_, begin, t.lexeme); found.end != 0) {
-            t.lexeme = found.id;
-            t.classes = lexicon::dictionary[found.id].classes;
-            t.where.end = narrow(found.end);
-        }
-        if (own_.any()) own_.apply(text_, begin, t);
+        look_up(t, begin, length <= 32 ? lexicon::dictionary.find(lexicon::key_of(folded, length)) : lexicon::no_lexeme);
     }
 
     /// Walks letters, inner apostrophes and invisible joiners; copies them, folded of joiners and curls, and tells the shape.
@@ -126,8 +197,7 @@ private:
                 continue;
             }
             if (const std::size_t quote = apostrophe_at(at)) {
-                const char after = char_at(at + quote);
-                if (!is_letter(after) || ((after == 's' || after == 'S') && !is_alnum_at(at + quote + 1))) break;
+                if (ends_at_apostrophe(at, quote)) break;
                 copy[length++] = '\'';
                 at += quote;
                 continue;
@@ -224,31 +294,6 @@ private:
             ++t.where.end;
         }
         t.closes_sentence = closes_sentence(t, before, after_word);
-    }
-
-    /// A full stop that is no abbreviation's, "!", "?", and the quote or bracket that closes right after one.
-    static bool closes_sentence(const token& t, const token* before, bool after_word)
-    {
-        if (t.mark == '!' || t.mark == '?') return true;
-        if (t.mark == '.') return !after_word || !abbreviates(*before);
-        const bool closing = t.mark == '"' || t.mark == '\'' || t.mark == ')' || t.mark == ']';
-        return closing && before != nullptr && t.before == token::gap::none && before->closes_sentence;
-    }
-
-    /// "Nov", "Gen", or an initial: the full stop after it is its own.
-    static bool abbreviates(const token& t)
-    {
-        return t.has(word_class::abbreviation) || (t.is_word() && t.where.size() == 1 && t.is_capital());
-    }
-
-    /// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a sentence.
-    static bool opens_sentence(const token& t, const token* before)
-    {
-        if (before == nullptr || t.before == token::gap::paragraph) return true;
-        if (t.before == token::gap::none) return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
-        const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
-        if (before->closes_sentence) return capital || !before->is_mark('.');
-        return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function);
     }
 
     std::string_view text_;
