@@ -132,7 +132,7 @@ private:
         t.is = token::kind::word;
         t.before = blank ? token::gap::blank : token::gap::none;
         t.shape = run.shape();
-        t.glued = !blank & (before.is_word() | before.is_number());
+        t.glued = !blank && (before.is_word() || before.is_number());
         look_up(t, begin, lexicon::dictionary.find(run.key()));
         if (before.closes_sentence | before.opens_sentence | before.dotted) t.opens_sentence = opens_sentence(t, &before);
         return true;
