@@ -1,4 +1,4 @@
-// The classes of words that a meeting phrase is anchored on: rare words only, never an article.
+// The classes of words that a meeting name is anchored on: heads and short forms, never an article.
 #pragma once
 #include <lede/lexicon/word_class.hpp>
 
@@ -6,7 +6,7 @@ namespace lede::grammar {
 
 inline constexpr lexicon::class_set meeting_openers = [] {
     using enum lexicon::word_class;
-    return lexicon::class_set{gathering};
+    return lexicon::class_set{gathering, meeting_acronym};
 }();
 
 } // namespace lede::grammar

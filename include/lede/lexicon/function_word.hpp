@@ -9,7 +9,8 @@ inline constexpr entry function_word[] = {
     {"with"}, {"s"}, {"as"}, {"t"}, {"into"}, {"it"}, {"he"}, {"she"}, {"they"}, {"we"}, {"i"}, {"but"}, {"its"}, {"his"}, {"her"}, {"their"},
     {"our"}, {"after"}, {"before"}, {"during"}, {"while"}, {"when"}, {"if"}, {"there"}, {"these"}, {"those"}, {"both"}, {"all"}, {"also"},
     {"however"}, {"an"}, {"my"}, {"your"}, {"you"}, {"who"}, {"which"}, {"what"}, {"not"}, {"no"}, {"is"}, {"are"}, {"was"}, {"were"}, {"be"},
-    {"more"}, {"than"}, {"part"}, {"one"},
+    {"more"}, {"than"}, {"part"}, {"one"}, {"ever"}, {"talks"}, {"negotiations"}, {"consultations"}, {"consultation"}, {"dialogue"},
+    {"committee"}, {"council"}, {"commission"}, {"group"}, {"board"}, {"against"}, {"had"}, {"will"}, {"would"}, {"that"},
 
 };
 

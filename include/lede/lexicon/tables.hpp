@@ -11,7 +11,10 @@
 #include <lede/lexicon/era.hpp>
 #include <lede/lexicon/function_word.hpp>
 #include <lede/lexicon/future_cue.hpp>
+#include <lede/lexicon/gathering.hpp>
 #include <lede/lexicon/holiday.hpp>
+#include <lede/lexicon/meeting_acronym.hpp>
+#include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
 #include <lede/lexicon/nationality.hpp>
@@ -21,6 +24,7 @@
 #include <lede/lexicon/region.hpp>
 #include <lede/lexicon/relation.hpp>
 #include <lede/lexicon/season.hpp>
+#include <lede/lexicon/series_word.hpp>
 #include <lede/lexicon/temporal_word.hpp>
 #include <lede/lexicon/unit.hpp>
 #include <lede/lexicon/vague_count.hpp>
@@ -51,7 +55,10 @@ inline constexpr classed_table tables[] = {
     {word_class::era, table::era},
     {word_class::function, table::function_word},
     {word_class::future_cue, table::future_cue},
+    {word_class::gathering, table::gathering},
     {word_class::holiday, table::holiday},
+    {word_class::meeting_acronym, table::meeting_acronym},
+    {word_class::meeting_word, table::meeting_word},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},
     {word_class::nationality, table::nationality},
@@ -61,6 +68,7 @@ inline constexpr classed_table tables[] = {
     {word_class::region, table::region},
     {word_class::relation, table::relation},
     {word_class::season, table::season},
+    {word_class::series_word, table::series_word},
     {word_class::temporal_word, table::temporal_word},
     {word_class::unit, table::unit},
     {word_class::vague_count, table::vague_count},

@@ -48,6 +48,7 @@ private:
         for (const mention& m : batch_) {
             stopped_ = stopped_ || !held_.offer(m, *this);
             if (const timex* date = m.as_date()) now_.note_date(*date);
+            if (const meeting* named = m.as_meeting()) now_.note_meeting(*named, window_.text());
         }
     }
 

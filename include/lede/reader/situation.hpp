@@ -1,11 +1,13 @@
 // What a reader knows beyond the words: the caller's wishes and what the text has said so far.
 #pragma once
+#include <lede/lexicon/dictionary.hpp>
 #include <lede/types/context.hpp>
 #include <lede/types/few.hpp>
 #include <lede/types/mention.hpp>
 
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace lede::reader {
 
@@ -17,6 +19,23 @@ struct situation {
 
     /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
     bool narrative() const { return far_years > 1 && far_years > 3 * near_days; }
+
+    few<lexicon::lexeme_id, 8> heads; ///< head nouns of the meetings named so far: "the second session" leans on one
+
+    bool knows_head(lexicon::lexeme_id head) const
+    {
+        for (const lexicon::lexeme_id known : heads)
+            if (known == head) return true;
+        return false;
+    }
+    /// Takes a meeting into account for those that follow.
+    void note_meeting(const meeting& m, std::string_view text)
+    {
+        const std::string_view head = m.head.in(text);
+        if (head.empty() || head.size() > 32) return;
+        const lexicon::lexeme_id id = lexicon::dictionary.find(lexicon::key_of(head));
+        if (!knows_head(id)) heads.push(id);
+    }
 
     /// Takes a date into account for those that follow.
     void note_date(const timex& date)

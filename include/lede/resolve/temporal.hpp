@@ -97,11 +97,13 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     t.mod = a.bound;
     t.grain = grain_of(a.of);
     const bool by_text = tree.from == ast::base::text && f.text_day;
-    std::optional<days_point> base = by_text ? f.text_day : f.reference ? std::optional{f.reference->day()} : std::nullopt;
+    bool based = by_text || f.reference.has_value();
+    days_point base = by_text ? f.text_day.value_or(days_point{}) : f.reference.value_or(instant{}).day();
     bool by_day = !by_text || f.text_grain == grain::day;
     if (tree.from == ast::base::moment) {
         const timex from = point(tree.first, f);
-        base = from.start ? std::optional{floor<days>(*from.start)} : std::nullopt;
+        based = from.start.has_value();
+        base = floor<days>(from.start.value_or(local_seconds{}));
         by_day = from.grain == grain::day;
         t.note = from.note;
     }
@@ -110,7 +112,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
         t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
         return t;
     }
-    if (!base) {
+    if (!based) {
         t.note = t.note == note::none ? note::needs_reference : t.note;
         t.value = "XXXX-XX-XX";
         return t;
@@ -119,7 +121,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     if (is_clock_unit(a.of)) {
         const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
         const bool exact = f.reference && f.reference->has_time && !by_text && tree.from == ast::base::reference;
-        const local_seconds when = (exact ? f.reference->when : local_seconds{*base}) + each * n + each * tree.direction * a.tenths / 10;
+        const local_seconds when = (exact ? f.reference->when : local_seconds{base}) + each * n + each * tree.direction * a.tenths / 10;
         t.type = timex_type::time;
         const days_point day = floor<days>(when);
         t.value = day_period(day).value;
@@ -129,11 +131,11 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
         if (exact) t.start = when, t.end_excl = when + (a.of == unit::second ? seconds{1} : seconds{60});
         return t;
     }
-    if (!shift_in_range(*base, a.of, n) || a.count > 4000000) {
+    if (!shift_in_range(base, a.of, n) || a.count > 4000000) {
         t.note = note::outside_years;
         return t;
     }
-    days_point d = plus_units(*base, a.of, n);
+    days_point d = plus_units(base, a.of, n);
     if (a.tenths == 5) d = a.of == unit::year ? plus_months(d, tree.direction * 6) : d + days{tree.direction * (a.of == unit::month ? 15 : a.of == unit::week ? 3 : 0)};
     if (a.more > 0 && !is_clock_unit(a.more_of) && shift_in_range(d, a.more_of, more)) d = plus_units(d, a.more_of, more);
     const bool exact_day = a.of == unit::day || (tree.from != ast::base::reference && by_day && (a.of == unit::week || a.of == unit::month || tree.from == ast::base::moment));
