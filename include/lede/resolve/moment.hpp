@@ -168,7 +168,7 @@ constexpr outcome feast_moment(const ast::moment& m, const frame& f)
 {
     const auto in_year = [&](int y) { const auto d = feast_day(m.holiday, y); return d ? day_period(*d) : period{}; };
     std::optional<period> found;
-    if (const auto told_year = iso_year(m, f)) found = in_year(*told_year);
+    if (const auto named = iso_year(m, f)) found = in_year(*named);
     else if (const auto here = f.here()) {
         const int y = year_of(*here), shift = ast::shift_of(m.told);
         if (shift < 0) found = in_year(y).end_excl <= *here ? in_year(y) : in_year(y - 1);

@@ -39,6 +39,7 @@ public:
 
     friend constexpr bool operator==(const value_text& a, const value_text& b) { return a.view() == b.view(); }
     friend constexpr bool operator==(const value_text& a, std::string_view b) { return a.view() == b; }
+    friend constexpr bool operator==(const value_text& a, const char* b) { return a.view() == b; }
 
 private:
     few<char, 47> bytes_;
