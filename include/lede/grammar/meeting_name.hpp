@@ -16,12 +16,16 @@ struct is_head {
 struct is_name_word {
     bool operator()(const token& t) const
     {
-        return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday) && !(t.has(word_class::function) && t.shape == token::letters::capital);
+        return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday) && !t.is_small_word();
     }
 };
 /// A lower-case word of kind, level or topic: "annual", "ministerial".
 struct is_series_word {
     bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_word(); }
+};
+/// One that tells by itself that a series is counted: "plenary", "annual".
+struct is_serial_word {
+    bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_word() && t.value(word_class::series_word) == 0; }
 };
 /// A number inside a name: the "19" of "COVID-19", the "20" of "G20".
 struct is_name_number {
@@ -30,10 +34,17 @@ struct is_name_number {
 
 
 // "U.S.-EU", "COVID-19", "G20": what is glued to a word
-inline constexpr auto glued = tight >> (any_terminal<is_name_number{}>{} | (sign<'-'> >> tight >> (any<is_name_word{}> | any<is_series_word{}> | any_terminal<is_name_number{}>{} | any<is_head{}>))
-    | (sign<mark::en_dash> >> tight >> any<is_name_word{}>) | sign<'.'>);
+struct is_lower_word {
+    bool operator()(const token& t) const { return t.is_lower(); }
+};
+/// The full stop of an abbreviation: "S. Korea".
+struct is_own_stop {
+    bool operator()(const token& t) const { return t.is_mark('.') && !t.closes_sentence; }
+};
+inline constexpr auto glued = tight >> (any_glued<is_name_number{}> | any_glued<is_name_word{}> | (sign<'-'> >> tight >> (any<is_name_word{}> | any<is_lower_word{}> | any_glued<is_name_number{}>))
+    | (sign<mark::en_dash> >> tight >> any<is_name_word{}>) | any_glued<is_own_stop{}>);
 inline constexpr auto capital_word_of_name = any<is_name_word{}> >> set<&tree::proper, true> >> x3::repeat(0, 4)[glued];
-inline constexpr auto series_word_of_name = any<is_series_word{}> >> set<&tree::serial, true> >> x3::repeat(0, 2)[tight >> sign<'-'> >> tight >> (any<is_series_word{}> | any<is_name_word{}>)];
+inline constexpr auto series_word_of_name = -(&any<is_serial_word{}> >> set<&tree::serial, true>) >> any<is_series_word{}> >> x3::repeat(0, 2)[tight >> sign<'-'> >> tight >> (any<is_series_word{}> | any<is_name_word{}>)];
 
 /// "'s" or "'" after a role: "Leaders' Meeting".
 struct is_possessive {
@@ -53,7 +64,7 @@ struct possessive_parser : x3::parser<possessive_parser> {
 inline constexpr possessive_parser possessive{};
 
 // "(ARF)" inside a name
-inline constexpr auto inner = into<&tree::inner>[where[sign<'('> >> any<is_name_word{}> >> x3::repeat(0, 2)[tight >> (sign<'-'> | any<is_name_word{}> | any_terminal<is_name_number{}>{})] >> sign<')'>]];
+inline constexpr auto inner = into<&tree::inner>[where[sign<'('> >> any<is_name_word{}> >> x3::repeat(0, 2)[tight >> (sign<'-'> | any<is_name_word{}> | any_glued<is_name_number{}>)] >> sign<')'>]];
 
 // "and", "of", "on", "for" between the capitals of a name
 inline constexpr auto joint = (lit<"and"> | lit<"of"> | sign<'&'> | lit<"on"> | lit<"for"> | sign<'/'>) >> -lit<"the"> >> &any<is_name_word{}>;
@@ -70,13 +81,15 @@ inline constexpr auto run = into<&tree::modifiers>[where[x3::repeat(0, 12)[!last
 
 // the words of a body: "the UN Human Rights Council", "the 20th Central Committee", "talks"
 inline constexpr auto body_number = number<1, 9999> | ordinal_number<1, 999> | ordinal_words;
-inline constexpr auto body_link = (lit<"of"> | lit<"on"> | lit<"for"> | lit<"to"> | lit<"and"> | sign<'&'> | sign<','>) >> -lit<"the"> >> &(any<is_name_word{}> | body_number >> any<is_name_word{}>);
+inline constexpr auto listed = sign<','> >> &(x3::repeat(1, 3)[any<is_name_word{}>] >> -sign<','> >> lit<"and"> >> any<is_name_word{}>);
+inline constexpr auto body_link = (((lit<"of"> | lit<"on"> | lit<"for"> | lit<"to"> | lit<"and"> | (sign<','> >> lit<"and">) | sign<'&'>) >> -lit<"the">) | listed)
+    >> &(any<is_name_word{}> | body_number >> any<is_name_word{}>);
 struct opens_person {
     bool operator()(const token& t) const { return (t.has(word_class::honorific) || t.has(word_class::rank) || t.has(word_class::office)) && t.is_capital(); }
 };
 inline constexpr auto stops_body = (lit<"and"> | sign<','>) >> -lit<"the"> >> (any<opens_person{}> | (body_number >> x3::repeat(0, 4)[any<is_name_word{}>] >> any<is_head{}>));
-inline constexpr auto body_word = any<is_name_word{}> >> x3::repeat(0, 4)[tight >> (sign<'-'> | sign<mark::en_dash> | sign<'.'> | any<is_name_word{}> | any_terminal<is_name_number{}>{})] >> -whole[possessive >> &any<is_name_word{}>];
-inline constexpr auto body_step = body_word | (!stops_body >> body_link) | (body_number >> &any<is_name_word{}>) | whole[sign<'('> >> any<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
+inline constexpr auto body_word = any<is_name_word{}> >> x3::repeat(0, 4)[glued] >> -whole[possessive >> &any<is_name_word{}>];
+inline constexpr auto body_step = body_word | (!stops_body >> body_link) | (body_number >> &any<is_name_word{}>) | whole[sign<'('> >> any<is_name_word{}> >> sign<')'> >> &(any<is_name_word{}> | (lit<"of"> >> -lit<"the"> >> any<is_name_word{}>))];
 inline constexpr auto proper_body = -whole[body_number >> &any<is_name_word{}>] >> body_word >> x3::repeat(0, 20)[body_step];
 inline constexpr auto common_body = x3::repeat(0, 3)[any<is_series_word{}> >> -(tight >> sign<'-'> >> tight)] >> (lit<"talks"> | lit<"negotiations"> | lit<"consultations"> | lit<"consultation"> | lit<"dialogue"> | lit<"committee"> | lit<"council"> | lit<"commission"> | lit<"group"> | lit<"board">);
 inline constexpr auto body = into<&tree::of>[where[proper_body | common_body]];
@@ -84,7 +97,7 @@ inline constexpr auto article = -(lit<"the"> | lit<"its">);
 inline constexpr auto of_body = lit<"of"> >> article >> body;
 
 // "on Climate Change", "for Democracy", "to the Kyoto Protocol": a topic in capitals, no date
-inline constexpr auto topic = (lit<"on"> | lit<"for"> | lit<"to"> | lit<"against">) >> -lit<"the"> >> !any<opens_person{}> >> body_word >> x3::repeat(0, 12)[body_step];
+inline constexpr auto topic = (lit<"on"> | lit<"for"> | lit<"to"> | lit<"against">) >> -lit<"the"> >> !(x3::repeat(0, 1)[!any<opens_person{}> >> any<is_name_word{}>] >> any<opens_person{}>) >> body_word >> x3::repeat(0, 12)[body_step];
 inline constexpr auto complement = into<&tree::complement>[where[(whole[of_body] >> -whole[topic]) | whole[topic]]];
 
 // "2022" of "Our Ocean Conference 2022"

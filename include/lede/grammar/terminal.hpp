@@ -135,4 +135,13 @@ struct any_terminal : terminal<any_terminal<Predicate>, x3::unused_type> {
 template <auto Predicate>
 inline constexpr any_terminal<Predicate> any{};
 
+/// The same, glued or not: the "20" of "G20".
+template <auto Predicate>
+struct any_glued_terminal : terminal<any_glued_terminal<Predicate>, x3::unused_type> {
+    bool takes(const token& t, bool) const { return Predicate(t) && !t.after_paragraph(); }
+    std::string_view wanted() const { return "another word"; }
+};
+template <auto Predicate>
+inline constexpr any_glued_terminal<Predicate> any_glued{};
+
 } // namespace lede::grammar

@@ -17,6 +17,7 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     const token& next = window.peek(i + 1);
     if (grammar::meetings::is_name_word{}(t) || grammar::meetings::is_head{}(t) || t.has(word_class::series_word) || t.has(word_class::ordinal) || t.has(word_class::cardinal)) return true;
     if (t.has(word_class::meeting_word)) return t.value(word_class::meeting_word) == 1 || (t.value(word_class::meeting_word) == 2 && window.before(i).has(word_class::meeting_word) && window.before(i).value(word_class::meeting_word) == 1);
+    if (t.is_lower() && window.before(i).is_mark('-') && t.before == token::gap::none) return true; // "OECD-hosted"
     if (t.is_number()) return t.tail != token::suffix::plural && !t.decimal && !t.priced;
     if (t.is_mark('-') || t.is_mark(scan::mark::en_dash)) return t.before == token::gap::none && next.before == token::gap::none;
     if (t.is_mark('\'')) return t.before == token::gap::none && i > window.begin() && (i - 1)->where.in(text).ends_with('s');
@@ -27,7 +28,7 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     if (t.is_mark('&') || t.is_mark('/')) return true;
     if (t.is_mark(',')) return i > window.begin() && (i - 1)->has(word_class::ordinal);
     const bool joint = is_function(t, "and", text) || is_function(t, "of", text) || is_function(t, "on", text) || is_function(t, "for", text) || is_function(t, "ever", text);
-    return joint && i > window.begin() && (grammar::meetings::is_name_word{}(*(i - 1)) || (i - 1)->has(word_class::series_word) || (i - 1)->has(word_class::ordinal) || (i - 1)->is_number());
+    return joint && i > window.begin() && (grammar::meetings::is_name_word{}(*(i - 1)) || (i - 1)->any_of({word_class::series_word, word_class::ordinal, word_class::cardinal}) || (i - 1)->is_number());
 }
 
 inline bool is_marker(const token& t, std::string_view text)
@@ -35,6 +36,16 @@ inline bool is_marker(const token& t, std::string_view text)
     if (t.has(word_class::ordinal) || (t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 1)) return true;
     if (t.is_number()) return t.tail == token::suffix::ordinal || (t.digits == 4 && t.number >= 1500 && t.number <= 2100 && t.before != token::gap::none);
     return t.is_capital() && t.where.size() >= 2 && grammar::editions::roman_parser::value(t.where.in(text)) > 0;
+}
+
+/// "June 15th", "February 18th to 20th": the ordinal is a day.
+inline bool ends_a_date(scan::window& window, scan::window::iterator ordinal)
+{
+    if (window.before(ordinal).has(word_class::month)) return true;
+    if (ordinal - 3 < window.begin()) return false;
+    const token& joint = *(ordinal - 1);
+    const bool ranges = joint.is_mark('-') || joint.is_mark(scan::mark::en_dash) || is_function(joint, "to", window.text()) || is_function(joint, "and", window.text());
+    return ranges && (ordinal - 2)->is_number() && (ordinal - 3)->has(word_class::month);
 }
 
 /// The first token that a name with this head could start at.
@@ -81,7 +92,7 @@ LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor,
     for (scan::window::iterator begin = first; begin <= anchor; ++begin) { // with its marker
         if (!is_marker(*begin, text) && !(begin->has(word_class::cardinal))) continue;
         if (begin->is_number() && begin->digits == 4 && window.before(begin).has(word_class::month)) continue; // "December 2021 Summit"
-        if (begin->tail == token::suffix::ordinal && window.before(begin).has(word_class::month)) continue;     // "June 15th ... Meeting"
+        if (begin->tail == token::suffix::ordinal && ends_a_date(window, begin)) continue; // "June 15th ... Meeting"
         if (!name_from(window, begin, anchor, name, at) || name.marker.empty()) continue;
         if (meeting_position::counts_a_person(window, begin)) continue;
         if (!meeting_stands(window, name, at, now, tier)) return;

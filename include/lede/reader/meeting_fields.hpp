@@ -149,6 +149,7 @@ inline void push_meeting(scan::window& window, const ast::meeting_name& name, na
     const std::string_view text = window.text();
     meeting m;
     m.ordinals = name.ordinals;
+    if (name.form == edition::inaugural) m.ordinals.push(1);
     m.form = name.form;
     m.tier = tier;
     if (name.year) m.year = name.year;
@@ -163,7 +164,7 @@ inline void push_meeting(scan::window& window, const ast::meeting_name& name, na
             && !(i - 1)->has(word_class::office) && !(i - 1)->has(word_class::nationality))
             --i;
         const bool all_capitals = i->opens_sentence && (at.begin - i) == 1 && i->shape == token::letters::capital;
-        if (i < at.begin && !all_capitals && name.form != edition::roman) begin = i->where.begin;
+        if (i < at.begin && !all_capitals) begin = i->where.begin;
         const token& before = window.before(at.begin);
         if (m.of.empty() && before.is == token::kind::possessive && at.begin - 2 >= window.begin()) {
             scan::window::iterator owner = at.begin - 2;
@@ -203,15 +204,17 @@ inline bool read_code(scan::window& window, scan::window::iterator anchor, const
         if (next.has(word_class::office) || (next.before == token::gap::none && next.is_mark('-'))) return true;
     }
     meeting m;
+    m.head = anchor->where;
+    if (const token& head = window.peek(end); head.is_capital() && head.has(word_class::gathering)) m.head = head.where, ++end; // "COP26 Conference"
     m.ordinals.push(static_cast<std::uint32_t>(number.number));
     m.form = edition::code;
     m.series.push(anchor->where);
-    m.head = anchor->where;
-    m.acronym = {anchor->where.begin, (end - 1)->where.end};
+    if (m.head.begin != anchor->where.begin) m.series.push(m.head);
+    m.acronym = {anchor->where.begin, number.where.end};
     if (anchor->value(word_class::meeting_acronym) == 1) m.body_acronym = anchor->where;
     attached::read_after(window, end, now, m);
     mention found;
-    found.where = m.acronym;
+    found.where = {anchor->where.begin, (end - 1)->where.end};
     found.what = m;
     found.rule = "meeting code";
     out.push(found);

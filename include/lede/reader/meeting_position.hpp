@@ -97,7 +97,10 @@ inline bool names_without_number(scan::window& window, const ast::meeting_name& 
     const std::string_view text = window.text();
     const token& head = *at.head;
     const int b = bits(head);
-    if ((b & bit::named) == 0 || (b & bit::plural) != 0 || !has_proper_modifier(at.begin, at.head)) return false;
+    if ((b & bit::named) == 0 || (b & bit::plural) != 0) return false;
+    if (!has_proper_modifier(at.begin, at.head)) // "Summit of the Americas", "Ministerial on Migration"
+        return at.begin == at.head && head.is_capital() && !head.opens_sentence && !name.complement.empty() && any_of_words(head, text, {"summit", "ministerial", "consultations", "conference"})
+            && (!is_function(head, "conference", text) || name.of.empty());
     const token& before = window.before(at.head);
     if (before.has(word_class::meeting_word) && before.value(word_class::meeting_word) == 3) return false;
     if (is_function(head, "conference", text) && !name.of.empty()) return false;

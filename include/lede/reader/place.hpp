@@ -16,7 +16,7 @@ inline bool is_function(const token& t, std::string_view word, std::string_view 
 inline bool is_place_word(const token& t)
 {
     return t.is_capital() && !t.opens_sentence && !t.after_paragraph() && !t.has(word_class::month) && !t.has(word_class::weekday) && !t.has(word_class::honorific)
-        && !(t.has(word_class::function) && t.shape == token::letters::capital);
+        && !t.is_small_word();
 }
 
 /// "Seoul"  "Busan of the Republic of Korea"  "New Delhi, India"  "the Grand Hotel"  "Washington, D.C."
@@ -46,7 +46,7 @@ inline span place_at(scan::window& window, scan::window::iterator& at)
             const token& closing = window.peek(next + 1);
             const bool closes = closing.is == token::kind::end || closing.is == token::kind::mark || closing.is_lower() || closing.is_number() || closing.opens_sentence
                 || closing.has(word_class::month) || closing.has(word_class::weekday) || closing.has(word_class::country) || is_place_word(closing);
-            if (!(after.has(word_class::country) || after.has(word_class::region) || (closes && !closing.is_mark(',')) ) || after.has(word_class::office)) break;
+            if (!(after.has(word_class::country) || after.has(word_class::region) || after.shape == token::letters::upper || after.dotted || (closes && !closing.is_mark(',')) ) || after.has(word_class::office)) break;
         }
         end = next + 1;
     }

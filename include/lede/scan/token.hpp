@@ -44,6 +44,8 @@ struct token {
     bool is_mark(char m) const { return is == kind::mark && mark == m; }
     bool is_capital() const { return is_word() && shape >= letters::capital; }
     bool is_lower() const { return is_word() && shape == letters::lower; }
+    /// An article, preposition or conjunction, or any function word with the capital of a sentence's start: no part of a name.
+    bool is_small_word() const { return has(word_class::function) && shape != letters::upper && (opens_sentence || value(word_class::function) == 1); }
     bool after_blank() const { return before == gap::blank || before == gap::line; }
     bool after_paragraph() const { return before == gap::paragraph; }
 };
