@@ -29,7 +29,7 @@ struct is_serial_word {
 };
 /// A number inside a name: the "19" of "COVID-19", the "20" of "G20".
 struct is_name_number {
-    bool operator()(const token& t) const { return t.is_number() && t.before == token::gap::none && t.digits <= 3 && t.tail == token::suffix::none; }
+    bool operator()(const token& t) const { return t.is_number() && t.before == token::gap::none && t.digits <= 3 && (t.tail == token::suffix::none || t.tail == token::suffix::other); }
 };
 
 
@@ -76,7 +76,7 @@ inline constexpr auto more_modifiers = x3::repeat(0, 6)[(!any<is_head{}> >> modi
 inline constexpr auto joined_modifier = modifier >> -whole[inner >> &more_modifiers] >> -whole[(joint | state_joint | sign<','> >> &any<is_name_word{}>) >> &more_modifiers];
 
 // the head that no later head of the run follows
-inline constexpr auto last_head = any<is_head{}> >> !(-inner >> more_modifiers) >> !(tight >> sign<'-'>);
+inline constexpr auto last_head = any<is_head{}> >> !(-inner >> !joint >> more_modifiers) >> !(tight >> sign<'-'>);
 inline constexpr auto run = into<&tree::modifiers>[where[x3::repeat(0, 12)[!last_head >> joined_modifier]]] >> -inner >> into<&tree::head>[where[last_head]];
 
 // the words of a body: "the UN Human Rights Council", "the 20th Central Committee", "talks"
@@ -91,7 +91,8 @@ inline constexpr auto stops_body = (lit<"and"> | sign<','>) >> -lit<"the"> >> (a
 inline constexpr auto body_word = any<is_name_word{}> >> x3::repeat(0, 4)[glued] >> -whole[possessive >> &any<is_name_word{}>];
 inline constexpr auto body_step = body_word | (!stops_body >> body_link) | (body_number >> &any<is_name_word{}>) | whole[sign<'('> >> any<is_name_word{}> >> sign<')'> >> &(any<is_name_word{}> | (lit<"of"> >> -lit<"the"> >> any<is_name_word{}>))];
 inline constexpr auto proper_body = -whole[body_number >> &any<is_name_word{}>] >> body_word >> x3::repeat(0, 20)[body_step];
-inline constexpr auto common_body = x3::repeat(0, 3)[any<is_series_word{}> >> -(tight >> sign<'-'> >> tight)] >> (lit<"talks"> | lit<"negotiations"> | lit<"consultations"> | lit<"consultation"> | lit<"dialogue"> | lit<"committee"> | lit<"council"> | lit<"commission"> | lit<"group"> | lit<"board">);
+inline constexpr auto common_noun = lit<"talks"> | lit<"negotiations"> | lit<"consultations"> | lit<"consultation"> | lit<"dialogue"> | lit<"committee"> | lit<"council"> | lit<"commission"> | lit<"group"> | lit<"board">;
+inline constexpr auto common_body = x3::repeat(0, 3)[!common_noun >> any<is_series_word{}> >> -(tight >> sign<'-'> >> tight)] >> common_noun;
 inline constexpr auto body = into<&tree::of>[where[proper_body | common_body]];
 inline constexpr auto article = -(lit<"the"> | lit<"its">);
 inline constexpr auto of_body = lit<"of"> >> article >> body;

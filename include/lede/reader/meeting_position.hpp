@@ -129,6 +129,7 @@ inline bool meeting_stands(scan::window& window, ast::meeting_name& name, name_t
     const token& before = window.before(at.begin);
     const bool possessor = before.is == token::kind::possessive || (before.is_mark('\'') && at.begin->before != token::gap::none);
     if (is_legislature(window, name, at) || is_treaty(window, name, at)) return false;
+    if (at.head > at.begin && is_function(window.before(at.head), "of", window.text())) return false; // "Member of Congress"
     const int b = bits(*at.head);
     if ((b & bit::loose) != 0 && !is_function(*at.head, "edition", window.text())) return (!name.of.empty() || proper) && !(name.form == edition::year);
     if (name.form == edition::year || name.form == edition::roman) {

@@ -26,7 +26,7 @@ inline bool opens_sentence(const token& t, const token* before)
     if (t.before == token::gap::none) return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
     const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
     if (before->closes_sentence) return capital || !before->is_mark('.');
-    return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function);
+    return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function) && t.value(word_class::function) != 2;
 }
 
 } // namespace lede::scan

@@ -45,7 +45,11 @@ struct token {
     bool is_capital() const { return is_word() && shape >= letters::capital; }
     bool is_lower() const { return is_word() && shape == letters::lower; }
     /// An article, preposition or conjunction, or any function word with the capital of a sentence's start: no part of a name.
-    bool is_small_word() const { return has(word_class::function) && shape != letters::upper && (opens_sentence || value(word_class::function) == 1); }
+    bool is_small_word() const
+    {
+        const int v = value(word_class::function);
+        return has(word_class::function) && shape != letters::upper && (v == 1 || (v == 0 && opens_sentence));
+    }
     bool after_blank() const { return before == gap::blank || before == gap::line; }
     bool after_paragraph() const { return before == gap::paragraph; }
 };
