@@ -1,12 +1,99 @@
-// The second pass.
+// The second pass: short mentions, who is whom, which meetings are one, and what belongs to each.
 #pragma once
+#include <lede/join/editions.hpp>
+#include <lede/join/joiner.hpp>
+#include <lede/join/short_mention.hpp>
 #include <lede/reader/calls.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
 namespace lede {
 
-LEDE_CORE void join_core(std::string_view, const context&, reading& found)
+namespace joining {
+
+/// Adds the short mentions of everyone who has a title.
+inline void add_short_mentions(std::string_view text, std::vector<mention>& said)
 {
+    who people{text};
+    for (std::uint32_t i = 0; i < said.size(); ++i)
+        if (const person* p = said[i].as_person()) people.note(i, *p);
+    if (people.empty()) return;
+    const std::vector<mention> found = short_mention_finder{text, people, said}.find();
+    std::vector<mention> all;
+    all.reserve(said.size() + found.size());
+    std::merge(said.begin(), said.end(), found.begin(), found.end(), std::back_inserter(all),
+        [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
+    said = std::move(all);
+}
+
+/// Of each mention that is a person, the one that names him most fully; first of its kind.
+inline std::vector<std::uint32_t> people_of(std::string_view text, reading& all)
+{
+    who people{text};
+    std::vector<std::uint32_t> of(all.mentions.size(), reading::none);
+    for (std::uint32_t i = 0; i < of.size(); ++i)
+        if (const person* p = all.mentions[i].as_person()) of[i] = people.note(i, *p);
+    for (std::uint32_t i = 0; i < of.size(); ++i) {
+        if (of[i] == reading::none) continue;
+        of[i] = people[of[i]].fullest;
+        if (of[i] != i) all.same_as[i] = of[i];
+    }
+    return of;
+}
+
+/// Of each mention that is a meeting, its event.
+inline std::vector<std::uint32_t> events_of(std::string_view text, reading& all)
+{
+    editions meetings{text};
+    std::vector<std::uint32_t> of(all.mentions.size(), reading::none);
+    for (std::uint32_t i = 0; i < of.size(); ++i) {
+        if (!all.mentions[i].as_meeting()) continue;
+        const editions::place place = meetings.note(all.mentions[i]);
+        of[i] = place.event;
+        if (place.why == reason::itself) all.events.push_back({i, all.mentions[i].where, {}, {}});
+        else all.same_as[i] = all.events[place.event].first;
+        all.links.push_back({place.event, i, role::meeting, place.why});
+    }
+    return of;
+}
+
+/// Orders the links, leaves the firmest of two of one mention (a host is more than a participant), and dates the events.
+inline void settle(reading& all)
+{
+    const auto rank = [](const link& l) { return l.as == role::participant ? 1 : 0; };
+    std::sort(all.links.begin(), all.links.end(), [&](const link& a, const link& b) {
+        return std::tuple(a.event, a.mention, rank(a), a.why) < std::tuple(b.event, b.mention, rank(b), b.why);
+    });
+    const auto again = [](const link& a, const link& b) { return a.event == b.event && a.mention == b.mention; };
+    all.links.erase(std::unique(all.links.begin(), all.links.end(), again), all.links.end());
+    std::vector<reason> firmest(all.events.size(), reason::lead);
+    for (const link& l : all.links) {
+        if (l.as != role::date) continue;
+        timex& date = all.events[l.event].date;
+        if (!date.value.empty() && l.why >= firmest[l.event]) continue;
+        date = *all.mentions[l.mention].as_date();
+        firmest[l.event] = l.why;
+    }
+}
+
+} // namespace joining
+
+LEDE_CORE void join_core(std::string_view text, const context&, reading& found)
+{
+    text = text.substr(0, UINT32_MAX - 1);
+    joining::add_short_mentions(text, found.mentions);
     found.same_as.assign(found.mentions.size(), reading::none);
+    const std::vector<std::uint32_t> person_of = joining::people_of(text, found);
+    const std::vector<std::uint32_t> event_of = joining::events_of(text, found);
+    if (found.events.empty()) return;
+    joining::joiner events{text, found, event_of, person_of};
+    joining::each_sentence(text, found.mentions, [&](const joining::sentence& s, bool) { events.take(s); });
+    joining::settle(found);
 }
 
 } // namespace lede

@@ -8,6 +8,7 @@
 #include <lede/lexicon/decade_word.hpp>
 #include <lede/lexicon/deictic_day.hpp>
 #include <lede/lexicon/edge.hpp>
+#include <lede/lexicon/encounter.hpp>
 #include <lede/lexicon/era.hpp>
 #include <lede/lexicon/function_word.hpp>
 #include <lede/lexicon/future_cue.hpp>
@@ -23,6 +24,7 @@
 #include <lede/lexicon/recurrence.hpp>
 #include <lede/lexicon/region.hpp>
 #include <lede/lexicon/relation.hpp>
+#include <lede/lexicon/reporting_verb.hpp>
 #include <lede/lexicon/season.hpp>
 #include <lede/lexicon/series_word.hpp>
 #include <lede/lexicon/temporal_word.hpp>
@@ -52,6 +54,7 @@ inline constexpr classed_table tables[] = {
     {word_class::decade_word, table::decade_word},
     {word_class::deictic_day, table::deictic_day},
     {word_class::edge, table::edge},
+    {word_class::encounter, table::encounter},
     {word_class::era, table::era},
     {word_class::function, table::function_word},
     {word_class::future_cue, table::future_cue},
@@ -67,6 +70,7 @@ inline constexpr classed_table tables[] = {
     {word_class::recurrence, table::recurrence},
     {word_class::region, table::region},
     {word_class::relation, table::relation},
+    {word_class::reporting_verb, table::reporting_verb},
     {word_class::season, table::season},
     {word_class::series_word, table::series_word},
     {word_class::temporal_word, table::temporal_word},

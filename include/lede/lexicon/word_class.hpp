@@ -22,7 +22,7 @@ enum class word_class : std::uint8_t {
     honorific, rank, religious, royal, office, portfolio, tenure_word, office_word, organization_word, particle, name_suffix,
     family_name, given_name, party,
     // sentences
-    reporting_verb, future_cue, past_cue, verb, abbreviation,
+    reporting_verb, encounter, future_cue, past_cue, verb, abbreviation,
     count_
 };
 

@@ -1,0 +1,91 @@
+// Who of a sentence is at its meeting, and as what.
+#pragma once
+#include <lede/join/scene.hpp>
+
+namespace lede::joining {
+
+/// How a person takes part, and the item that says so.
+struct part {
+    bool there{};
+    role as{role::participant};
+    std::size_t at{};
+    bool needs_meeting{}; ///< "met", "opened": says nothing unless the sentence speaks of the meeting
+};
+
+inline part part_of(encounter told, std::size_t at, bool acts)
+{
+    switch (told) {
+    case encounter::meet: return {true, role::participant, at, true};
+    case encounter::attend: return {true, role::participant, at, false};
+    case encounter::host: return {true, acts ? role::host : role::participant, at, false};
+    case encounter::chair: return {true, acts ? role::chair : role::participant, at, false};
+    case encounter::hold: return {acts, role::participant, at, true};
+    default: return {};
+    }
+}
+
+/// Items that a list of people is made of: names, titles around them, commas, "and".
+inline bool in_list(const scene& s, std::size_t k)
+{
+    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')') || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash)
+        || s[k].token.is == scan::token::kind::possessive || s.is(k, {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts"})
+        || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+}
+
+/// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
+inline part told_before(const scene& s, std::size_t i)
+{
+    std::size_t k = i;
+    while (k > 0 && i - k < 40 && in_list(s, k - 1)) --k;
+    if (k == 0) return {};
+    --k;
+    if (s[k].tells() == encounter::absent) return {};
+    if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    if (s[k].is_mark(':') && k > 0) {
+        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "delegates", "who"})) return {true, role::participant, k, false};
+        return s[k - 1].tells() == encounter::chair || s[k - 1].tells() == encounter::host ? part_of(s[k - 1].tells(), k, true) : part{};
+    }
+    const bool by = s.is(k, {"by"});
+    if (by || s.is(k, {"with", "among", "include", "includes", "including", "are"})) {
+        const std::size_t verb = s.back(k, 8, [&](std::size_t n) { return s[n].tells() != encounter{} || s[n].reports() || s.is(n, {"speakers", "guests", "participants"}); });
+        if (verb == scene::nowhere || s[verb].reports()) return {};
+        if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+        return part_of(s[verb].tells(), verb, by);
+    }
+    return {};
+}
+
+/// "X said that he would attend": what the speaker says of himself.
+inline part says_of_self(const scene& s, std::size_t verb)
+{
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k)
+        if (s.is(k, {"he", "she"}))
+            for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
+                if (s.is(n, {"not"})) return {};
+                if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold) return part_of(s[n].tells(), n, true);
+            }
+    return {};
+}
+
+/// Said after the person: "X will host", "X and Y met", "X (chair)".
+inline part told_after(const scene& s, std::size_t i)
+{
+    bool denied = false;
+    for (std::size_t k = i + 1; k < s.size(); ++k) {
+        if (s.is(k, {"not", "never"})) denied = true;
+        if (s[k].reports()) return says_of_self(s, k);
+        if (s[k].tells() == encounter{}) continue;
+        if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
+        return denied ? part{} : part_of(s[k].tells(), k, true);
+    }
+    return {};
+}
+
+inline part attendance(const scene& s, std::size_t person)
+{
+    if (s[person].quoted) return {};
+    const part before = told_before(s, person);
+    return before.there ? before : told_after(s, person);
+}
+
+} // namespace lede::joining

@@ -1,0 +1,88 @@
+// One sentence and the events it speaks of.
+#pragma once
+#include <lede/join/sentence.hpp>
+#include <lede/types/event.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace lede::joining {
+
+using word_class = scan::word_class;
+using ast::encounter;
+
+/// A place in a sentence that stands for an event: a meeting mention, or "the talks".
+struct anchor {
+    std::size_t at{};
+    std::uint32_t event{};
+    bool named{}; ///< a mention, not an anaphor
+};
+
+class scene {
+public:
+    static constexpr std::size_t nowhere = SIZE_MAX;
+
+    std::string_view text;
+    const sentence* items{};
+    std::vector<anchor> anchors;
+    std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
+    bool after_name{};                  ///< the sentence before names a meeting: its heading
+
+    std::size_t size() const { return items->size(); }
+    const item& operator[](std::size_t i) const { return (*items)[i]; }
+    std::string_view word(std::size_t i) const { return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{}; }
+
+    bool is(std::size_t i, std::initializer_list<std::string_view> words) const
+    {
+        const std::string_view here = i < size() ? word(i) : std::string_view{};
+        for (const std::string_view w : words)
+            if (here.size() == w.size() && equal_folded(here, w)) return true;
+        return false;
+    }
+
+    bool names_meeting() const
+    {
+        for (const anchor& a : anchors)
+            if (a.named) return true;
+        return false;
+    }
+
+    /// The event that something at an item belongs to: of the meeting before it, unless a comma or "and" sets it to the one after; else of the one after.
+    const anchor* event_at(std::size_t i) const
+    {
+        const anchor *left = nullptr, *right = nullptr;
+        for (const anchor& a : anchors) {
+            if (a.at <= i) left = &a;
+            else if (!right) right = &a;
+        }
+        if (!left || !right) return left ? left : right;
+        const bool parted = breaks(left->at, i), joined = !breaks(i, right->at);
+        return parted && joined ? right : left;
+    }
+
+    /// The nearest item left of i, within reach, that holds; nowhere: none.
+    template <class Holds>
+    std::size_t back(std::size_t i, std::size_t reach, Holds holds) const
+    {
+        for (std::size_t n = 0; n < reach && i > 0; ++n)
+            if (holds(--i)) return i;
+        return nowhere;
+    }
+
+private:
+    static bool equal_folded(std::string_view a, std::string_view b)
+    {
+        for (std::size_t i = 0; i < a.size(); ++i)
+            if ((a[i] | 0x20) != b[i]) return false;
+        return true;
+    }
+    bool breaks(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t i = from + 1; i < to; ++i)
+            if ((*items)[i].is_mark(',') || is(i, {"and", "while", "but", "before", "after"})) return true;
+        return false;
+    }
+};
+
+} // namespace lede::joining

@@ -1,0 +1,68 @@
+// The text as the join reads it: sentence by sentence, each mention one item.
+#pragma once
+#include <lede/ast/encounter.hpp>
+#include <lede/scan/tokenizer.hpp>
+#include <lede/types/mention.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace lede::joining {
+
+/// A word or mark of a sentence, or a whole mention.
+struct item {
+    enum class kind : std::uint8_t { word, mark, date, meeting, person };
+    kind is{};
+    bool quoted{};              ///< inside a quotation
+    std::uint32_t mention{};    ///< its index
+    scan::token token;          ///< of a mention: its first
+
+    bool is_word() const { return is == kind::word; }
+    bool is_mark(char m) const { return is == kind::mark && token.mark == m; }
+    bool has(scan::word_class c) const { return is == kind::word && token.has(c); }
+    ast::encounter tells() const { return has(scan::word_class::encounter) ? static_cast<ast::encounter>(token.value(scan::word_class::encounter)) : ast::encounter{}; }
+    bool reports() const { return has(scan::word_class::reporting_verb); }
+};
+
+using sentence = std::vector<item>; ///< at most 512 items
+
+/// Hands each sentence of a text to take(const sentence&, bool opens_paragraph). A semicolon ends one, and so does the end of a short line. One pass.
+template <class Take>
+void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
+{
+    constexpr std::size_t longest = 512, short_line = 60;
+    const scan::tokenizer cut{text};
+    sentence now;
+    scan::token before;
+    std::size_t next = 0, line = 0;
+    bool opens = true, quoted = false;
+    for (std::size_t at = 0;;) {
+        const scan::token t = cut.next(at, at ? &before : nullptr);
+        const bool ended = t.is == scan::token::kind::end;
+        const bool inside = next > 0 && said[next - 1].where.end > t.where.begin;
+        const bool line_end = t.before == scan::token::gap::line;
+        const bool short_end = line_end && before.where.end - line < short_line;
+        if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
+            if (!now.empty()) take(now, opens);
+            if (!now.empty() || t.after_paragraph()) opens = t.after_paragraph();
+            now.clear();
+            if (t.after_paragraph()) quoted = false;
+        }
+        if (ended) return;
+        if (line_end || t.after_paragraph()) line = t.where.begin;
+        if (t.is_mark('"')) quoted = !quoted;
+        if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
+            const auto kind = static_cast<item::kind>(static_cast<int>(item::kind::date) + static_cast<int>(said[next].what.index()));
+            now.push_back({kind, quoted, static_cast<std::uint32_t>(next), t});
+            ++next;
+        } else if (!inside) {
+            const bool word = t.is_word() || t.is_number();
+            now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t});
+        }
+        before = t;
+        at = t.where.end;
+    }
+}
+
+} // namespace lede::joining

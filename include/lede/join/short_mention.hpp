@@ -1,0 +1,113 @@
+// Bare names of people whose title stands elsewhere in the text: "Hegseth", "Pete Hegseth".
+#pragma once
+#include <lede/join/who.hpp>
+#include <lede/scan/tokenizer.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace lede::joining {
+
+/// Finds them between the mentions of a text. One pass.
+// "Hegseth"  "Pete Hegseth"  "Hegseth's"      but not "Hegseth Foundation"  "Doug Hegseth"  "Hegseth-backed"
+class short_mention_finder {
+public:
+    short_mention_finder(std::string_view text, const who& people, const std::vector<mention>& said)
+        : text_{text}, people_{people}, said_{said}
+    {
+    }
+
+    std::vector<mention> find()
+    {
+        const scan::tokenizer cut{text_};
+        scan::token before, here = cut.next(0, nullptr);
+        std::size_t next_said = 0;
+        bool after_mention = false;
+        while (here.is != scan::token::kind::end) {
+            const scan::token after = cut.next(here.where.end, &here);
+            while (next_said < said_.size() && said_[next_said].where.end <= here.where.begin) ++next_said;
+            const bool inside = next_said < said_.size() && said_[next_said].where.begin < here.where.end;
+            if (!inside) look(before, here, after, after_mention, next_said);
+            after_mention = inside;
+            before = here;
+            here = after;
+        }
+        return std::move(found_);
+    }
+
+private:
+    void look(const scan::token& before, const scan::token& here, const scan::token& after, bool after_mention, std::size_t next_said)
+    {
+        if (!here.is_capital() || here.glued || (found_.size() && found_.back().where.end > here.where.begin)) return;
+        const std::uint32_t id = people_.called(folded(here.where.in(text_)));
+        if (id == reading::none) return;
+        const auto& known = people_[id];
+        person said;
+        if (const span whole = full_name(before, here, known); !whole.empty()) said.name = parts(whole, here, known);
+        else if (folded(here.where.in(text_)) != known.family || common(here)) return;
+        else if (!after_mention && glued_to_name(before, here)) return;
+        else said.name.where = said.name.family = here.where;
+        const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
+        if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence && !ends_name(here)) return;
+        if (after.is_mark('-') && after.before == scan::token::gap::none) return;
+        found_.push_back({said.name.where, said, "short mention"});
+    }
+
+    /// A word that opens sentences anyway, or a month: "Will", "May", "March".
+    static bool common(const scan::token& t)
+    {
+        return t.has(scan::word_class::function) || t.has(scan::word_class::month) || t.has(scan::word_class::future_cue)
+            || (t.opens_sentence && !t.classes.empty() && t.shape != scan::token::letters::upper);
+    }
+    /// Line ends part what stands in capitals: a headline's end.
+    static bool ends_name(const scan::token&) { return false; }
+
+    /// "Doug Hegseth", "Fort-Hegseth": another name's part.
+    static bool glued_to_name(const scan::token& before, const scan::token& here)
+    {
+        if (before.is_mark('-') && here.before == scan::token::gap::none) return true;
+        return before.is_capital() && here.after_blank() && !here.opens_sentence && !before.opens_sentence && !before.has(scan::word_class::function);
+    }
+
+    /// The name as first said, word for word, that ends or starts here: the span of all of it.
+    span full_name(const scan::token& before, const scan::token& here, const who::known& known) const
+    {
+        const std::string_view whole = known.name.in(text_);
+        if (whole.size() == here.where.size()) return {};
+        const auto same = [&](std::uint32_t begin, std::string_view as) {
+            return begin + as.size() <= text_.size() && folded(text_.substr(begin, as.size())) == folded(as);
+        };
+        const auto length = static_cast<std::uint32_t>(whole.size());
+        if (same(here.where.begin, whole)) return {here.where.begin, here.where.begin + length};
+        if (here.where.end >= length && same(here.where.end - length, whole)) return {here.where.end - length, here.where.end};
+        if (before.is_capital() && !known.given.empty() && folded(before.where.in(text_)) == known.given) return {before.where.begin, here.where.end};
+        return {};
+    }
+
+    person_name parts(span whole, const scan::token& here, const who::known& known) const
+    {
+        person_name name;
+        name.where = whole;
+        const std::string_view all = whole.in(text_);
+        const std::string low = folded(all);
+        const auto part = [&](const std::string& s) -> span {
+            const std::size_t at = s.empty() ? std::string::npos : low.find(s);
+            if (at == std::string::npos) return {};
+            const auto begin = whole.begin + static_cast<std::uint32_t>(at);
+            return {begin, begin + static_cast<std::uint32_t>(s.size())};
+        };
+        name.family = part(known.family);
+        name.given = part(known.given);
+        if (name.family.empty()) name.family = here.where;
+        return name;
+    }
+
+    std::string_view text_;
+    const who& people_;
+    const std::vector<mention>& said_;
+    std::vector<mention> found_;
+};
+
+} // namespace lede::joining

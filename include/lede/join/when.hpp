@@ -1,0 +1,52 @@
+// Which dates of a sentence are its meeting's.
+#pragma once
+#include <lede/join/scene.hpp>
+
+namespace lede::joining {
+
+/// A date of the calendar: a day, week, month ... year, or a range of them; no duration, no set, no bare clock time.
+inline bool is_calendar(const timex& d)
+{
+    if (d.type == timex_type::duration || d.type == timex_type::set || d.grain >= grain::decade) return false;
+    return d.type == timex_type::date || d.value.size() >= 13; // a day and a clock time
+}
+
+/// The date at an item is of something else: of what was said, founded or begun.
+// "said on Monday"  "founded in 2010"  "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
+inline bool is_of_another(const scene& s, std::size_t i)
+{
+    const std::size_t first = i > 0 && s.is(i - 1, {"on", "in", "at"}) ? i - 1 : i;
+    if (first > 0 && s.is(first - 1, {"since", "until", "till", "by", "before", "than", "through"})) return true;
+    if (i + 1 < s.size() && i <= 6 && (s[i + 1].is_mark(scan::mark::em_dash) || s[i + 1].is_mark(scan::mark::en_dash) || s[i + 1].is_mark('-') || s[i + 1].is_mark(')'))) {
+        bool capitals = true; // a dateline
+        for (std::size_t k = 0; k < i; ++k) capitals = capitals && (!s[k].is_word() || s[k].token.is_capital());
+        if (capitals) return true;
+    }
+    const std::size_t told = s.back(i, 6, [&](std::size_t k) {
+        return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{} || s.is(k, {"who", "whose", "took", "named"});
+    });
+    if (told == scene::nowhere) return false;
+    return s[told].reports() || s[told].tells() == encounter::apart || s.is(told, {"who", "whose", "took", "named"});
+}
+
+/// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
+inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
+{
+    for (std::size_t k = date + 1; k < meeting; ++k)
+        if (s[k].reports()) return true;
+    return false;
+}
+
+/// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".
+inline bool is_date_line(const scene& s, std::size_t i)
+{
+    if (s.size() > 12) return false;
+    if (i > 0 && s[i - 1].is_mark(':')) return s.is(i - 2, {"date", "dates", "when"});
+    for (std::size_t k = 0; k < s.size(); ++k) {
+        const bool heading = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());
+        if (!heading) return false;
+    }
+    return s.after_name;
+}
+
+} // namespace lede::joining
