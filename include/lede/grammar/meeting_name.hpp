@@ -101,12 +101,12 @@ inline constexpr auto of_body = lit<"of"> >> article >> body;
 inline constexpr auto topic = (lit<"on"> | lit<"for"> | lit<"to"> | lit<"against">) >> -lit<"the"> >> !(x3::repeat(0, 1)[!any<opens_person{}> >> any<is_name_word{}>] >> any<opens_person{}>) >> body_word >> x3::repeat(0, 12)[body_step];
 inline constexpr auto complement = into<&tree::complement>[where[(whole[of_body] >> -whole[topic]) | whole[topic]]];
 
-// "2022" of "Our Ocean Conference 2022"
+// "2022" of "Lagoon Ocean Conference 2022"
 inline constexpr auto year_after = whole[-sign<','> >> into<&tree::late_year>[where[number<1900, 2100, 4, 4>]]];
 } // namespace meetings
 
 /// "57th Security Consultative Meeting"  "Ninth Summit of the Americas"  "second round of talks"  "2019 BRICS summit"
-/// "Our Ocean Conference 2022"  "NATO Foreign Ministers' meeting"     but not "57th birthday"
+/// "Lagoon Ocean Conference 2022"  "NATO Foreign Ministers' meeting"     but not "57th birthday"
 struct meeting_name_id;
 inline constexpr auto meeting_name = x3::rule<meeting_name_id, ast::meeting_name>{"meeting name"}
     = fresh >> -into<&ast::meeting_name::marker>[where[edition_marker]] >> meetings::run >> -meetings::complement;

@@ -1,0 +1,47 @@
+#include "match.hpp"
+
+#include <lede/grammar/meeting_name.hpp>
+
+#include <doctest/doctest.h>
+
+namespace {
+struct row {
+    std::string_view text;    // the rule is tried at text[0]
+    std::string_view matched; // what it should consume; empty = must not match
+    std::string_view modifiers, head, of;
+};
+// clang-format off
+const row corpus[] = {
+    // text                                                  matched                                           modifiers                      head          of
+    {"57th Security Consultative Meeting in Seoul",          "57th Security Consultative Meeting",             "Security Consultative",       "Meeting",    ""},
+    {"Ninth Summit of the Americas in May",                  "Ninth Summit of the Americas",                   "",                            "Summit",     "Americas"},
+    {"second round of talks",                                "second round of talks",                          "",                            "round",      "talks"},
+    {"2019 BRICS summit was",                                "2019 BRICS summit",                              "BRICS",                       "summit",     ""},
+    {"NATO Foreign Ministers' meeting on May 3",             "NATO Foreign Ministers' meeting",                "NATO Foreign Ministers'",     "meeting",    ""},
+    {"Lagoon Ocean Conference 2022",                         "Lagoon Ocean Conference",                        "Lagoon Ocean",                  "Conference", ""},
+    {"28th Annual Lagoon Forum (LF) Ministerial Meeting",    "28th Annual Lagoon Forum (LF) Ministerial Meeting", "Annual Lagoon Forum (LF) Ministerial", "Meeting", ""},
+    {"third meeting of the Trilateral Working Group in Oslo", "third meeting of the Trilateral Working Group", "",                            "meeting",    "Trilateral Working Group"},
+    {"Third Plenary Session of the 20th Central Committee",  "Third Plenary Session of the 20th Central Committee", "Plenary",                "Session",    "20th Central Committee"},
+    {"Second Conference on Women and Peace at noon",         "Second Conference on Women and Peace",           "",                            "Conference", ""},
+    {"4th G20 Leaders' Summit",                              "4th G20 Leaders' Summit",                        "G20 Leaders'",                "Summit",     ""},
+    {"fifth COVID-19 Summit on May 12",                      "fifth COVID-19 Summit",                          "COVID-19",                    "Summit",     ""},
+    {"first session of the committee stood",                 "first session of the committee",                 "",                            "session",    "committee"},
+    {"57th birthday",                                        "",                                               "",                            "",           ""},
+    {"third floor",                                          "",                                               "",                            "",           ""},
+    {"Meeting-room",                                         "",                                               "",                            "",           ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/meeting_name")
+{
+    for (const row& r : corpus) {
+        CAPTURE(r.text);
+        lede::ast::meeting_name tree;
+        CHECK(tests::matched(r.text, lede::grammar::meeting_name, tree) == r.matched);
+        if (r.matched.empty()) continue;
+        CHECK(tree.modifiers.in(r.text) == r.modifiers);
+        CHECK(tree.head.in(r.text) == r.head);
+        CHECK(tree.of.in(r.text) == r.of);
+    }
+}
