@@ -1,27 +1,15 @@
 // The day of a feast in a year.
 #pragma once
 #include <lede/ast/feast.hpp>
-#include <lede/resolve/calendar.hpp>
+#include <lede/resolve/easter.hpp>
+#include <lede/resolve/fixed_feast.hpp>
+#include <lede/resolve/hebrew.hpp>
+#include <lede/resolve/islamic.hpp>
+#include <lede/resolve/lunisolar.hpp>
 
 #include <optional>
 
 namespace lede::resolve {
-
-/// Easter Sunday of the Western churches. \param y 1583..9999 (Gregorian) \source Meeus, Astronomical Algorithms, chapter 8
-constexpr days_point easter(int y)
-{
-    const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-    const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
-    const int n = h + l - 7 * m + 114;
-    return day_at(y, n / 31, n % 31 + 1);
-}
-
-/// Easter Sunday of the Orthodox churches, in the Gregorian calendar. \param y 1583..4099 \source Meeus, chapter 8
-constexpr days_point orthodox_easter(int y)
-{
-    const int a = y % 4, b = y % 7, c = y % 19, d = (19 * c + 15) % 30, e = (2 * a + 4 * b - d + 34) % 7, n = d + e + 114;
-    return day_at(y, n / 31, n % 31 + 1) + std::chrono::days{y / 100 - y / 400 - 2};
-}
 
 /// The nth weekday of a month; n < 0 counts from its end. \param weekday 1 Monday .. 7 Sunday \return empty when there is none
 constexpr std::optional<days_point> nth_weekday(days_point month_start, days_point month_end, int n, int weekday)
@@ -34,57 +22,119 @@ constexpr std::optional<days_point> nth_weekday(days_point month_start, days_poi
     return day;
 }
 
-/// \param y 1583..4099; \return empty for a year outside it
+namespace feasts {
+using enum ast::feast;
+using std::chrono::days;
+
+/// The weekday that exists in every year. \pre n is 1..4 or -1
+constexpr days_point nth(int year, int month, int n, int weekday)
+{
+    const days_point start = day_at(year, month, 1);
+    return nth_weekday(start, plus_months(start, 1), n, weekday).value_or(start);
+}
+
+/// United States, but for Mother's and Father's Day, which many share.
+constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
+{
+    switch (f) {
+    case king_day: return nth(y, 1, 3, 1);
+    case presidents_day: return nth(y, 2, 3, 1);
+    case memorial_day: return nth(y, 5, -1, 1);
+    case labor_day: return nth(y, 9, 1, 1);
+    case columbus_day: return nth(y, 10, 2, 1);
+    case election_day: return nth(y, 11, 1, 1) + days{1};
+    case thanksgiving: return nth(y, 11, 4, 4);
+    case black_friday: return nth(y, 11, 4, 4) + days{1};
+    case cyber_monday: return nth(y, 11, 4, 4) + days{4};
+    case mothers_day: return nth(y, 5, 2, 7);
+    case fathers_day: return nth(y, 6, 3, 7);
+    default: return {};
+    }
+}
+
+constexpr std::optional<days_point> by_easter(ast::feast f, int y)
+{
+    const days_point sunday = resolve::easter(y);
+    switch (f) {
+    case mardi_gras: return sunday - days{47};
+    case ash_wednesday: return sunday - days{46};
+    case palm_sunday: return sunday - days{7};
+    case maundy_thursday: return sunday - days{3};
+    case good_friday: return sunday - days{2};
+    case holy_saturday: return sunday - days{1};
+    case ast::feast::easter: return sunday;
+    case easter_monday: return sunday + days{1};
+    case ascension: return sunday + days{39};
+    case pentecost: return sunday + days{49};
+    case whit_monday: return sunday + days{50};
+    case trinity_sunday: return sunday + days{56};
+    case corpus_christi: return sunday + days{60};
+    case ast::feast::orthodox_easter: return resolve::orthodox_easter(y);
+    case orthodox_christmas: return day_at(y - 1, 12, 25) + julian_lag(y);
+    default: return {};
+    }
+}
+
+constexpr std::optional<days_point> by_other_calendar(ast::feast f, int y)
+{
+    switch (f) {
+    case ast::feast::purim: return resolve::purim(y);
+    case ast::feast::passover: return resolve::passover(y);
+    case ast::feast::yom_hashoah: return resolve::yom_hashoah(y);
+    case ast::feast::shavuot: return resolve::shavuot(y);
+    case ast::feast::tisha_bav: return resolve::tisha_bav(y);
+    case ast::feast::rosh_hashanah: return resolve::rosh_hashanah(y);
+    case ast::feast::yom_kippur: return resolve::yom_kippur(y);
+    case ast::feast::sukkot: return resolve::sukkot(y);
+    case ast::feast::simchat_torah: return resolve::simchat_torah(y);
+    case ast::feast::hanukkah: return resolve::hanukkah(y);
+    case ast::feast::islamic_new_year: return resolve::islamic_new_year(y);
+    case ast::feast::ashura: return resolve::ashura(y);
+    case ast::feast::mawlid: return resolve::mawlid(y);
+    case ast::feast::ramadan: return resolve::ramadan(y);
+    case ast::feast::eid_al_fitr: return resolve::eid_al_fitr(y);
+    case ast::feast::eid_al_adha: return resolve::eid_al_adha(y);
+    case ast::feast::lunar_new_year: return resolve::lunar_new_year(y);
+    case ast::feast::dragon_boat: return resolve::dragon_boat(y);
+    case ast::feast::mid_autumn: return resolve::mid_autumn(y);
+    case ast::feast::diwali: return resolve::diwali(y);
+    default: return {};
+    }
+}
+} // namespace feasts
+
+/// The day of a feast, the first of a longer one, by the laws in force now: a year before a day was named still gives the day.
+/// \param y 1583..4099, but for the lunisolar feasts, which have tables for 1900..2099 \return empty outside those years
 constexpr std::optional<days_point> feast_day(ast::feast f, int y)
 {
-    using enum ast::feast;
-    using std::chrono::days;
     if (y < 1583 || y > 4099) return {};
-    const auto nth = [&](int m, int n, int weekday) { return nth_weekday(day_at(y, m, 1), plus_months(day_at(y, m, 1), 1), n, weekday); };
+    if (const fixed_day day = fixed_feast(f); day.month > 0) return day_at(y, day.month, day.day);
+    if (f <= ast::feast::fathers_day) return feasts::by_weekday(f, y);
+    if (f <= ast::feast::orthodox_christmas) return feasts::by_easter(f, y);
+    return feasts::by_other_calendar(f, y);
+}
+
+/// How many days it lasts.
+constexpr int feast_length(ast::feast f)
+{
     switch (f) {
-    case christmas: return day_at(y, 12, 25);
-    case christmas_eve: return day_at(y, 12, 24);
-    case boxing_day: return day_at(y, 12, 26);
-    case new_year: return day_at(y, 1, 1);
-    case new_years_eve: return day_at(y, 12, 31);
-    case epiphany: return day_at(y, 1, 6);
-    case valentine: return day_at(y, 2, 14);
-    case patrick: return day_at(y, 3, 17);
-    case april_fools: return day_at(y, 4, 1);
-    case may_day: return day_at(y, 5, 1);
-    case halloween: return day_at(y, 10, 31);
-    case all_saints: return day_at(y, 11, 1);
-    case veterans_day: return day_at(y, 11, 11);
-    case july_fourth: return day_at(y, 7, 4);
-    case bastille: return day_at(y, 7, 14);
-    case canada_day: return day_at(y, 7, 1);
-    case australia_day: return day_at(y, 1, 26);
-    case earth_day: return day_at(y, 4, 22);
-    case juneteenth: return day_at(y, 6, 19);
-    case king_day: return nth(1, 3, 1);
-    case presidents_day: return nth(2, 3, 1);
-    case memorial_day: return nth(5, -1, 1);
-    case labor_day: return nth(9, 1, 1);
-    case columbus_day: return nth(10, 2, 1);
-    case thanksgiving: return nth(11, 4, 4);
-    case black_friday: return *nth(11, 4, 4) + days{1};
-    case mothers_day: return nth(5, 2, 7);
-    case fathers_day: return nth(6, 3, 7);
-    case mardi_gras: return resolve::easter(y) - days{47};
-    case ash_wednesday: return resolve::easter(y) - days{46};
-    case palm_sunday: return resolve::easter(y) - days{7};
-    case maundy_thursday: return resolve::easter(y) - days{3};
-    case good_friday: return resolve::easter(y) - days{2};
-    case ast::feast::easter: return resolve::easter(y);
-    case easter_monday: return resolve::easter(y) + days{1};
-    case ast::feast::orthodox_easter: return resolve::orthodox_easter(y);
-    case ascension: return resolve::easter(y) + days{39};
-    case pentecost: return resolve::easter(y) + days{49};
-    case whit_monday: return resolve::easter(y) + days{50};
-    case corpus_christi: return resolve::easter(y) + days{60};
-    case none: break;
+    case ast::feast::ramadan: return 30;
+    case ast::feast::hanukkah: return 8;
+    case ast::feast::kwanzaa:
+    case ast::feast::passover:
+    case ast::feast::sukkot: return 7;
+    default: return 1;
     }
-    return {};
+}
+
+/// The weekend that belongs to a day: it ends on a Monday feast and begins on a Thursday or Friday one.
+constexpr period feast_weekend(days_point day)
+{
+    const int weekday = weekday_of(day);
+    period p = weekend_period(weekday <= 2 ? day - std::chrono::days{weekday} : day);
+    if (weekday == 1) p.end_excl = day + std::chrono::days{1};
+    if (weekday == 4 || weekday == 5) p.start = day;
+    return p;
 }
 
 } // namespace lede::resolve
