@@ -1,57 +1,88 @@
 #include <lede/resolve/calendar.hpp>
+#include <lede/resolve/feast.hpp>
 
 #include <doctest/doctest.h>
 
+using namespace lede;
 using namespace lede::resolve;
+using std::chrono::days;
 
-TEST_CASE("resolve/calendar: weekdays and month ends")
+namespace {
+struct row {
+    unit of;
+    int shift;
+    days_point start, end_excl;
+    std::string_view value;
+};
+
+// The units around Friday, 31 October 2025, and their neighbours.
+const row corpus[] = {
+    {unit::day, 0, day_at(2025, 10, 31), day_at(2025, 11, 1), "2025-10-31"},
+    {unit::week, 0, day_at(2025, 10, 27), day_at(2025, 11, 3), "2025-W44"},
+    {unit::week, 9, day_at(2025, 12, 29), day_at(2026, 1, 5), "2026-W01"},
+    {unit::weekend, 0, day_at(2025, 11, 1), day_at(2025, 11, 3), "2025-W44-WE"},
+    {unit::month, -1, day_at(2025, 9, 1), day_at(2025, 10, 1), "2025-09"},
+    {unit::month, 4, day_at(2026, 2, 1), day_at(2026, 3, 1), "2026-02"},
+    {unit::quarter, 0, day_at(2025, 10, 1), day_at(2026, 1, 1), "2025-Q4"},
+    {unit::quarter, -4, day_at(2024, 10, 1), day_at(2025, 1, 1), "2024-Q4"},
+    {unit::half, 1, day_at(2026, 1, 1), day_at(2026, 7, 1), "2026-H1"},
+    {unit::season, 0, day_at(2025, 9, 1), day_at(2025, 12, 1), "2025-FA"},
+    {unit::season, 1, day_at(2025, 12, 1), day_at(2026, 3, 1), "2025-WI"},
+    {unit::year, -1, day_at(2024, 1, 1), day_at(2025, 1, 1), "2024"},
+    {unit::decade, -1, day_at(2010, 1, 1), day_at(2020, 1, 1), "201"},
+    {unit::century, 0, day_at(2001, 1, 1), day_at(2101, 1, 1), "20"},
+};
+} // namespace
+
+TEST_CASE("resolve/calendar: the unit a day lies in, some units on")
 {
-    CHECK(weekday_of(civil(2025, 10, 31)) == 5);
-    CHECK(weekday_of(civil(2000, 1, 1)) == 6);
-    CHECK(add_months(civil(2025, 1, 31), 1) == civil(2025, 2, 28));
-    CHECK(add_months(civil(2024, 3, 31), -1) == civil(2024, 2, 29));
-    CHECK(add_years(civil(2024, 2, 29), 1) == civil(2025, 2, 28));
-    CHECK(month_start(civil(2025, 1, 15), -1) == civil(2024, 12, 1));
-    CHECK(exists(2024, 2, 29));
-    CHECK_FALSE(exists(2100, 2, 29));
-    CHECK_FALSE(exists(2025, 13, 1));
-    CHECK_FALSE(exists(2025, 11, 0));
+    for (const row& r : corpus) {
+        CAPTURE(r.value);
+        const period p = unit_period(r.of, day_at(2025, 10, 31), r.shift);
+        CHECK(p.start == r.start);
+        CHECK(p.end_excl == r.end_excl);
+        CHECK(p.value.view() == r.value);
+    }
+    CHECK(unit_period(unit::season, day_at(2025, 1, 15), 0).value.view() == "2024-WI");
 }
 
 TEST_CASE("resolve/calendar: weeks of the ISO calendar")
 {
-    // The examples of ISO 8601 and the turns of the year around 53-week years.
-    CHECK(iso_week_of(civil(2021, 1, 1)) == iso_week{2020, 53});
-    CHECK(iso_week_of(civil(2021, 3, 3)) == iso_week{2021, 9});
-    CHECK(iso_week_of(civil(2008, 12, 29)) == iso_week{2009, 1});
-    CHECK(iso_week_of(civil(2010, 1, 3)) == iso_week{2009, 53});
-    CHECK(iso_week_start(2025, 1) == civil(2024, 12, 30));
-    CHECK(iso_week_exists(2020, 53));
-    CHECK_FALSE(iso_week_exists(2025, 53));
-    for (auto day = civil(1890, 1, 1); day < civil(2110, 1, 1); day += days{1}) {
-        const iso_week week = iso_week_of(day);
-        CHECK(iso_week_start(week.year, week.week) == week_start(day));
+    // The turns of the year around weeks 1 and 53, as ISO 8601 gives them.
+    CHECK(week_period(day_at(2021, 1, 1)).value.view() == "2020-W53");
+    CHECK(week_period(day_at(2008, 12, 29)).value.view() == "2009-W01");
+    CHECK(week_period(day_at(2010, 1, 3)).value.view() == "2009-W53");
+    CHECK(week_period(day_at(2025, 1, 1)).start == day_at(2024, 12, 30));
+    for (days_point day = day_at(1890, 1, 1); day < day_at(2110, 1, 1); day += days{1}) {
+        const period week = week_period(day);
+        CHECK((weekday_of(week.start) == 1 && week.start <= day && day < week.end_excl));
     }
+}
+
+TEST_CASE("resolve/calendar: month ends")
+{
+    CHECK(plus_months(day_at(2025, 1, 31), 1) == day_at(2025, 2, 28));
+    CHECK(plus_months(day_at(2024, 3, 31), -1) == day_at(2024, 2, 29));
+    CHECK(plus_months(day_at(2024, 2, 29), 12) == day_at(2025, 2, 28));
+    CHECK(plus_months(day_at(2025, 12, 31), 2) == day_at(2026, 2, 28));
 }
 
 TEST_CASE("resolve/calendar: counted weekdays")
 {
-    CHECK(nth_weekday(2025, 11, 2, 1) == civil(2025, 11, 4));
-    CHECK(nth_weekday(2025, 11, 4, 4) == civil(2025, 11, 27));
-    CHECK(nth_weekday(2025, 5, 1, -1) == civil(2025, 5, 26));
-    CHECK(nth_weekday(2025, 10, 5, -1) == civil(2025, 10, 31));
-    CHECK(month_of(nth_weekday(2025, 11, 1, 5)) == 12);
-    CHECK(on_or_after(civil(2025, 10, 31), 5) == civil(2025, 10, 31));
-    CHECK(on_or_before(civil(2025, 10, 31), 6) == civil(2025, 10, 25));
+    const auto nth = [](int year, int month, int n, int weekday) { return nth_weekday(day_at(year, month, 1), plus_months(day_at(year, month, 1), 1), n, weekday); };
+    CHECK(nth(2025, 11, 1, 2) == day_at(2025, 11, 4));
+    CHECK(nth(2025, 11, 4, 4) == day_at(2025, 11, 27));
+    CHECK(nth(2025, 5, -1, 1) == day_at(2025, 5, 26));
+    CHECK(nth(2025, 10, -1, 5) == day_at(2025, 10, 31));
+    CHECK_FALSE(nth(2025, 11, 5, 1));
 }
 
 TEST_CASE("resolve/calendar: years before the era")
 {
-    CHECK(year_of(civil(-233, 3, 1)) == -233);
-    CHECK(floor_div(-1, 10) == -1);
-    CHECK(floor_mod(-233, 100) == 67);
-    CHECK(century_of(2000) == 20);
-    CHECK(century_of(2001) == 21);
-    CHECK(century_of(0) == 0);
-    CHECK(century_of(-100) == -1);
+    CHECK(day_period(day_at(-233, 3, 1)).value.view() == "BC0234-03-01");
+    CHECK(year_period(0).value.view() == "BC0001");
+    CHECK(year_period(490).value.view() == "0490");
+    CHECK(century_period(-3).start == day_at(-299, 1, 1));
+    CHECK(century_period(-3).end_excl == day_at(-199, 1, 1));
+    CHECK(century_period(-3).value.view() == "BC02");
 }

@@ -1,7 +1,4 @@
-#include <lede/resolve/easter.hpp>
-#include <lede/resolve/hebrew.hpp>
-#include <lede/resolve/islamic.hpp>
-#include <lede/resolve/lunisolar.hpp>
+#include <lede/resolve/feast.hpp>
 
 #include <doctest/doctest.h>
 
@@ -88,5 +85,28 @@ TEST_CASE("resolve: lunisolar tables")
         CHECK(apart > whole - 0.07);
         CHECK(apart < whole + 0.07);
         CHECK((whole == 7 || whole == 8));
+    }
+}
+
+TEST_CASE("resolve: feasts that count weekdays or days from Easter")
+{
+    using lede::ast::feast;
+    CHECK(feast_day(feast::thanksgiving, 2023) == day_at(2023, 11, 23));
+    CHECK(feast_day(feast::election_day, 2022) == day_at(2022, 11, 8));
+    CHECK(feast_day(feast::memorial_day, 2027) == day_at(2027, 5, 31));
+    CHECK(feast_day(feast::good_friday, 2025) == day_at(2025, 4, 18));
+    CHECK(feast_day(feast::pentecost, 2024) == day_at(2024, 5, 19));
+    CHECK(feast_day(feast::orthodox_christmas, 2025) == day_at(2025, 1, 7));
+    CHECK(feast_day(feast::orthodox_christmas, 2101) == day_at(2101, 1, 8));
+    CHECK_FALSE(feast_day(feast::christmas, 1582));
+    CHECK_FALSE(feast_day(feast::diwali, 2100));
+    CHECK(feast_weekend(day_at(2025, 9, 1)).value.view() == "2025-W35-WE");
+    CHECK(feast_weekend(day_at(2025, 9, 1)).end_excl == day_at(2025, 9, 2));
+    CHECK(feast_weekend(day_at(2025, 11, 27)).value.view() == "2025-W48-WE");
+    for (int i = static_cast<int>(feast::none) + 1; i <= static_cast<int>(feast::diwali); ++i) {
+        CAPTURE(i);
+        const auto day = feast_day(static_cast<feast>(i), 2025);
+        CHECK(day);
+        if (day) CHECK(year_of(*day) == 2025);
     }
 }

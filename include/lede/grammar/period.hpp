@@ -1,7 +1,8 @@
 // Periods: told from now or by their number.
 #pragma once
-#include <lede/grammar/calendar_date.hpp>
 #include <lede/grammar/amount.hpp>
+#include <lede/grammar/calendar_date.hpp>
+#include <lede/grammar/holiday.hpp>
 
 namespace lede::grammar {
 
@@ -11,13 +12,12 @@ using tree = ast::moment;
 inline constexpr auto told = into<&tree::told>[word<word_class::relation>];
 inline constexpr auto unit_named = amounts::unit_of<&tree::of>;
 inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
-inline constexpr auto holiday_name = into<&tree::holiday>[capital_word<word_class::holiday>];
 
 // "last week"  "this month"  "the coming year"  "the same day"
 inline constexpr auto told_unit = told >> -lit<"fiscal"> >> unit_named;
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"
-inline constexpr auto told_name = told >> (calendar::month_name | calendar::weekday_alone | season_name | holiday_name) >> calendar::year_after;
+inline constexpr auto told_name = told >> (calendar::month_name | calendar::weekday_alone | season_name | (holidays::name >> -whole[holidays::days_around])) >> calendar::year_after;
 
 // "Friday of this week"  "Tuesday next week"
 inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>) >> told >> unit_named;
@@ -62,9 +62,6 @@ inline constexpr auto decade = into<&tree::decade>[plural_number<1000, 2090, 4>]
 // "20th century"  "the ninth century BC"  "twenty-first century"
 inline constexpr auto century = into<&tree::century>[any_ordinal] >> -sign<'-'> >> lit<"century"> >> -calendar::era;
 
-// "Christmas 2014"  "Easter"
-inline constexpr auto holiday = holiday_name >> -whole[-sign<','> >> calendar::year_number];
-
 // "first Tuesday of November"  "the third week of March"  "the last Friday of this month"
 inline constexpr auto count = into<&tree::nth>[any_ordinal] | (lit<"last"> >> set<&tree::nth, std::int16_t{-1}>);
 inline constexpr auto counted = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | amounts::unit_of<&tree::nth_of>);
@@ -76,6 +73,6 @@ inline constexpr auto counted_in = counted >> (lit<"of"> | lit<"in">) >> -lit<"t
 inline constexpr auto period = whole[periods::counted_in] | whole[periods::numbered_quarter] | whole[periods::numbered_half] | whole[periods::weekday_in_week]
     | whole[periods::told_name] | whole[periods::told_unit] | whole[periods::day_before] | whole[periods::day_after] | whole[periods::steps]
     | whole[periods::week_of] | whole[periods::season_year] | whole[periods::fiscal_year] | whole[periods::decade] | whole[periods::century]
-    | whole[periods::holiday] | whole[periods::deictic];
+    | holiday | whole[periods::deictic];
 
 } // namespace lede::grammar

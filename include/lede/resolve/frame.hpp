@@ -36,10 +36,11 @@ struct outcome {
     lede::grain grain{};
     lede::note note{};
     bool anaphoric{};
+    bool approximate{}; ///< computed by a tabular calendar
 
-    static constexpr outcome of(const period& p) { return {p, p.value, {}, p.grain, {}, false}; }
-    static constexpr outcome partial(std::string_view value, lede::grain g) { return {{}, value, {}, g, note::needs_reference, false}; }
-    static constexpr outcome refused(lede::note why, lede::grain g) { return {{}, {}, {}, g, why, false}; }
+    static constexpr outcome of(const period& p) { return {p, p.value, {}, p.grain, {}, false, false}; }
+    static constexpr outcome partial(std::string_view value, lede::grain g) { return {{}, value, {}, g, note::needs_reference, false, false}; }
+    static constexpr outcome refused(lede::note why, lede::grain g) { return {{}, {}, {}, g, why, false, false}; }
 };
 
 } // namespace lede::resolve

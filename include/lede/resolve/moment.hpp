@@ -1,7 +1,7 @@
 // One moment against its frame. Each function reads one way of naming days.
 #pragma once
 #include <lede/ast/temporal.hpp>
-#include <lede/resolve/feast.hpp>
+#include <lede/resolve/feast_moment.hpp>
 #include <lede/resolve/frame.hpp>
 #include <lede/resolve/written.hpp>
 
@@ -10,37 +10,6 @@
 #include <optional>
 
 namespace lede::resolve {
-
-/// A year of two digits: the one from 80 years before to 19 years after the reference, or 2000 without one.
-constexpr int full_year(int two_digits, const frame& f)
-{
-    const int now = f.reference ? year_of(f.reference->day()) : 2000;
-    int y = now - now % 100 + two_digits;
-    if (y > now + 19) y -= 100;
-    if (y <= now - 81) y += 100;
-    return y;
-}
-
-/// The year as ISO 8601 counts it: 1 BC is 0.
-constexpr std::optional<int> iso_year(const ast::moment& m, const frame& f)
-{
-    if (!m.year) return {};
-    if (m.short_year) return full_year(*m.year, f);
-    return m.before_christ ? 1 - *m.year : *m.year;
-}
-
-/// Which of the same period in the year before, this year and the next one is meant.
-template <class InYear>
-constexpr period in_direction(days_point here, direction way, const InYear& in_year)
-{
-    const int y = year_of(here);
-    const auto before = in_year(y - 1), now = in_year(y), after = in_year(y + 1);
-    if (way == direction::past) return now.start <= here ? now : before;
-    if (way == direction::future) return now.end_excl > here ? now : after;
-    const auto distance = [&](const period& p) { return p.start <= here && here < p.end_excl ? std::chrono::days{0} : std::chrono::abs(p.start - here); };
-    if (distance(before) <= distance(now)) return before;
-    return distance(after) < distance(now) ? after : now;
-}
 
 /// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"
 constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
@@ -161,27 +130,6 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     if (!here) return outcome::partial(m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
     if (m.told != ast::relation::none) return outcome::of(in_year(year_of(*here) + ast::shift_of(m.told)));
     return outcome::of(in_direction(*here, f.way == direction::future ? direction::future : direction::past, in_year));
-}
-
-/// "Christmas"  "last Easter"  "Thanksgiving 2014"
-constexpr outcome feast_moment(const ast::moment& m, const frame& f)
-{
-    const auto in_year = [&](int y) { const auto d = feast_day(m.holiday, y); return d ? day_period(*d) : period{}; };
-    std::optional<period> found;
-    if (const auto named = iso_year(m, f)) found = in_year(*named);
-    else if (const auto here = f.here()) {
-        const int y = year_of(*here), shift = ast::shift_of(m.told);
-        if (shift < 0) found = in_year(y).end_excl <= *here ? in_year(y) : in_year(y - 1);
-        else if (shift > 0) found = in_year(y).start > *here ? in_year(y) : in_year(y + 1);
-        else if (m.told == ast::relation::current) found = in_year(y);
-        else found = in_direction(*here, f.way, in_year);
-    } else {
-        const auto one = feast_day(m.holiday, 2001), other = feast_day(m.holiday, 2002);
-        const bool fixed = one && other && month_of(*one) == month_of(*other) && day_of(*one) == day_of(*other);
-        return outcome::partial(fixed ? value_text{"XXXX-"}.digits(month_of(*one), 2).text("-").digits(day_of(*one), 2) : value_text{}, grain::day);
-    }
-    if (found->value.empty()) return outcome::refused(note::outside_holiday_table, grain::day);
-    return outcome::of(*found);
 }
 
 constexpr outcome decade_or_century_moment(const ast::moment& m, const frame& f)

@@ -20,6 +20,7 @@ constexpr timex point(ast::moment m, const frame& f)
     t.grain = o.grain;
     t.note = o.note;
     t.anaphoric = o.anaphoric;
+    t.approximate = o.approximate;
     t.value = o.value;
     if (o.named) {
         t.start = o.named->start;
