@@ -17,7 +17,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     constexpr lexicon::class_set modifiers{word_class::relation, word_class::ordinal, word_class::cardinal, word_class::edge, word_class::approximator,
         word_class::vague_count, word_class::temporal_word, word_class::era};
     scan::window::iterator first = anchor;
-    for (int i = 0; i < 8 && first > window.begin() && !first->opens_sentence && !first->after_paragraph(); ++i) {
+    for (int i = 0; i < 8 && !first->opens_sentence && !first->after_paragraph() && window.has_before(first); ++i) {
         const token& t = *(first - 1);
         const std::string_view word = t.where.in(window.text());
         const bool article = t.has(word_class::function) && word.size() <= 4
@@ -68,7 +68,7 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     if (year > 2100) return false;
     const bool touched = (before.is_mark('-') || before.is_mark('/') || before.is_mark('.') || before.is_mark('#') || before.is_mark(':') || before.is_mark('$') || before.is_mark('+'))
         && first->before == token::gap::none;
-    if (touched && !(before.is_mark('-') && first - 1 > window.begin() && !(first - 2)->is_number())) return false;
+    if (touched && !(before.is_mark('-') && window.has_before(first - 1) && !(first - 2)->is_number())) return false;
     if (after.before == token::gap::none && (after.is_mark('/') || after.is_mark(':') || after.is_mark('%') || (after.is_mark('-') && window.peek(last + 1).is_number()))) return false;
     const bool leads = leads_to_date(before, text);
     if (after.is_lower() && after.before != token::gap::none) {

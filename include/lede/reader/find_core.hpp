@@ -32,7 +32,7 @@ public:
         if (includes(opens & now_.wishes->wanted, kinds::dates)) read(0, read_date, anchor, offset);
         if (includes(opens & now_.wishes->wanted, kinds::meetings)) read(1, read_meeting, anchor, offset);
         if (includes(opens & now_.wishes->wanted, kinds::persons)) read(2, read_person, anchor, offset);
-        return !stopped_ && settle(window_.begin()->where.begin);
+        return !stopped_ && settle(static_cast<std::uint32_t>(window_.settled()));
     }
 
     void finish() { settle(UINT32_MAX); }

@@ -22,7 +22,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
 {
     constexpr int reach = 24;
     scan::window::iterator at = first;
-    for (int i = 0; i < reach && at > window.begin() && !at->opens_sentence && !at->after_paragraph(); ++i) {
+    for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
         --at;
         if (const direction cue = cue_of(*at, window.text()); cue != direction::nearest) return cue;
         if (at->has(scan::word_class::function) && at->where.in(window.text()) == "to" && at + 1 != first && (at + 1)->is_lower()) return direction::future;

@@ -1,90 +1,85 @@
 // Where a phrase can start: words that open one, numbers, and the caller's own words. One pass over the bytes.
 #pragma once
-#include <lede/lexicon/dictionary.hpp>
-#include <lede/scan/bytes.hpp>
-#include <lede/types/context.hpp>
+#include <lede/scan/byte_masks.hpp>
+#include <lede/scan/phrase_match.hpp>
+#include <lede/scan/word_filter.hpp>
 #include <lede/types/vocabulary.hpp>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace lede::scan {
 
-/// The words that open a phrase of each kind, declared beside the rules.
-struct openers {
-    lexicon::class_set dates, meetings, persons;
-
-    constexpr kinds of(const lexicon::class_set& classes) const
-    {
-        const auto bit = [&](const lexicon::class_set& set, kinds k) { return classes.any_of(set) ? k : kinds::none; };
-        return bit(dates, kinds::dates) | bit(meetings, kinds::meetings) | bit(persons, kinds::persons);
-    }
-};
-
-/// Which kinds a word of the dictionary opens, by hash: made from the word tables at compile time. A word that opens nothing
-/// is told from its hash alone, but for the few that share a slot.
+/// What the word at a place opens, exactly: its own classes, or those of the phrase it starts there.
 template <openers Openers>
-class word_filter {
-public:
-    constexpr word_filter()
-    {
-        for (std::size_t i = 1; i < lexicon::dictionary.size(); ++i) {
-            const lexicon::lexeme& l = lexicon::dictionary[static_cast<lexicon::lexeme_id>(i)];
-            if (l.key.length == 0) continue; // a phrase: stands with its first word
-            const kinds opens = kinds_of(l);
-            std::uint8_t& slot = slots_[slot_of(l.key)];
-            slot = static_cast<std::uint8_t>(slot | static_cast<std::uint8_t>(opens));
-        }
-    }
+kinds word_opens(std::string_view text, std::size_t at, std::size_t length)
+{
+    constexpr std::size_t longest = 32; // no word of the dictionary is longer
+    if (length > longest) return kinds::none;
+    const lexicon::lexeme_id word = lexicon::dictionary.find(lexicon::key_of(text.data() + at, length));
+    const phrase_found phrase = longest_phrase(text, at, word);
+    return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes);
+}
 
-    constexpr kinds maybe(const lexicon::word_key& key) const { return static_cast<kinds>(slots_[slot_of(key)]); }
-
-    /// What a word and the phrases that start with it open.
-    static constexpr kinds kinds_of(const lexicon::lexeme& word)
-    {
-        kinds opens = Openers.of(word.classes);
-        for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
-            opens = opens | Openers.of(lexicon::dictionary[p].classes);
-        return opens;
-    }
-
-private:
-    static constexpr std::size_t slot_of(const lexicon::word_key& key) { return (key.hash() >> 17) % size; }
-    static constexpr std::size_t size = 1U << 14;
-    std::array<std::uint8_t, size> slots_{};
-};
-
-template <openers Openers>
-inline constexpr word_filter<Openers> filter{};
+/// What a run of digits opens: nothing when it is a price, a share, or the rest of a grouped number.
+inline kinds digits_open(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 16; // "20251104"; longer ones number parts and accounts
+    const auto byte = [&](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
+    std::size_t end = at + 1;
+    while (is_digit(byte(end)) && end - at <= longest) ++end;
+    const bool priced = byte(end) == '%' || (at > 0 && text[at - 1] == '$');
+    const bool rest = at > 1 && text[at - 1] == ',' && is_digit(text[at - 2]);
+    return priced || rest || end - at > longest ? kinds::none : kinds::dates | kinds::meetings;
+}
 
 /// Calls found(offset, kinds) for each place where a phrase of a wanted kind can start, in text order; stops when it returns false.
 template <openers Openers, class Found>
 void for_each_candidate(std::string_view text, const context& cx, Found&& found)
 {
-    constexpr std::size_t longest = 32; // no word of the dictionary is longer
-    const std::size_t size = text.size();
-    for (std::size_t at = 0; at < size;) {
-        const byte_class c = class_of(text[at]);
-        if (c == byte_class::letter) {
-            std::size_t end = at + 1;
-            while (end < size && is_letter(text[end])) ++end;
-            kinds opens = kinds::none;
-            if (end - at <= longest) {
-                const lexicon::word_key key = lexicon::key_of(text.data() + at, end - at);
-                opens = filter<Openers>.maybe(key);
-                if (opens != kinds::none) opens = filter<Openers>.kinds_of(lexicon::dictionary[lexicon::dictionary.find(key)]);
-            }
-            if (cx.words) opens = kinds::all;
-            if (includes(opens, cx.wanted) && !found(at, opens)) return;
-            at = end;
-        } else if (c == byte_class::digit) {
-            const std::size_t begin = at;
-            while (at < size && is_digit(text[at])) ++at;
-            if (!found(begin, kinds::dates | kinds::meetings)) return;
+    constexpr std::size_t width = masks::width, chunk = 32;
+    const auto fill = masks::best_fill();
+    const vocabulary* own = cx.words && !cx.words->empty() ? cx.words : nullptr;
+    std::array<byte_masks, chunk + 1> block; // the one behind the chunk tells where its last word ends
+    std::uint64_t before = 0, digit_before = 0;
+
+    const auto candidate = [&](std::size_t at, std::uint64_t letters_from) {
+        kinds opens = kinds::none;
+        if (letters_from & 1U) {
+            const auto length = static_cast<std::size_t>(std::countr_one(letters_from));
+            opens = filter<Openers>.maybe(head_of(text.data() + at, length, text.size() - at), length) & cx.wanted;
+            if (opens != kinds::none) opens = word_opens<Openers>(text, at, length) & cx.wanted;
         } else {
-            ++at;
+            opens = digits_open(text, at) & cx.wanted;
+        }
+        if (own && own->may_start(text.substr(at))) opens = cx.wanted;
+        return opens == kinds::none || found(at, opens);
+    };
+
+    for (std::size_t from = 0; from < text.size(); from += width * chunk) {
+        const std::size_t whole = (std::min)((text.size() - from) / width, chunk + 1);
+        fill(text.data() + from, whole, block.data());
+        if (whole <= chunk) {
+            char rest[width] = {};
+            const std::size_t at = from + width * whole;
+            if (at < text.size()) std::memcpy(rest, text.data() + at, text.size() - at);
+            block[whole] = masks::of_64(rest);
+        }
+        for (std::size_t b = 0; b < (std::min)(whole + 1, chunk); ++b) {
+            const auto [letters, digits] = block[b];
+            std::uint64_t starts = (letters & ~(letters << 1 | before)) | (digits & ~(digits << 1 | digit_before));
+            before = letters >> 63;
+            digit_before = digits >> 63;
+            const std::uint64_t next = b < whole ? block[b + 1].letters : 0;
+            for (; starts != 0; starts &= starts - 1) {
+                const auto i = static_cast<unsigned>(std::countr_zero(starts));
+                if (!candidate(from + width * b + i, letters >> i | (next << 1) << (63 - i))) return;
+            }
         }
     }
 }

@@ -2,13 +2,13 @@
 #pragma once
 #include <lede/types/mention.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <utility>
 
 namespace lede::scan {
 
-/// Holds back the last few mentions until nothing longer can come and overlap them. Fixed memory.
+/// Holds back the last few mentions until nothing longer can come and overlap them. Fixed memory; what it holds never overlaps.
 class overlap {
 public:
     static constexpr std::size_t capacity = 64;
@@ -18,36 +18,48 @@ public:
     template <class Sink>
     bool offer(const mention& m, Sink&& sink)
     {
-        for (std::size_t i = 0; i < size_; ++i)
-            if (held_[i].where.overlaps(m.where) && !beats(m, held_[i])) return true;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < size_; ++i)
-            if (!held_[i].where.overlaps(m.where)) {
-                if (kept != i) held_[kept] = held_[i];
-                ++kept;
+        std::size_t after = end_; // mentions from here on stand behind m
+        while (after > begin_ && held_[after - 1].where.begin >= m.where.end) --after;
+        std::size_t before = after; // mentions up to here stand before m; those between overlap it
+        while (before > begin_ && held_[before - 1].where.end > m.where.begin) --before;
+        for (std::size_t i = before; i < after; ++i)
+            if (!beats(m, held_[i])) return true;
+
+        if (before == after) {
+            if (end_ == held_.size()) {
+                if (begin_ == 0 && !sink(held_[begin_++])) return false;
+                std::copy(held_.begin() + static_cast<std::ptrdiff_t>(begin_), held_.end(), held_.begin());
+                const std::size_t moved = begin_;
+                begin_ = 0;
+                end_ -= moved;
+                after = after > moved ? after - moved : 0;
             }
-        size_ = kept;
-        if (size_ == capacity && !flush_first(sink)) return false;
-        std::size_t at = size_++;
-        for (; at > 0 && held_[at - 1].where.begin > m.where.begin; --at) held_[at] = held_[at - 1];
-        held_[at] = m;
+            std::copy_backward(at(after), at(end_), at(end_ + 1));
+            ++end_;
+            held_[after] = m;
+        } else {
+            held_[before] = m;
+            std::copy(at(after), at(end_), at(before + 1));
+            end_ -= after - before - 1;
+        }
         return true;
     }
 
     /// Passes on what ends at or before a place: nothing will overlap it any more. \return false when the sink stopped
     template <class Sink>
-    bool settle(std::uint32_t before, Sink&& sink)
+    bool settle(std::uint32_t place, Sink&& sink)
     {
-        while (size_ > 0 && held_[0].where.end <= before)
-            if (!flush_first(sink)) return false;
+        while (begin_ < end_ && held_[begin_].where.end <= place)
+            if (!sink(held_[begin_++])) return false;
+        if (begin_ == end_) begin_ = end_ = 0;
         return true;
     }
 
     /// Whether a mention of this kind already covers a place: what starts there would be shorter.
-    bool covers(std::uint32_t at, std::size_t kind) const
+    bool covers(std::uint32_t place, std::size_t kind) const
     {
-        for (std::size_t i = size_; i > 0; --i)
-            if (held_[i - 1].where.begin <= at && at < held_[i - 1].where.end && held_[i - 1].what.index() == kind) return true;
+        for (std::size_t i = end_; i > begin_ && held_[i - 1].where.end > place; --i)
+            if (held_[i - 1].where.begin <= place && held_[i - 1].what.index() == kind) return true;
         return false;
     }
 
@@ -58,18 +70,10 @@ private:
         if (a.where.begin != b.where.begin) return a.where.begin < b.where.begin;
         return a.what.index() < b.what.index();
     }
-
-    template <class Sink>
-    bool flush_first(Sink& sink)
-    {
-        const mention first = held_[0];
-        for (std::size_t i = 1; i < size_; ++i) held_[i - 1] = held_[i];
-        --size_;
-        return sink(first);
-    }
+    mention* at(std::size_t i) { return held_.data() + i; }
 
     std::array<mention, capacity> held_;
-    std::size_t size_{};
+    std::size_t begin_{}, end_{}; ///< [begin_, end_) are held, in text order
 };
 
 } // namespace lede::scan

@@ -3,6 +3,7 @@
 #include <lede/scan/tokenizer.hpp>
 #include <lede/scan/trace.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -11,36 +12,45 @@ namespace lede::scan {
 
 /// A sliding stretch of tokens in fixed memory. Pointers into it are the grammar's iterators; they hold until the next `open`.
 ///
-/// After open(at) at least `ahead` tokens can be cut to the right; up to `behind` words stand to the left.
-/// peek(i) is always valid for i in [begin(), last cut]: past the text it is a token of kind `end`, which no rule takes.
+/// After open(at) at least `ahead` tokens can be cut to the right, and up to `behind` words or `reach` bytes to the left:
+/// walk left with has_before(i), right with peek(i). Past the text stand tokens of kind `end`, which no rule takes.
 class window {
 public:
     using iterator = const token*;
-    static constexpr std::size_t ahead = 160, behind = 32;
+    static constexpr std::size_t ahead = 160, behind = 32, reach = 512;
 
     explicit window(std::string_view text, const vocabulary* words = nullptr) : tokenizer_{text, words} { restart(0); }
     window(const window&) = delete;
     window& operator=(const window&) = delete;
 
     std::string_view text() const { return tokenizer_.text(); }
-    iterator begin() const { return tokens_.data(); }
 
-    /// The token that starts at a byte, with its neighbours; null when no token starts there.
+    /// The token that starts at a byte; null when no token starts there.
     iterator open(std::size_t at)
     {
-        constexpr std::size_t near = 512;
-        if (at < tokens_[0].where.begin || at > cut_end() + near) restart(at);
+        constexpr std::size_t near = 48; // cutting a few words more is cheaper than starting anew
+        if (at < tokens_[first_].where.begin || at > cut_end() + near) restart(at);
         while (!ended_ && tokens_[size_ - 1].where.begin < at) {
             if (size_ + ahead > capacity) slide();
             cut();
         }
         if (size_ + ahead > capacity) slide();
-        iterator found = tokens_.data() + size_;
-        while (found != tokens_.data() && (found - 1)->where.begin >= at) --found;
-        return found != tokens_.data() + size_ && found->where.begin == at && found->is != token::kind::end ? found : nullptr;
+        std::size_t found = (std::min)(opened_, size_ - 1);
+        while (found > first_ && tokens_[found].where.begin > at) --found;
+        while (found + 1 < size_ && tokens_[found].where.begin < at) ++found;
+        opened_ = found;
+        const token& t = tokens_[found];
+        return t.where.begin == at && t.is != token::kind::end ? &t : nullptr;
     }
 
-    /// Cuts as far as i, if it is not yet. \pre i is in [begin(), the last token cut + 1]
+    /// The leftmost token that can be had here. \see has_before, which cuts no more than is asked for
+    iterator begin()
+    {
+        while (extend_left()) {}
+        return tokens_.data() + first_;
+    }
+
+    /// Cuts as far as i, if it is not yet. \pre i is at most one behind the last token that was cut
     const token& peek(iterator i)
     {
         while (i >= tokens_.data() + size_ && !ended_) {
@@ -50,8 +60,18 @@ public:
         return i < tokens_.data() + size_ ? *i : the_end();
     }
 
+    /// Whether *(i - 1) can be looked at: a token stands before i, and not too far from the one that was opened.
+    bool has_before(iterator i) { return i > tokens_.data() + first_ || extend_left(); }
+
     /// The token before i; of kind end when there is none.
-    const token& before(iterator i) const { return i > tokens_.data() ? *(i - 1) : the_end(); }
+    const token& before(iterator i) { return has_before(i) ? *(i - 1) : the_end(); }
+
+    /// No token before this place will be looked at any more.
+    std::size_t settled() const
+    {
+        const std::size_t opened = tokens_[opened_].where.begin, farthest = reach + one_step;
+        return (std::min)(std::size_t{tokens_[first_].where.begin}, opened > farthest ? opened - farthest : 0);
+    }
 
     static const token& the_end()
     {
@@ -64,54 +84,95 @@ public:
 
 private:
     static constexpr std::size_t capacity = 2 * (ahead + behind);
+    static constexpr std::size_t one_step = 320; ///< bytes that are walked back at once, at most
 
     std::size_t cut_end() const { return tokens_[size_ - 1].where.end; }
 
     void cut()
     {
-        const token* last = size_ ? &tokens_[size_ - 1] : nullptr;
-        tokens_[size_] = tokenizer_.next(last ? last->where.end : from_, last);
-        if (!last && from_ > 0) tokens_[size_].opens_sentence = tokens_[size_].after_paragraph();
+        const bool any = size_ > behind_start_;
+        const token* last = any ? &tokens_[size_ - 1] : nullptr;
+        tokenizer_.cut(tokens_[size_], last ? last->where.end : from_, last);
+        if (!last) forget_start(tokens_[size_], from_);
         ended_ = tokens_[size_].is == token::kind::end;
         ++size_;
     }
 
+    /// A token that nothing was cut before opens a sentence in the tokenizer's eyes; in the midst of the text it seldom does.
+    static void forget_start(token& t, std::size_t from) { t.opens_sentence = from == 0 || t.after_paragraph(); }
+
     void slide()
     {
-        const std::size_t keep = size_ < behind ? size_ : behind;
-        for (std::size_t i = 0; i < keep; ++i) tokens_[i] = tokens_[size_ - keep + i];
+        const std::size_t keep = (std::min)(size_ - first_, behind);
+        std::copy(tokens_.data() + (size_ - keep), tokens_.data() + size_, tokens_.data());
         size_ = keep;
+        first_ = behind_start_ = opened_ = 0;
+        left_end_ = true;
     }
 
+    /// Starts a few words before a place; more are cut when asked for.
     void restart(std::size_t at)
     {
-        from_ = back_up(at);
-        size_ = 0;
+        constexpr std::size_t words = 3;
+        from_ = back_up(at, words);
+        first_ = size_ = behind_start_ = opened_ = behind;
         ended_ = false;
+        left_end_ = from_ == 0;
+        cut();
+        if (from_ == 0 || ended_ || tokens_[behind].where.begin >= at) return;
+        ++first_; // what stood before the first token is not known: it only tells about the second
         cut();
     }
 
-    /// A place up to `behind` words and 320 bytes before: an empty line, or a blank.
-    std::size_t back_up(std::size_t at) const
+    /// \return false when there is no more to the left
+    bool extend_left()
     {
-        constexpr std::size_t reach = 320;
+        constexpr std::size_t words = 6, room = 24;
+        const std::size_t at = tokens_[first_].where.begin;
+        if (left_end_ || first_ == 0 || tokens_[opened_].where.begin > at + reach) return false;
+        const std::size_t from = back_up(at, words);
+        std::array<token, room> cut;
+        std::size_t n = 0;
+        for (std::size_t next = from;; next = cut[n++].where.end) {
+            if (n == cut.size()) {
+                std::copy(cut.begin() + room / 2, cut.end(), cut.begin());
+                n = room / 2;
+            }
+            tokenizer_.cut(cut[n], next, n ? &cut[n - 1] : nullptr);
+            if (n == 0) forget_start(cut[0], from);
+            if (cut[n].where.begin >= at || cut[n].is == token::kind::end) break;
+        }
+        const std::size_t unsure = from > 0 && n > 1 ? 1 : 0, kept = (std::min)(n - unsure, first_);
+        std::copy(cut.data() + (n - kept), cut.data() + n, tokens_.data() + (first_ - kept));
+        first_ -= kept;
+        left_end_ = from == 0 || kept == 0;
+        return kept > 0;
+    }
+
+    /// The blank so many words and at most one step before a place; the place itself when there is none.
+    std::size_t back_up(std::size_t at, std::size_t words) const
+    {
         const std::string_view text = tokenizer_.text();
-        const std::size_t floor = at > reach ? at - reach : 0;
-        std::size_t words = 0, safe = at;
+        const std::size_t floor = at > one_step ? at - one_step : 0;
+        std::size_t safe = at;
+        bool in_word = false;
         for (std::size_t i = at; i > floor; --i) {
             const byte_class c = class_of(text[i - 1]);
-            if (c != byte_class::blank && c != byte_class::newline) continue;
-            safe = i;
-            if (c == byte_class::newline && i >= 2 && text[i - 2] == '\n') return safe;
-            if (++words == behind) return safe;
+            const bool blank = c == byte_class::blank || c == byte_class::newline;
+            if (blank && in_word) {
+                safe = i - 1;
+                if (words-- == 0) return safe;
+            }
+            in_word = !blank;
         }
         return floor == 0 ? 0 : safe;
     }
 
     tokenizer tokenizer_;
     std::array<token, capacity> tokens_;
-    std::size_t size_{}, from_{};
-    bool ended_{};
+    std::size_t first_{}, size_{}, opened_{}; ///< [first_, size_) may be looked at
+    std::size_t behind_start_{}, from_{};     ///< where the first token was cut, in tokens and in bytes
+    bool ended_{}, left_end_{};
 };
 
 } // namespace lede::scan

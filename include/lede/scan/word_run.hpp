@@ -1,6 +1,7 @@
 // A run of ASCII letters: how long it is, how it is written, and the key it is looked up by, in a few instructions.
 #pragma once
 #include <lede/scan/simd.hpp>
+#include <lede/scan/swar.hpp>
 #include <lede/scan/token.hpp>
 
 #include <array>
@@ -37,12 +38,6 @@ inline constexpr auto ones_then_zeros = [] {
     return bytes;
 }();
 
-/// Bit i: byte i of the eight is set in its highest bit.
-constexpr std::uint32_t high_bits(std::uint64_t bytes)
-{
-    return static_cast<std::uint32_t>(((bytes >> 7) & 0x0101010101010101U) * 0x0102040810204080U >> 56);
-}
-
 } // namespace build
 
 /// \param bytes sixteen at least
@@ -61,17 +56,10 @@ inline word_run read_run(const char* bytes)
 #else
     std::uint32_t letter_bits = 0, small_bits = 0;
     for (std::uint32_t half = 0; half < 2; ++half) {
-        std::uint64_t eight = 0;
-        if constexpr (std::endian::native == std::endian::little) std::memcpy(&eight, bytes + 8 * half, 8);
-        else
-            for (std::uint32_t i = 0; i < 8; ++i)
-                eight |= std::uint64_t{static_cast<unsigned char>(bytes[8 * half + i])} << (8 * i);
-        constexpr std::uint64_t each = 0x0101010101010101U;
-        folded[half] = eight | 0x20 * each;
-        const std::uint64_t seven = folded[half] & 0x7F * each;
-        const std::uint64_t letters = (seven + (0x80 - 'a') * each) & ~(seven + (0x80 - 'z' - 1) * each) & ~eight;
-        letter_bits |= build::high_bits(letters) << (8 * half);
-        small_bits |= build::high_bits(eight << 2) << (8 * half);
+        const std::uint64_t eight = swar::load(bytes + 8 * half);
+        folded[half] = eight | 0x20 * swar::each;
+        letter_bits |= swar::high_bits(swar::letters(eight)) << (8 * half);
+        small_bits |= swar::high_bits(eight << 2) << (8 * half);
     }
 #endif
     run.length = static_cast<std::uint32_t>(std::countr_zero(~letter_bits | 0x10000U));

@@ -1,6 +1,7 @@
 // A caller's own words.
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -41,8 +42,20 @@ public:
     const std::vector<entry>& entries() const { return entries_; }
     bool empty() const { return entries_.empty(); }
 
+    /// Whether an entry may stand at the start of text: told from two bytes, wrong only in saying so. Constant time.
+    bool may_start(std::string_view text) const
+    {
+        if (text.empty()) return false;
+        return (starts_[row(text[0])] & (text.size() > 1 ? column(text[1]) : any)) != 0;
+    }
+
 private:
+    static constexpr std::uint32_t any = UINT32_MAX;
+    static std::size_t row(char c) { return static_cast<unsigned char>(c) & 31U; } // folds case
+    static std::uint32_t column(char c) { return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U); }
+
     std::vector<entry> entries_; // sorted by words, so that those of one first word stand together
+    std::array<std::uint32_t, 32> starts_{};
 };
 
 inline bool vocabulary::add(word_kind kind, std::string_view words)
@@ -54,6 +67,8 @@ inline bool vocabulary::add(word_kind kind, std::string_view words)
     entry added{std::string(words), kind};
     for (char& c : added.words)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const bool pair = added.words.size() > 1 && ((added.words[1] >= 'a' && added.words[1] <= 'z') || (added.words[1] >= '0' && added.words[1] <= '9'));
+    starts_[row(added.words[0])] |= pair ? column(added.words[1]) : any;
     const auto place = std::lower_bound(
         entries_.begin(), entries_.end(), added, [](const entry& a, const entry& b) { return a.words < b.words; });
     entries_.insert(place, std::move(added));

@@ -1,0 +1,69 @@
+// Tells most words that open no phrase from their first eight letters and their length.
+#pragma once
+#include <lede/lexicon/dictionary.hpp>
+#include <lede/types/context.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace lede::scan {
+
+/// The words that open a phrase of each kind, declared beside the rules.
+struct openers {
+    lexicon::class_set dates, meetings, persons;
+
+    constexpr kinds of(const lexicon::class_set& classes) const
+    {
+        const auto bit = [&](const lexicon::class_set& set, kinds k) { return classes.any_of(set) ? k : kinds::none; };
+        return bit(dates, kinds::dates) | bit(meetings, kinds::meetings) | bit(persons, kinds::persons);
+    }
+};
+
+/// Made from the word tables at compile time: which kinds a word, or a phrase it starts, opens; never too few, seldom too many.
+template <openers Openers>
+class word_filter {
+public:
+    constexpr word_filter()
+    {
+        for (std::size_t i = 1; i < lexicon::dictionary.size(); ++i) {
+            const lexicon::lexeme& word = lexicon::dictionary[static_cast<lexicon::lexeme_id>(i)];
+            if (word.key.length == 0) continue; // a phrase: stands with its first word
+            kinds opens = Openers.of(word.classes);
+            for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
+                opens = opens | Openers.of(lexicon::dictionary[p].classes);
+            std::uint8_t& slot = slots_[slot_of(word.key.head, word.key.length)];
+            slot = static_cast<std::uint8_t>(slot | static_cast<std::uint8_t>(opens));
+        }
+    }
+
+    /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
+    constexpr kinds maybe(std::uint64_t head, std::size_t length) const { return static_cast<kinds>(slots_[slot_of(head, length)]); }
+
+private:
+    static constexpr std::size_t bits = 14;
+    static constexpr std::size_t slot_of(std::uint64_t head, std::size_t length)
+    {
+        return (head + length * 0xC2B2AE3D27D4EB4FU) * 0x9E3779B97F4A7C15U >> (64 - bits);
+    }
+    std::array<std::uint8_t, std::size_t{1} << bits> slots_{};
+};
+
+template <openers Openers>
+inline constexpr word_filter<Openers> filter{};
+
+/// The first eight bytes of a word in lower case, zeros behind a shorter one. Reads nothing behind the text.
+/// \param room bytes from word to the end of the text, at least length
+inline std::uint64_t head_of(const char* word, std::size_t length, std::size_t room)
+{
+    std::uint64_t head = 0;
+    if constexpr (std::endian::native != std::endian::little) return lexicon::key_of(word, length).head;
+    else if (room >= 8) std::memcpy(&head, word, 8);
+    else std::memcpy(&head, word, length);
+    const std::uint64_t lower = head | 0x2020202020202020U;
+    return length >= 8 ? lower : lower & ((std::uint64_t{1} << (8 * length)) - 1);
+}
+
+} // namespace lede::scan
