@@ -20,15 +20,15 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     if (t.is_lower() && window.before(i).is_mark('-') && t.before == token::gap::none) return true; // "OECD-hosted"
     if (t.is_number()) return t.tail != token::suffix::plural && !t.decimal && !t.priced;
     if (t.is_mark('-') || t.is_mark(scan::mark::en_dash)) return t.before == token::gap::none && next.before == token::gap::none;
-    if (t.is_mark('\'')) return t.before == token::gap::none && i > window.begin() && (i - 1)->where.in(text).ends_with('s');
-    if (t.is == token::kind::possessive) return i > window.begin() && (i - 1)->has(word_class::series_word);
+    if (t.is_mark('\'')) return t.before == token::gap::none && window.has_before(i) && (i - 1)->where.in(text).ends_with('s');
+    if (t.is == token::kind::possessive) return window.has_before(i) && (i - 1)->has(word_class::series_word);
     if (t.is_mark('.')) return t.before == token::gap::none && t.has(word_class::abbreviation);
-    if (t.is_mark(')')) return i > window.begin() && (i - 1)->is_capital();
+    if (t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('(')) return next.is_capital();
     if (t.is_mark('&') || t.is_mark('/')) return true;
-    if (t.is_mark(',')) return i > window.begin() && (i - 1)->has(word_class::ordinal);
+    if (t.is_mark(',')) return window.has_before(i) && (i - 1)->has(word_class::ordinal);
     const bool joint = is_function(t, "and", text) || is_function(t, "of", text) || is_function(t, "on", text) || is_function(t, "for", text) || is_function(t, "ever", text);
-    return joint && i > window.begin() && (grammar::meetings::is_name_word{}(*(i - 1)) || (i - 1)->any_of({word_class::series_word, word_class::ordinal, word_class::cardinal}) || (i - 1)->is_number());
+    return joint && window.has_before(i) && (grammar::meetings::is_name_word{}(*(i - 1)) || (i - 1)->any_of({word_class::series_word, word_class::ordinal, word_class::cardinal}) || (i - 1)->is_number());
 }
 
 inline bool is_marker(const token& t, std::string_view text)
@@ -42,7 +42,7 @@ inline bool is_marker(const token& t, std::string_view text)
 inline bool ends_a_date(scan::window& window, scan::window::iterator ordinal)
 {
     if (window.before(ordinal).has(word_class::month)) return true;
-    if (ordinal - 3 < window.begin()) return false;
+    if (!window.has_before(ordinal, 3)) return false;
     const token& joint = *(ordinal - 1);
     const bool ranges = joint.is_mark('-') || joint.is_mark(scan::mark::en_dash) || is_function(joint, "to", window.text()) || is_function(joint, "and", window.text());
     return ranges && (ordinal - 2)->is_number() && (ordinal - 3)->has(word_class::month);
@@ -53,7 +53,7 @@ inline scan::window::iterator leftmost(scan::window& window, scan::window::itera
 {
     constexpr int reach = 20;
     scan::window::iterator first = head;
-    for (int i = 0; i < reach && first > window.begin() && !first->opens_sentence && !first->after_paragraph(); ++i) {
+    for (int i = 0; i < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++i) {
         if (!can_be_inside(window, first - 1)) break;
         --first;
     }
@@ -100,7 +100,7 @@ LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor,
         return;
     }
     for (scan::window::iterator begin = first; begin <= anchor; ++begin) { // without one
-        if (!grammar::meetings::is_name_word{}(*begin) || begin->glued || (begin->before == token::gap::none && !begin->opens_sentence && begin > window.begin() && (begin - 1)->is_mark('-'))) continue;
+        if (!grammar::meetings::is_name_word{}(*begin) || begin->glued || (begin->before == token::gap::none && !begin->opens_sentence && window.has_before(begin) && (begin - 1)->is_mark('-'))) continue;
         if (!name_from(window, begin, anchor, name, at) || !name.marker.empty()) continue;
         if (meeting_stands(window, name, at, now, tier)) push_meeting(window, name, at, tier, now, out);
         return;

@@ -98,7 +98,7 @@ inline void read_after(scan::window& window, scan::window::iterator at, const si
 /// "June 14 NATO Summit": a date directly before the name.
 inline span date_before(scan::window& window, scan::window::iterator begin, const situation& now)
 {
-    for (int back = 1; back <= 5 && begin - back >= window.begin(); ++back) {
+    for (int back = 1; back <= 5 && window.has_before(begin, back); ++back) {
         const token& t = *(begin - back);
         if (t.after_paragraph() && back > 1) break;
         if (!t.has(word_class::month) && !t.is_number()) {
@@ -160,15 +160,15 @@ inline void push_meeting(scan::window& window, const ast::meeting_name& name, na
     std::uint32_t begin = at.begin->where.begin;
     if (!name.marker.empty()) { // a body set next to the marker: "NALEO 39th Annual Conference"
         scan::window::iterator i = at.begin;
-        while (i > window.begin() && i->before == token::gap::blank && !i->opens_sentence && grammar::meetings::is_name_word{}(*(i - 1)) && at.begin - i < 6
+        while (window.has_before(i) && i->before == token::gap::blank && !i->opens_sentence && grammar::meetings::is_name_word{}(*(i - 1)) && at.begin - i < 6
             && !(i - 1)->has(word_class::office) && !(i - 1)->has(word_class::nationality))
             --i;
         const bool all_capitals = i->opens_sentence && (at.begin - i) == 1 && i->shape == token::letters::capital;
         if (i < at.begin && !all_capitals) begin = i->where.begin;
         const token& before = window.before(at.begin);
-        if (m.of.empty() && before.is == token::kind::possessive && at.begin - 2 >= window.begin()) {
+        if (m.of.empty() && before.is == token::kind::possessive && window.has_before(at.begin, 2)) {
             scan::window::iterator owner = at.begin - 2;
-            while (owner > window.begin() && !owner->opens_sentence && owner->before == token::gap::blank && grammar::meetings::is_name_word{}(*(owner - 1))) --owner;
+            while (window.has_before(owner) && !owner->opens_sentence && owner->before == token::gap::blank && grammar::meetings::is_name_word{}(*(owner - 1))) --owner;
             m.of = {owner->where.begin, (at.begin - 2)->where.end};
         }
     }

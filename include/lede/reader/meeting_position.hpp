@@ -41,7 +41,7 @@ inline bool counts_a_person(scan::window& window, scan::window::iterator marker)
     const std::string_view text = window.text();
     const token& before = window.before(marker);
     if (any_of_words(before, text, {"their", "his", "her", "our", "my", "your"})) return true;
-    if (before.is != token::kind::possessive || marker - 1 <= window.begin()) return false;
+    if (before.is != token::kind::possessive || !window.has_before(marker, 2)) return false;
     const token& owner = *(marker - 2);
     return owner.has(word_class::office) || owner.has(word_class::honorific) || owner.is_lower();
 }

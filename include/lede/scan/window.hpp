@@ -60,8 +60,13 @@ public:
         return i < tokens_.data() + size_ ? *i : the_end();
     }
 
-    /// Whether *(i - 1) can be looked at: a token stands before i, and not too far from the one that was opened.
-    bool has_before(iterator i) { return i > tokens_.data() + first_ || extend_left(); }
+    /// Whether *(i - n) can be looked at: so many tokens stand before i, and not too far from the one that was opened.
+    bool has_before(iterator i, std::ptrdiff_t n = 1)
+    {
+        while (i - (tokens_.data() + first_) < n)
+            if (!extend_left()) return false;
+        return true;
+    }
 
     /// The token before i; of kind end when there is none.
     const token& before(iterator i) { return has_before(i) ? *(i - 1) : the_end(); }
