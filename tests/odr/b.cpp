@@ -1,0 +1,3 @@
+#include <lede/lede.hpp>
+
+std::size_t mentions_b(std::string_view text) { return lede::read(text).mentions.size(); }
