@@ -40,8 +40,8 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     int value(const token& t) const { return t.value(word_class::edge) & 7; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
-inline constexpr auto edge = (into<&tree::edge>[edge_terminal<8>{}] >> -(lit<"in"> | lit<"on">) >> the)
-    | (into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> the)
+inline constexpr auto edge = (into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> the)
+    | (into<&tree::edge>[edge_terminal<8>{}] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
     | (into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the);
 
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"

@@ -14,7 +14,12 @@ inline constexpr auto unit_named = amounts::unit_of<&tree::of>;
 inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
 
 // "last week"  "this month"  "the coming year"  "the same day"
-inline constexpr auto told_unit = told >> -lit<"fiscal"> >> unit_named;
+inline constexpr auto told_unit = told >> -lit<"same"> >> -lit<"fiscal"> >> unit_named;
+
+// "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
+inline constexpr auto of_told = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> unit_named;
+inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name | holiday_name
+        | (calendar::day_number >> &lit<"of">)) >> of_told;
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"
 inline constexpr auto told_name = told >> (calendar::month_name | calendar::weekday_alone | season_name | (holidays::name >> -whole[holidays::days_around])) >> calendar::year_after;
@@ -71,7 +76,7 @@ inline constexpr auto counted_in = counted >> (lit<"of"> | lit<"in">) >> -lit<"t
 
 /// Periods and days by their relation, number or name, the more specific first.
 inline constexpr auto period = whole[periods::counted_in] | whole[periods::numbered_quarter] | whole[periods::numbered_half] | whole[periods::weekday_in_week]
-    | whole[periods::told_name] | whole[periods::told_unit] | whole[periods::day_before] | whole[periods::day_after] | whole[periods::steps]
+    | whole[periods::name_in_told] | whole[periods::told_name] | whole[periods::told_unit] | whole[periods::day_before] | whole[periods::day_after] | whole[periods::steps]
     | whole[periods::week_of] | whole[periods::season_year] | whole[periods::fiscal_year] | whole[periods::decade] | whole[periods::century]
     | holiday | whole[periods::deictic];
 

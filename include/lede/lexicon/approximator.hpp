@@ -8,7 +8,7 @@ namespace lede::lexicon::table {
 inline constexpr entry approximator[] = {
     {"about", 4}, {"around", 4}, {"approximately", 4}, {"roughly", 4}, {"some", 4}, {"circa", 4}, {"nearly", 9}, {"almost", 9}, {"over", 10}, {"exactly", 0},
     {"more than", 10}, {"less than", 9}, {"fewer than", 9}, {"at least", 12}, {"at most", 11}, {"up to", 11}, {"no more than", 11},
-    {"no less than", 12}, {"under", 9}, {"just over", 10}, {"just under", 9}, {"well over", 10}, {"within", 11}, {"ca", 4}, {"as many as", 11},
+    {"no less than", 12}, {"under", 9}, {"just over", 10}, {"just under", 9}, {"well over", 10}, {"ca", 4}, {"as many as", 11},
 };
 
 } // namespace lede::lexicon::table

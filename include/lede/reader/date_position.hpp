@@ -80,6 +80,16 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     return year >= 1800;
 }
 
+/// "soon", but not "soon after", "as soon as"; a narrative's "soon" and "previously" are told from its own time, and are no references.
+inline bool vague_stands(scan::window& window, scan::window::iterator last, int which, const situation& now)
+{
+    const token& after = window.peek(last);
+    if (is_any(lower_word(after, window.text()), {"after", "afterwards", "afterward", "before", "as", "thereafter"})) return false;
+    const token& word = *(last - 1);
+    if (!now.narrative() || which == 2) return true;
+    return is_any(lower_word(word, window.text()), {"former", "recent", "recently", "future"});
+}
+
 } // namespace position
 
 /// \param first moved right where the mention begins later than the rule did
@@ -92,7 +102,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     const ast::moment& m = tree.first;
     using position::is_any;
     switch (tree.shape) {
-    case ast::shape::vague: return timeml;
+    case ast::shape::vague: return timeml && position::vague_stands(window, last, tree.direction, now);
     case ast::shape::range:
         if (is_any(first->where.in(text), {"between"})) ++first;
         return !(after.is_mark('-') && after.before == token::gap::none);

@@ -35,7 +35,7 @@ constexpr outcome feast_moment(const ast::moment& m, const frame& f)
         else if (shift < 0) found = in_year(y).end_excl <= *here ? in_year(y) : in_year(y - 1);
         else if (shift > 0) found = in_year(y).start > *here ? in_year(y) : in_year(y + 1);
         else if (m.told == ast::relation::current) found = in_year(y);
-        else found = in_direction(*here, f.way, in_year);
+        else found = in_direction(*here, f, in_year);
     } else {
         const fixed_day day = fixed_feast(m.holiday);
         if (day.month == 0 || m.of != unit::none) return outcome::partial({}, g);

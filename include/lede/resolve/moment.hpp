@@ -38,7 +38,7 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
                 if (exists(p) && !wrong_side) return outcome::of(p);
             }
     }
-    return outcome::of(in_direction(*here, f.way, in_year));
+    return outcome::of(in_direction(*here, f, in_year));
 }
 
 /// "Friday": the day itself or the last one before it; the next one when the sentence looks ahead.
@@ -104,7 +104,7 @@ constexpr outcome season_moment(const ast::moment& m, const frame& f)
     if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
     if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
     if (m.told == ast::relation::current) return outcome::of(now);
-    return outcome::of(in_direction(*here, f.way, [&](int year) { return season_period(year, m.season); }));
+    return outcome::of(in_direction(*here, f, [&](int year) { return season_period(year, m.season); }));
 }
 
 /// "third quarter of 2009"  "the first half of last year"  "fiscal 2009"
@@ -129,7 +129,9 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     const auto here = f.here();
     if (!here) return outcome::partial(m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
     if (m.told != ast::relation::none) return outcome::of(in_year(year_of(*here) + ast::shift_of(m.told)));
-    return outcome::of(in_direction(*here, f.way == direction::future ? direction::future : direction::past, in_year));
+    frame reported = f;
+    if (f.way != direction::future) reported.way = direction::past;
+    return outcome::of(in_direction(*here, reported, in_year));
 }
 
 constexpr outcome decade_or_century_moment(const ast::moment& m, const frame& f)
@@ -183,12 +185,29 @@ constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
     return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
 }
 
+/// "October of last year"  "the 5th of that month": the year or month is told, the rest is named.
+constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
+{
+    ast::moment told, named = m;
+    told.told = m.told;
+    told.of = m.of;
+    const outcome in = told_unit_moment(told, f);
+    if (!in.named) return in;
+    named.told = ast::relation::none;
+    named.of = unit::none;
+    named.year = year_of(in.named->start);
+    if (m.of == unit::month && m.month == 0) named.month = static_cast<std::int16_t>(month_of(in.named->start));
+    outcome o = resolve_moment(named, f);
+    o.anaphoric = in.anaphoric;
+    return o;
+}
+
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
-    if (m.holiday != ast::feast::none) return feast_moment(m, f);
+    if (m.holiday != ast::feast::none) return m.of == unit::year ? named_in_told_moment(m, f) : feast_moment(m, f);
     if (m.of == unit::week && m.day > 0) {
         const outcome day = calendar_moment(m, f);
         return day.named ? outcome::of(week_period(day.named->start)) : day;
@@ -197,6 +216,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
         const outcome week = told_unit_moment(m, f);
         return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1})) : week;
     }
+    if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month) && (m.month > 0 || m.day > 0 || m.season > 0)) return named_in_told_moment(m, f);
     if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
     if (m.season > 0) return season_moment(m, f);
     if (m.decade >= 0 || m.century > 0) return decade_or_century_moment(m, f);
