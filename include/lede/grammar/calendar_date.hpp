@@ -40,14 +40,6 @@ inline constexpr auto weekday_name = (&word<word_class::abbreviation> >> into<&t
 // "Friday, "  "Fri. "  "Friday the "
 inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit<"the">];
 
-// "3"  "3rd"                     but not "32"  "3.5"
-inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
-
-// ", 2021"  " 2021"  " '98"      but not " 21"
-inline constexpr auto year_number = into<&tree::year>[number<1000, 2999, 4, 4>];
-inline constexpr auto short_year = sign<'\''> >> tight >> into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
-inline constexpr auto year_after = -whole[-sign<','> >> (year_number | short_year)];
-
 // "BC"  "B.C."  "AD"
 struct is_era {
     bool operator()(const token& t) const { return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 2; }
@@ -57,6 +49,14 @@ struct is_later_era {
 };
 inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;
 
+// "3"  "3rd"                     but not "32"  "3.5"
+inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
+
+// ", 2021"  " 2021"  " '98"      but not " 21"
+inline constexpr auto year_number = into<&tree::year>[number<1000, 2999, 4, 4>];
+inline constexpr auto short_year = sign<'\''> >> tight >> into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
+inline constexpr auto year_after = -whole[-sign<','> >> (whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year)];
+
 // "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"       but not "March 321"
 inline constexpr auto month_day = weekday_before >> month_name >> -lit<"the"> >> day_number >> year_after;
 
@@ -64,7 +64,7 @@ inline constexpr auto month_day = weekday_before >> month_name >> -lit<"the"> >>
 inline constexpr auto day_month = weekday_before >> (day_number | (into<&tree::day>[ordinal_words] >> &lit<"of">)) >> -lit<"of"> >> month_name >> year_after;
 
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"
-inline constexpr auto month_year = month_name >> -(sign<','> | lit<"of">) >> (year_number | short_year);
+inline constexpr auto month_year = month_name >> -(sign<','> | lit<"of">) >> (whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year);
 
 // "494 BC"  "AD 70"
 inline constexpr auto year_era = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);

@@ -5,9 +5,9 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "years" of "for years": how many is not said
-struct many_units_id;
-inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"} = fresh >> set<&ast::amount::vague, true> >> amounts::units_of<&ast::amount::of>;
+// "the first three years"  "the last two weeks of February"      but not "the first year": that is one of a count
+inline constexpr auto counted_stretch = -lit<"the"> >> (lit<"first"> | lit<"last"> | lit<"final"> | lit<"opening">) >> length
+    >> -whole[lit<"of"> >> moment_after];
 
 // "the past two weeks"  "the next 12 months"  "the last five years"
 inline constexpr auto stretch = -lit<"the"> >> (((lit<"past"> | lit<"last"> | lit<"previous">) >> set<&tree::direction, std::int8_t{-1}>)
@@ -17,7 +17,8 @@ inline constexpr auto stretch = -lit<"the"> >> (((lit<"past"> | lit<"last"> | li
 /// "three months"  "the past two weeks"  "years"
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
-    = (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::stretch)
+    = (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::counted_stretch)
+    | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::stretch)
     | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::length)
     | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> into<&ast::temporal::length>[phrases::many_units]);
 

@@ -40,6 +40,7 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     int value(const token& t) const { return t.value(word_class::edge) & 7; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
+inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> lit<"the">;
 inline constexpr auto edge = (into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> the)
     | (into<&tree::edge>[edge_terminal<8>{}] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
     | (into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the);
@@ -59,6 +60,6 @@ inline constexpr auto told_part = periods::told >> daypart;
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
     = fresh >> moments::the >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part]
-        | (-whole[moments::edge >> &(-lit<"the"> >> moments::base)] >> moments::base >> -whole[moments::time_after]) | moments::time);
+        | whole[moments::edge_of >> periods::the_unit] | (-whole[moments::edge >> &(-lit<"the"> >> moments::base)] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

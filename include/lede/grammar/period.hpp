@@ -16,6 +16,9 @@ inline constexpr auto season_name = into<&tree::season>[word<word_class::season>
 // "last week"  "this month"  "the coming year"  "the same day"
 inline constexpr auto told_unit = told >> -lit<"same"> >> -lit<"fiscal"> >> unit_named;
 
+// "year" of "the end of the year": the one that is told of
+inline constexpr auto the_unit = unit_named >> set<&tree::told, ast::relation::current>;
+
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
 inline constexpr auto of_told = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> unit_named;
 inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name | holiday_name

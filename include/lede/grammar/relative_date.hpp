@@ -6,7 +6,7 @@ namespace lede::grammar {
 
 namespace phrases {
 // "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"
-inline constexpr auto away = length >> ((lit<"ago"> >> set<&tree::direction, std::int8_t{-1}>)
+inline constexpr auto away = (length | into<&tree::length>[many_units]) >> ((lit<"ago"> >> set<&tree::direction, std::int8_t{-1}>)
     | ((lit<"from now"> | lit<"hence">) >> set<&tree::direction, std::int8_t{1}>)
     | (lit<"later"> >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::text>)
     | (lit<"earlier"> >> set<&tree::direction, std::int8_t{-1}> >> set<&tree::from, ast::base::text>)

@@ -1,6 +1,7 @@
 // From a candidate to a date mention.
 #pragma once
 #include <lede/grammar/temporal.hpp>
+#include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/tense.hpp>
@@ -60,11 +61,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         if (!best.end || best.end <= anchor) continue;
         scan::window::iterator first = begin, last = best.end;
         if (!date_position(window, first, last, best.tree, now)) continue;
-        mention m;
-        m.where = {first->where.begin, (last - 1)->where.end};
-        m.what = resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last)));
-        m.rule = best.rule;
-        out.push(m);
+        push_date(first, last, best.tree, resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last))), best.rule, now, out);
         return;
     }
 }

@@ -129,9 +129,11 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     if (only_year) return position::year_stands(window, first, last, *m.year);
     if (bare && m.season > 0 && !m.year) {
         const bool article = is_any(first->where.in(text), {"the"});
-        const bool led = article || is_any(position::lower_word(before, text), {"in", "this", "by", "since", "during", "of", "until", "their", "its"});
-        const bool place = after.is_capital() && !after.opens_sentence;
-        return led && !place && !is_any(position::lower_word(after, text), {"of", "in", "from", "to"});
+        const bool led = article || is_any(position::lower_word(before, text), {"in", "this", "by", "since", "during", "of", "until", "their", "its", "over", "throughout"});
+        const bool name = (after.is_capital() && !after.opens_sentence) || (before.is_capital() && !article && !before.has(word_class::function));
+        const bool verb_too = m.season == 1 || m.season == 3;
+        const bool name_alone = led || (!verb_too && (last - 1)->is_lower());
+        return name_alone && !name && !is_any(position::lower_word(after, text), {"of", "from", "to"});
     }
     if (m.half > 0 && !m.year && m.told == ast::relation::none) return false;
     if (m.of == unit::second || m.of == unit::minute || m.of == unit::half || (m.of == unit::hour && m.told != ast::relation::none)) return false;

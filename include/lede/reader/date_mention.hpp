@@ -1,0 +1,47 @@
+// A resolved date phrase as mentions: one by our own conventions, the ends of a range apart by TimeML's.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/reader/situation.hpp>
+#include <lede/scan/window.hpp>
+
+#include <string_view>
+
+namespace lede::reader {
+
+/// Articles stay outside by our conventions. By TimeML's they are inside, but before a date that only goes before a noun
+/// ("the 1968 uprising", "the May 1999 vote").
+inline bool drops_article(const ast::temporal& tree, bool timeml)
+{
+    const ast::moment& m = tree.first;
+    if (!timeml) return tree.shape != ast::shape::set;
+    return tree.shape == ast::shape::point && m.told == ast::relation::none && m.edge == modifier::none && m.nth == 0 && m.season == 0 && m.quarter == 0
+        && m.half == 0 && m.century == 0 && m.of == unit::none && !m.time.said() && m.day == 0 && m.decade < 0;
+}
+
+inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value, std::string_view rule,
+    const situation& now, batch& out)
+{
+    const bool timeml = now.wishes->convention == convention::timeml;
+    mention m;
+    m.rule = rule;
+    if (timeml && value.parts.size() == 2) {
+        for (const timex::part& p : value.parts) {
+            timex end = value;
+            end.parts.clear();
+            end.type = p.type;
+            end.mod = p.mod;
+            end.value = p.value;
+            end.written = {};
+            m.where = p.where;
+            m.what = end;
+            out.push(m);
+        }
+        return;
+    }
+    if (first + 1 < last && first->lexeme == lexicon::dictionary.find("the") && drops_article(tree, timeml)) ++first;
+    m.where = {first->where.begin, (last - 1)->where.end};
+    m.what = value;
+    out.push(m);
+}
+
+} // namespace lede::reader
