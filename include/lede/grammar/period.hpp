@@ -21,7 +21,7 @@ inline constexpr auto the_unit = unit_named >> set<&tree::told, ast::relation::c
 
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
 inline constexpr auto of_told = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> unit_named;
-inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name | holiday_name
+inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
         | (calendar::day_number >> &lit<"of">)) >> of_told;
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"

@@ -207,7 +207,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
-    if (m.holiday != ast::feast::none) return m.of == unit::year ? named_in_told_moment(m, f) : feast_moment(m, f);
+    if (m.holiday != ast::feast::none) return feast_moment(m, f);
     if (m.of == unit::week && m.day > 0) {
         const outcome day = calendar_moment(m, f);
         return day.named ? outcome::of(week_period(day.named->start)) : day;
