@@ -16,7 +16,7 @@ struct is_head {
 struct is_name_word {
     bool operator()(const token& t) const
     {
-        return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday) && !t.is_small_word();
+        return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday) && !t.has(word_class::headline_verb) && !t.is_small_word();
     }
 };
 /// A lower-case word of kind, level or topic: "annual", "ministerial".
@@ -43,7 +43,9 @@ struct is_own_stop {
 };
 inline constexpr auto glued = tight >> (any_glued<is_name_number{}> | any_glued<is_name_word{}> | (sign<'-'> >> tight >> (any<is_name_word{}> | any<is_lower_word{}> | any_glued<is_name_number{}>))
     | (sign<mark::en_dash> >> tight >> any<is_name_word{}>) | any_glued<is_own_stop{}>);
-inline constexpr auto capital_word_of_name = any<is_name_word{}> >> set<&tree::proper, true> >> x3::repeat(0, 4)[glued];
+// "2+2"
+inline constexpr auto sides = number<1, 9, 1, 1> >> tight >> sign<'+'> >> tight >> any_glued<is_name_number{}>;
+inline constexpr auto capital_word_of_name = (any<is_name_word{}> | whole[sides]) >> set<&tree::proper, true> >> x3::repeat(0, 4)[glued];
 inline constexpr auto series_word_of_name = -(&any<is_serial_word{}> >> set<&tree::serial, true>) >> any<is_series_word{}> >> x3::repeat(0, 2)[tight >> sign<'-'> >> tight >> (any<is_series_word{}> | any<is_name_word{}>)];
 
 /// "'s" or "'" after a role: "Leaders' Meeting".

@@ -13,6 +13,7 @@
 #include <lede/lexicon/function_word.hpp>
 #include <lede/lexicon/future_cue.hpp>
 #include <lede/lexicon/gathering.hpp>
+#include <lede/lexicon/headline_verb.hpp>
 #include <lede/lexicon/holiday.hpp>
 #include <lede/lexicon/meeting_acronym.hpp>
 #include <lede/lexicon/meeting_word.hpp>
@@ -59,6 +60,7 @@ inline constexpr classed_table tables[] = {
     {word_class::function, table::function_word},
     {word_class::future_cue, table::future_cue},
     {word_class::gathering, table::gathering},
+    {word_class::headline_verb, table::headline_verb},
     {word_class::holiday, table::holiday},
     {word_class::meeting_acronym, table::meeting_acronym},
     {word_class::meeting_word, table::meeting_word},

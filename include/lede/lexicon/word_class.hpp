@@ -17,7 +17,7 @@ enum class word_class : std::uint8_t {
     // places
     country, nationality, region,
     // meetings
-    gathering, series_word, body_word, meeting_acronym, meeting_word,
+    gathering, headline_verb, series_word, body_word, meeting_acronym, meeting_word,
     // persons
     honorific, rank, religious, royal, office, portfolio, tenure_word, office_word, organization_word, particle, name_suffix,
     family_name, given_name, party,

@@ -105,6 +105,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::vague: return timeml && position::vague_stands(window, last, tree.direction, now);
     case ast::shape::range:
         if (is_any(first->where.in(text), {"between"})) ++first;
+        if (m.month > 0 && m.edge == modifier::none && m.told == ast::relation::none && is_any(first->where.in(text), {"the"})) ++first;
         return !(after.is_mark('-') && after.before == token::gap::none);
     case ast::shape::duration: {
         const bool age = (after.is_mark('-') && is_any(window.peek(last + 1).where.in(text), {"old", "olds"})) || is_any(position::lower_word(after, text), {"old"})
@@ -122,6 +123,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     default: break;
     }
     if (tree.shape != ast::shape::point) return true;
+    const bool plain = m.month > 0 && m.edge == modifier::none && m.told == ast::relation::none && m.nth == 0 && m.of == unit::none;
+    if (plain && is_any(first->where.in(text), {"the"})) ++first; // the article is the noun's: "the May 5 talks"
     const bool bare = m.told == ast::relation::none && m.edge == modifier::none && !m.time.said() && m.day == 0 && m.nth == 0 && m.of == unit::none;
     if (bare && m.month > 0 && !m.year && m.weekday == 0) return position::month_stands(window, first, last, m.month);
     const bool only_year = bare && m.year && !m.short_year && !m.before_christ && m.month == 0 && m.quarter == 0 && m.half == 0 && m.season == 0 && !m.fiscal

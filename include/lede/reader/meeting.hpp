@@ -22,10 +22,10 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     if (t.is_mark('-') || t.is_mark(scan::mark::en_dash)) return t.before == token::gap::none && next.before == token::gap::none;
     if (t.is_mark('\'')) return t.before == token::gap::none && window.has_before(i) && (i - 1)->where.in(text).ends_with('s');
     if (t.is == token::kind::possessive) return window.has_before(i) && (i - 1)->has(word_class::series_word);
-    if (t.is_mark('.')) return t.before == token::gap::none && t.has(word_class::abbreviation);
+    if (t.is_mark('.')) return t.before == token::gap::none && !t.closes_sentence;
     if (t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('(')) return next.is_capital();
-    if (t.is_mark('&') || t.is_mark('/')) return true;
+    if (t.is_mark('&') || t.is_mark('/') || (t.is_mark('+') && t.before == token::gap::none)) return true;
     if (t.is_mark(',')) return window.has_before(i) && (i - 1)->has(word_class::ordinal);
     const bool joint = is_function(t, "and", text) || is_function(t, "of", text) || is_function(t, "on", text) || is_function(t, "for", text) || is_function(t, "ever", text);
     return joint && window.has_before(i) && (grammar::meetings::is_name_word{}(*(i - 1)) || (i - 1)->any_of({word_class::series_word, word_class::ordinal, word_class::cardinal}) || (i - 1)->is_number());
@@ -100,7 +100,9 @@ LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor,
         return;
     }
     for (scan::window::iterator begin = first; begin <= anchor; ++begin) { // without one
-        if (!grammar::meetings::is_name_word{}(*begin) || begin->glued || (begin->before == token::gap::none && !begin->opens_sentence && window.has_before(begin) && (begin - 1)->is_mark('-'))) continue;
+        const bool sides = begin->is_number() && window.peek(begin + 1).is_mark('+'); // "2+2 Ministerial"
+        const bool bare_head = begin == anchor && is_function(*begin, "meeting", text); // "meeting of the Harbour Council"
+        if (!(grammar::meetings::is_name_word{}(*begin) || sides || bare_head) || begin->glued || (begin->before == token::gap::none && !begin->opens_sentence && window.has_before(begin) && (begin - 1)->is_mark('-'))) continue;
         if (!name_from(window, begin, anchor, name, at) || !name.marker.empty()) continue;
         if (meeting_stands(window, name, at, now, tier)) push_meeting(window, name, at, tier, now, out);
         return;

@@ -82,13 +82,21 @@ inline bool is_treaty(scan::window& window, const ast::meeting_name& name, const
     return name.of.empty();
 }
 
-/// A name used as a modifier: "COP26 President", "Munich Security Conference Chairman".
+/// A name used as a modifier of something that is no meeting: "COP26 President", "Harbour Conference Center".
 inline bool modifies_next(scan::window& window, scan::window::iterator end)
 {
     const token& next = window.peek(end);
     if (next.before == token::gap::none && next.is_mark('-')) return true;
-    return next.is_capital() && next.before == token::gap::blank && !next.opens_sentence && !next.has(word_class::function) && !next.has(word_class::month)
-        && !next.has(word_class::weekday) && next.shape != token::letters::upper && !(end - 1)->is_number();
+    if (!next.is_capital() || next.before != token::gap::blank || next.opens_sentence) return false;
+    return next.has(word_class::office) || any_of_words(next, window.text(), {"center", "centre", "room", "hall", "house", "table", "building", "street", "avenue", "program", "programme"});
+}
+
+/// The body of "meeting of the Harbour Council": a noun for a body, or its short form.
+inline bool names_a_body(scan::window::iterator last, std::string_view text)
+{
+    return last->is_capital()
+        && ((last->shape == token::letters::upper && !last->dotted)
+            || any_of_words(*last, text, {"council", "committee", "group", "board", "forum", "commission", "union", "quad", "dialogue", "organization", "parties", "alliance", "association", "coalition"}));
 }
 
 /// A name without a number needs a head that names and a modifier that says whose it is.
@@ -99,14 +107,15 @@ inline bool names_without_number(scan::window& window, const ast::meeting_name& 
     const int b = bits(head);
     if ((b & bit::named) == 0 || (b & bit::plural) != 0) return false;
     if (!has_proper_modifier(at.begin, at.head)) // "Summit of the Americas", "Ministerial on Migration"
-        return at.begin == at.head && head.is_capital() && !head.opens_sentence && !name.complement.empty() && any_of_words(head, text, {"summit", "ministerial", "consultations", "conference"})
+        return at.begin == at.head && !name.of.empty() && is_function(head, "meeting", text) ? names_a_body(at.end - 1, text) : at.begin == at.head && head.is_capital() && !head.opens_sentence && !name.complement.empty() && any_of_words(head, text, {"summit", "ministerial", "consultations", "conference"})
             && (!is_function(head, "conference", text) || name.of.empty());
     const token& before = window.before(at.head);
     if (before.has(word_class::meeting_word) && before.value(word_class::meeting_word) == 3) return false;
     if (is_function(head, "conference", text) && !name.of.empty()) return false;
+    if (is_function(head, "session", text)) return before.shape == token::letters::upper && !before.dotted;
     if (head.is_capital() || is_function(head, "summit", text)) return true;
     for (auto i = at.begin; i < at.head; ++i)
-        if ((i->shape == token::letters::upper && !i->dotted) || any_of_words(*i, text, {"ministers", "leaders", "council", "committee", "group", "board", "forum", "union", "nations", "commission", "ministerial", "party"}))
+        if ((i->shape == token::letters::upper && !i->dotted) || (i->has(word_class::country) && i + 1 < at.head && (i + 1)->is_mark('-')) || any_of_words(*i, text, {"ministers", "leaders", "council", "committee", "group", "board", "forum", "union", "nations", "commission", "ministerial", "party"}))
             return i->is_capital();
     return false;
 }

@@ -33,9 +33,11 @@ inline span place_at(scan::window& window, scan::window::iterator& at)
         scan::window::iterator next = end;
         const token& t = window.peek(next);
         if (is_place_word(t) && t.before != token::gap::none) { ++end; continue; }
+        if (t.is == token::kind::possessive && is_place_word(window.peek(next + 1))) { end = next + 2; continue; } // "King's Bay"
+        if (is_function(t, "in", text) && steps > 0 && is_place_word(window.peek(next + 1))) { end = next + 2; continue; } // "... Base in Georgia"
         const bool dash = t.is_mark('-') && t.before == token::gap::none;
         const bool joint = is_function(t, "of", text) || is_function(t, "and", text);
-        const bool comma = t.is_mark(',') || (t.is_mark('.') && t.has(word_class::abbreviation));
+        const bool comma = t.is_mark(',') || (t.is_mark('.') && !t.closes_sentence);
         if (!dash && !joint && !comma) break;
         if (is_function(t, "and", text) && !(window.before(next).has(word_class::country) && window.peek(next + 1).has(word_class::country))) { if (!dash) break; }
         ++next;
