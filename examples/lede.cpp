@@ -48,10 +48,7 @@ private:
     bool any_{};
 };
 
-lede::reading read_name(std::string_view text, const lede::context& wishes)
-{
-    return lede::read(text, wishes);
-}
+lede::reading read_name(std::string_view text, const lede::context& wishes) { return lede::read(text, wishes); }
 
 /// One line of JSON Lines in, one out. Throws what nlohmann::json throws on a malformed line.
 program::json answer(const std::string& line, std::size_t number, const options& chosen)
@@ -62,8 +59,9 @@ program::json answer(const std::string& line, std::size_t number, const options&
     if (const auto reference = in.find("reference"); reference != in.end() && !reference->is_null()) {
         const std::string written = reference->get<std::string>();
         if (const auto parsed = lede::parse_instant(written)) wishes.reference = *parsed;
-        else complaints::warn("line " + std::to_string(number) + ": reference \"" + written + "\" is not "
-            + std::string(parsed.error().expected) + ": the text is read without one");
+        else
+            complaints::warn("line " + std::to_string(number) + ": reference \"" + written + "\" is not "
+                             + std::string(parsed.error().expected) + ": the text is read without one");
     }
     const lede::reading all = chosen.names ? read_name(text, wishes) : lede::read(text, wishes);
     return program::json_writer{text, chosen.offsets}.document(id, all);
@@ -125,7 +123,10 @@ lede::kinds kinds_of(const std::vector<std::string>& names)
 {
     lede::kinds wanted = lede::kinds::none;
     for (const std::string& name : names)
-        wanted = wanted | (name == "dates" ? lede::kinds::dates : name == "meetings" ? lede::kinds::meetings : lede::kinds::persons);
+        wanted = wanted
+                 | (name == "dates"       ? lede::kinds::dates
+                     : name == "meetings" ? lede::kinds::meetings
+                                          : lede::kinds::persons);
     return names.empty() ? lede::kinds::all : wanted;
 }
 
@@ -142,7 +143,8 @@ int main(int argc, char** argv)
     std::vector<std::string> kinds;
     bool timeml = false;
 
-    CLI::App app{"Reads the who, what and when out of news prose: dates, meetings, people, and the events that join them."};
+    CLI::App app{
+        "Reads the who, what and when out of news prose: dates, meetings, people, and the events that join them."};
     app.add_option("file", chosen.files, "Stories in UTF-8; - or none: standard input");
     app.add_option("--reference", reference, "Document creation date: YYYY-MM-DD or YYYY-MM-DDThh:mm:ss");
     app.add_option("--kinds", kinds, "What to look for: dates, meetings, persons (default: all)")
@@ -152,8 +154,9 @@ int main(int argc, char** argv)
     app.add_flag("--names", chosen.names, "With --jsonl: each text is one bare name")->needs("--jsonl");
     app.add_flag("--timeml", timeml, "TimeML conventions: range ends apart, vague references, articles inside");
     app.add_option("--offsets", chosen.offsets, "Unit of begin and end in JSON: bytes, codepoints, utf16")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, program::offset_unit>{{"bytes", program::offset_unit::bytes},
-            {"codepoints", program::offset_unit::codepoints}, {"utf16", program::offset_unit::utf16}}));
+        ->transform(
+            CLI::CheckedTransformer(std::map<std::string, program::offset_unit>{{"bytes", program::offset_unit::bytes},
+                {"codepoints", program::offset_unit::codepoints}, {"utf16", program::offset_unit::utf16}}));
     app.set_version_flag("--version", "lede " LEDE_VERSION);
     CLI11_PARSE(app, argc, argv);
 

@@ -16,7 +16,9 @@ namespace {
 std::vector<lede::mention> all_of(const std::string& text, lede::coverage where)
 {
     std::vector<lede::mention> found;
-    const auto keep = [](void* to, const lede::mention& m) { return static_cast<std::vector<lede::mention>*>(to)->push_back(m), true; };
+    const auto keep = [](void* to, const lede::mention& m) {
+        return static_cast<std::vector<lede::mention>*>(to)->push_back(m), true;
+    };
     lede::find_core(text, tests::published(), {&found, keep}, where);
     return found;
 }
@@ -52,7 +54,9 @@ void check_lines(const std::filesystem::path& file)
 
 TEST_CASE("find: the same at openers as at every word")
 {
-    CHECK(first_difference("They met on May 3, 2021 and again on 4 June; the talks went on from March 2 to 5 and in 2024.") == "");
+    CHECK(first_difference(
+              "They met on May 3, 2021 and again on 4 June; the talks went on from March 2 to 5 and in 2024.")
+          == "");
 }
 
 TEST_CASE("find: the same at openers as at every word, on news" * doctest::may_fail())

@@ -10,7 +10,8 @@
 
 namespace tests {
 
-/// A row: the text, what the rule takes from its start (empty: it does not match), the TIMEX3 value and modifier against tests::reference.
+/// A row: the text, what the rule takes from its start (empty: it does not match), the TIMEX3 value and modifier
+/// against tests::reference.
 struct dated_row {
     std::string_view text, matched, value;
     lede::modifier mod{};
@@ -24,7 +25,8 @@ inline lede::resolve::frame frame()
 }
 
 template <class Rule>
-std::string_view dated(std::string_view text, const Rule& rule, lede::timex& out, const lede::resolve::frame& from = frame())
+std::string_view dated(
+    std::string_view text, const Rule& rule, lede::timex& out, const lede::resolve::frame& from = frame())
 {
     lede::ast::temporal tree;
     const std::string_view taken = matched(text, rule, tree);

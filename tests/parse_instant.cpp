@@ -19,9 +19,20 @@ TEST_CASE("parse_instant")
     CHECK(second->when == local_days{year{2025} / October / 31} + 14h + 5min + 9s);
     CHECK(second->has_time);
 
-    const struct { std::string_view text; std::size_t position; } refused[] = {
-        {"", 0}, {"2025", 4}, {"2025-1-2", 6}, {"2025-02-29", 0}, {"0000-01-01", 0}, {"2025-10-31 14:05", 10},
-        {"2025-10-31T14:05", 16}, {"2025-10-31T24:00:00", 11}, {"2025-10-31T14:05:09Z", 19}, {"31 Oct", 2},
+    const struct {
+        std::string_view text;
+        std::size_t position;
+    } refused[] = {
+        {"", 0},
+        {"2025", 4},
+        {"2025-1-2", 6},
+        {"2025-02-29", 0},
+        {"0000-01-01", 0},
+        {"2025-10-31 14:05", 10},
+        {"2025-10-31T14:05", 16},
+        {"2025-10-31T24:00:00", 11},
+        {"2025-10-31T14:05:09Z", 19},
+        {"31 Oct", 2},
     };
     for (const auto& r : refused) {
         CAPTURE(r.text);

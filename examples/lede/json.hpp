@@ -73,8 +73,9 @@ private:
         out["zone"] = text_or_null(d.zone);
         if (d.note != lede::note::none) out["note"] = lede::to_string(d.note);
         for (const lede::timex::part& p : d.parts)
-            out["parts"].push_back({{"begin", at_(p.where.begin)}, {"end", at_(p.where.end)}, {"text", p.where.in(text_)},
-                {"timex", lede::to_string(p.type)}, {"value", or_null(p.value)}, {"mod", or_null(lede::to_string(p.mod))}});
+            out["parts"].push_back({{"begin", at_(p.where.begin)}, {"end", at_(p.where.end)},
+                {"text", p.where.in(text_)}, {"timex", lede::to_string(p.type)}, {"value", or_null(p.value)},
+                {"mod", or_null(lede::to_string(p.mod))}});
         return out;
     }
 
@@ -103,7 +104,8 @@ private:
         json out = opening("person", m);
         const lede::person_name& n = d.name;
         json name = text_place(n.where);
-        for (const auto& [key, part] : {std::pair{"given", n.given}, {"middle", n.middle}, {"family", n.family}, {"suffix", n.suffix}, {"nickname", n.nickname}})
+        for (const auto& [key, part] : {std::pair{"given", n.given}, {"middle", n.middle}, {"family", n.family},
+                 {"suffix", n.suffix}, {"nickname", n.nickname}})
             name[key] = text_or_null(part);
         out["name"] = std::move(name);
         out["titles"] = json::array();
@@ -121,14 +123,15 @@ private:
     json event(const lede::reading& all, std::size_t i) const
     {
         const lede::event& e = all.events[i];
-        json out{{"meeting", e.first}, {"mentions", json::array()}, {"dates", json::array()}, {"venue", text_place(e.venue)},
-            {"people", json::array()}, {"links", json::array()}};
+        json out{{"meeting", e.first}, {"mentions", json::array()}, {"dates", json::array()},
+            {"venue", text_place(e.venue)}, {"people", json::array()}, {"links", json::array()}};
         for (const lede::link& l : all.links) {
             if (l.event != i) continue;
             const char* list = l.as == lede::role::meeting ? "mentions" : l.as == lede::role::date ? "dates" : "people";
             out[list].push_back(l.mention);
             if (l.as != lede::role::meeting)
-                out["links"].push_back({{"mention", l.mention}, {"as", lede::to_string(l.as)}, {"why", lede::to_string(l.why)}});
+                out["links"].push_back(
+                    {{"mention", l.mention}, {"as", lede::to_string(l.as)}, {"why", lede::to_string(l.why)}});
         }
         return out;
     }

@@ -45,7 +45,8 @@ TEST_CASE("grammar/edition")
     for (const row& r : corpus) {
         CAPTURE(r.text);
         lede::ast::meeting_name tree;
-        const auto holder = lede::grammar::x3::rule<struct edition_under_test, lede::ast::meeting_name>{"edition"} = lede::grammar::edition_marker;
+        const auto holder = lede::grammar::x3::rule<struct edition_under_test, lede::ast::meeting_name>{"edition"}
+        = lede::grammar::edition_marker;
         CHECK(tests::matched(r.text, holder, tree) == r.matched);
         if (r.matched.empty()) continue;
         CHECK(tree.form == r.form);

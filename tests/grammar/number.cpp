@@ -39,9 +39,9 @@ const row ordinals[] = {
 };
 // clang-format on
 inline constexpr auto any_cardinal_value = lede::grammar::x3::rule<struct cardinal_under_test, tree>{"cardinal"}
-    = lede::grammar::into<&tree::value>[lede::grammar::any_cardinal];
+= lede::grammar::into<&tree::value>[lede::grammar::any_cardinal];
 inline constexpr auto any_ordinal_value = lede::grammar::x3::rule<struct ordinal_under_test, tree>{"ordinal"}
-    = lede::grammar::into<&tree::value>[lede::grammar::any_ordinal];
+= lede::grammar::into<&tree::value>[lede::grammar::any_ordinal];
 } // namespace
 
 TEST_CASE("grammar/number")

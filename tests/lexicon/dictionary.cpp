@@ -28,7 +28,8 @@ TEST_CASE("lexicon/dictionary: a phrase hangs on its first word")
             if (!lexicon::is_phrase(e.words)) continue;
             CAPTURE(e.words);
             auto id = lexicon::dictionary[lexicon::dictionary.find(lexicon::first_word(e.words))].next_phrase;
-            while (id != lexicon::no_lexeme && lexicon::dictionary[id].phrase != e.words) id = lexicon::dictionary[id].next_phrase;
+            while (id != lexicon::no_lexeme && lexicon::dictionary[id].phrase != e.words)
+                id = lexicon::dictionary[id].next_phrase;
             REQUIRE(id != lexicon::no_lexeme);
             CHECK(lexicon::dictionary.value(id, t.of) == e.value);
         }

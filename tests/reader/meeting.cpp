@@ -48,14 +48,16 @@ TEST_CASE("reader/meeting")
     for (const row& r : corpus) {
         CAPTURE(r.text);
         std::string found;
-        for (const lede::mention& m : lede::find(r.text, wishes)) found.append(found.empty() ? "" : " | ").append(m.where.in(r.text));
+        for (const lede::mention& m : lede::find(r.text, wishes))
+            found.append(found.empty() ? "" : " | ").append(m.where.in(r.text));
         CHECK(found == r.meetings);
     }
 }
 
 TEST_CASE("reader/meeting: the fields")
 {
-    const std::string_view text = "Ministers convened the third meeting of the Lagoon Working Group (LWG) in New Harbour, Norway on 7 July 2022.";
+    const std::string_view text = "Ministers convened the third meeting of the Lagoon Working Group (LWG) in New "
+                                  "Harbour, Norway on 7 July 2022.";
     const auto found = lede::find(text, tests::published());
     REQUIRE(!found.empty());
     const lede::meeting* m = found[0].as_meeting();
@@ -71,7 +73,8 @@ TEST_CASE("reader/meeting: the fields")
 
 TEST_CASE("reader/meeting: bounded on any text")
 {
-    for (const std::string_view unit : {"Summit ", "of the ", "57th ", "(", "Security Consultative ", "and 45th ", "the first meeting of the "}) {
+    for (const std::string_view unit :
+        {"Summit ", "of the ", "57th ", "(", "Security Consultative ", "and 45th ", "the first meeting of the "}) {
         std::string text;
         while (text.size() < 100'000) text += unit;
         CAPTURE(unit);

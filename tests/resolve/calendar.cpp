@@ -69,7 +69,9 @@ TEST_CASE("resolve/calendar: month ends")
 
 TEST_CASE("resolve/calendar: counted weekdays")
 {
-    const auto nth = [](int year, int month, int n, int weekday) { return nth_weekday(day_at(year, month, 1), plus_months(day_at(year, month, 1), 1), n, weekday); };
+    const auto nth = [](int year, int month, int n, int weekday) {
+        return nth_weekday(day_at(year, month, 1), plus_months(day_at(year, month, 1), 1), n, weekday);
+    };
     CHECK(nth(2025, 11, 1, 2) == day_at(2025, 11, 4));
     CHECK(nth(2025, 11, 4, 4) == day_at(2025, 11, 27));
     CHECK(nth(2025, 5, -1, 1) == day_at(2025, 5, 26));

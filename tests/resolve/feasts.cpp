@@ -78,8 +78,11 @@ TEST_CASE("resolve: lunisolar tables")
     CHECK_FALSE(mid_autumn(2100));
     for (int year = lunisolar_from; year <= lunisolar_to; ++year) {
         CAPTURE(year);
-        // Two lunar dates of one year lie whole moons apart, give or take two days (real moons drift): the tables check each other.
-        const auto moons = [](days_point a, days_point b) { return static_cast<double>((b - a) / std::chrono::days{1}) / 29.530588; };
+        // Two lunar dates of one year lie whole moons apart, give or take two days (real moons drift): the tables check
+        // each other.
+        const auto moons = [](days_point a, days_point b) {
+            return static_cast<double>((b - a) / std::chrono::days{1}) / 29.530588;
+        };
         const double apart = moons(*lunar_new_year(year) + std::chrono::days{14}, *mid_autumn(year));
         const double whole = static_cast<double>(static_cast<int>(apart + 0.5));
         CHECK(apart > whole - 0.07);

@@ -9,11 +9,14 @@ namespace utf8 = lede::scan::utf8;
 
 TEST_CASE("scan/bytes: characters by their bytes")
 {
-    const struct { std::string_view bytes; std::size_t length; } rows[] = {
-        {"\xC3\xA9", 2}, {"\xE2\x80\x93", 3}, {"\xF0\x9F\x98\x80", 4}, // valid
+    const struct {
+        std::string_view bytes;
+        std::size_t length;
+    } rows[] = {
+        {"\xC3\xA9", 2}, {"\xE2\x80\x93", 3}, {"\xF0\x9F\x98\x80", 4},                  // valid
         {"\xC0\x80", 1}, {"\xC1\xBF", 1}, {"\xE0\x80\x80", 1}, {"\xF0\x80\x80\x80", 1}, // overlong
-        {"\xED\xA0\x80", 1}, {"\xF4\x90\x80\x80", 1}, {"\xF5\x80\x80\x80", 1}, // surrogate, beyond U+10FFFF
-        {"\xE2\x80", 1}, {"\xC3", 1}, {"\x80", 1}, {"\xFF", 1}, {"\xE2\x28\xA1", 1}, // truncated, stray
+        {"\xED\xA0\x80", 1}, {"\xF4\x90\x80\x80", 1}, {"\xF5\x80\x80\x80", 1},          // surrogate, beyond U+10FFFF
+        {"\xE2\x80", 1}, {"\xC3", 1}, {"\x80", 1}, {"\xFF", 1}, {"\xE2\x28\xA1", 1},    // truncated, stray
     };
     for (const auto& r : rows) {
         CAPTURE(r.bytes);
@@ -35,6 +38,6 @@ TEST_CASE("scan/bytes: what a character is")
     CHECK(utf8::at("\u0160", 0).upper); // Š
     CHECK(utf8::at("\u0141", 0).upper); // Ł
     CHECK_FALSE(utf8::at("\u0142", 0).upper);
-    CHECK(utf8::at("\u0416", 0).upper); // Ж
+    CHECK(utf8::at("\u0416", 0).upper);                              // Ж
     CHECK(utf8::at("\uff13", 0).is == character::kind::punctuation); // full-width 3
 }

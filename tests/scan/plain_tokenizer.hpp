@@ -37,8 +37,8 @@ public:
         if (starts_letter(begin)) cut_word(t, begin);
         else if (is_digit(c)) cut_number(t, begin);
         else cut_mark(t, begin, before);
-        t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark && t.is != token::kind::possessive
-            && (before->is_word() || before->is_number());
+        t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark
+                  && t.is != token::kind::possessive && (before->is_word() || before->is_number());
         t.opens_sentence = opens_sentence(t, before);
         return t;
     }
@@ -55,10 +55,7 @@ private:
         const byte_class c = class_of(text_[at]);
         return c == byte_class::letter || (c == byte_class::high && utf8::at(text_, at).is == character::kind::letter);
     }
-    bool is_alnum_at(std::size_t at) const
-    {
-        return at < text_.size() && (is_digit(text_[at]) || starts_letter(at));
-    }
+    bool is_alnum_at(std::size_t at) const { return at < text_.size() && (is_digit(text_[at]) || starts_letter(at)); }
     /// Bytes of an apostrophe (straight or curly) at a place; 0: none.
     std::size_t apostrophe_at(std::size_t at) const
     {
@@ -84,7 +81,10 @@ private:
                 at += wide.length - 1U;
             } else break;
         }
-        gap = lines > 1 ? token::gap::paragraph : lines ? token::gap::line : blank ? token::gap::blank : token::gap::none;
+        gap = lines > 1 ? token::gap::paragraph
+              : lines   ? token::gap::line
+              : blank   ? token::gap::blank
+                        : token::gap::none;
         return at;
     }
 
@@ -113,8 +113,10 @@ private:
         if (own_.any()) own_.apply(text_, begin, t);
     }
 
-    /// Walks letters, inner apostrophes and invisible joiners; copies them, folded of joiners and curls, and tells the shape.
-    std::size_t word_end(std::size_t begin, char (&copy)[longest_word + 1], std::size_t& length, token::letters& shape) const
+    /// Walks letters, inner apostrophes and invisible joiners; copies them, folded of joiners and curls, and tells the
+    /// shape.
+    std::size_t word_end(
+        std::size_t begin, char (&copy)[longest_word + 1], std::size_t& length, token::letters& shape) const
     {
         int letters = 0, capitals = 0;
         bool first_capital = false;
@@ -147,7 +149,10 @@ private:
             at += wide.length;
         }
         using enum token::letters;
-        shape = capitals == 0 ? lower : capitals == letters && letters > 1 ? upper : !first_capital || capitals > 1 ? mixed : capital;
+        shape = capitals == 0                        ? lower
+                : capitals == letters && letters > 1 ? upper
+                : !first_capital || capitals > 1     ? mixed
+                                                     : capital;
         return at;
     }
 
@@ -174,7 +179,7 @@ private:
         }
         const auto is_point = [](char c) { return c == '.' || c == ','; };
         t.decimal = (is_point(char_at(at)) && is_digit(char_at(at + 1)))
-            || (begin >= 2 && is_point(text_[begin - 1]) && is_digit(text_[begin - 2]));
+                    || (begin >= 2 && is_point(text_[begin - 1]) && is_digit(text_[begin - 2]));
         t.priced = char_at(at) == '%' || (begin > 0 && text_[begin - 1] == '$') || after_wide_currency(begin);
         cut_suffix(t, at);
         t.where.end = narrow(at);
@@ -184,21 +189,23 @@ private:
     {
         const auto ends_on = [&](std::string_view sign) { return text_.substr(0, begin).ends_with(sign); };
         return begin >= 2 && class_of(text_[begin - 1]) == byte_class::high
-            && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
+               && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
     }
 
     void cut_suffix(token& t, std::size_t& at) const
     {
         if (!is_alnum_at(at)) {
             const std::size_t quote = apostrophe_at(at);
-            if (quote && char_at(at + quote) == 's' && t.digits >= 2 && text_[at - 1] == '0' && !is_alnum_at(at + quote + 1)) {
+            if (quote && char_at(at + quote) == 's' && t.digits >= 2 && text_[at - 1] == '0'
+                && !is_alnum_at(at + quote + 1)) {
                 t.tail = token::suffix::plural; // "1990's"
                 at += quote + 1;
             }
             return;
         }
         const char a = static_cast<char>(char_at(at) | 0x20), b = static_cast<char>(char_at(at + 1) | 0x20);
-        const bool pair = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+        const bool pair
+            = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
         if (pair && !is_alnum_at(at + 2)) {
             t.tail = token::suffix::ordinal;
             at += 2;
@@ -223,7 +230,8 @@ private:
             t.mark = mark::other;
         }
         t.where.end = narrow(begin + length);
-        const bool after_word = t.before == token::gap::none && before != nullptr && (before->is_word() || before->is_number());
+        const bool after_word
+            = t.before == token::gap::none && before != nullptr && (before->is_word() || before->is_number());
         const char next = char_at(begin + length);
         if (t.mark == '\'' && after_word && (next == 's' || next == 'S') && !is_alnum_at(begin + length + 1)) {
             t.is = token::kind::possessive;
@@ -247,11 +255,13 @@ private:
         return t.has(word_class::abbreviation) || (t.is_word() && t.where.size() == 1 && t.is_capital());
     }
 
-    /// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a sentence.
+    /// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a
+    /// sentence.
     static bool opens_sentence(const token& t, const token* before)
     {
         if (before == nullptr || t.before == token::gap::paragraph) return true;
-        if (t.before == token::gap::none) return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
+        if (t.before == token::gap::none)
+            return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
         const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
         if (before->closes_sentence) return capital || !before->is_mark('.');
         return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function);

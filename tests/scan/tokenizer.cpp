@@ -35,7 +35,9 @@ token first(std::string_view text) { return tokenizer{text}.next(0, nullptr); }
 
 TEST_CASE("scan/tokenizer: where tokens begin and end")
 {
-    const struct { std::string_view text, tokens; } rows[] = {
+    const struct {
+        std::string_view text, tokens;
+    } rows[] = {
         {"The meeting ended.", "^The|meeting|ended|."},
         {"57th session, 1990s", "^57th|session|,|1990s"},
         {"3pm on March3", "^3|pm|on|March|3"},

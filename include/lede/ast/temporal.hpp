@@ -17,9 +17,9 @@ struct amount {
     std::int16_t tenths{}; ///< of a unit, 0..9
     bool vague{};
     lede::unit of{};
-    std::int32_t more{};   ///< a second, smaller amount; 0: none
+    std::int32_t more{}; ///< a second, smaller amount; 0: none
     lede::unit more_of{};
-    modifier bound{};      ///< "about", "more than", "at least"
+    modifier bound{}; ///< "about", "more than", "at least"
 
     bool operator==(const amount&) const = default;
 };
@@ -27,8 +27,8 @@ struct amount {
 /// A time of day. Absent parts are -1 or 0.
 struct clock {
     std::int16_t hour{-1}, minute{-1}, second{-1}; ///< as written
-    std::int8_t meridiem{}; ///< 1 a.m., 2 p.m.
-    std::int8_t part{};     ///< lexicon/daypart.hpp: 1 morning .. 8 daytime
+    std::int8_t meridiem{};                        ///< 1 a.m., 2 p.m.
+    std::int8_t part{};                            ///< lexicon/daypart.hpp: 1 morning .. 8 daytime
     span zone;
 
     constexpr bool said() const { return hour >= 0 || part != 0; }
@@ -37,18 +37,18 @@ struct clock {
 
 /// A day, or a period that has a name or a place in the calendar. What is not said is 0 or absent.
 struct moment {
-    std::optional<int> year;    ///< as written: 2025, 25 when `short_year`
-    bool short_year{};          ///< two digits: "'98"
+    std::optional<int> year; ///< as written: 2025, 25 when `short_year`
+    bool short_year{};       ///< two digits: "'98"
     bool before_christ{};
     std::int16_t month{}, day{}, weekday{};
     std::int16_t day_of_year{}, week{}; ///< ISO 8601 ordinal and week dates
     std::int16_t quarter{}, half{}, season{};
     bool fiscal{};
-    std::int16_t decade{-1};    ///< first year within the century when `short_year`, else the whole year: 1990
+    std::int16_t decade{-1}; ///< first year within the century when `short_year`, else the whole year: 1990
     std::int16_t century{}, millennium{};
     feast holiday{};
     std::optional<std::int8_t> deictic; ///< days from the day of writing: "yesterday" -1
-    relation told{};            ///< "last" of "last June", "last week"
+    relation told{};                    ///< "last" of "last June", "last week"
     lede::unit of{};            ///< "week" of "last week"; with a day it is that day's week ("the week of March 6")
     std::int16_t nth{};         ///< "third" of "the third week of March"; -1: last
     std::int16_t nth_weekday{}; ///< its weekday, when a weekday is counted
@@ -70,8 +70,8 @@ enum class shape : std::uint8_t {
     open_end,   ///< "since 2014"
     offset,     ///< an amount before or after something
     duration,
-    set,        ///< something that comes back
-    vague,      ///< "recently"
+    set,   ///< something that comes back
+    vague, ///< "recently"
 };
 
 /// What an offset is told from.

@@ -6,8 +6,8 @@
 
 namespace lede {
 
-/// "2025-11-04", or "2025-11-04T15:00:00" when it is no midnight; years before 1 as "-0233-01-01" (ISO 8601: year 0 is 1 BC).
-/// \return empty outside the years -9999 to 9999
+/// "2025-11-04", or "2025-11-04T15:00:00" when it is no midnight; years before 1 as "-0233-01-01" (ISO 8601: year 0 is
+/// 1 BC). \return empty outside the years -9999 to 9999
 constexpr value_text iso_string(std::chrono::local_seconds when)
 {
     using namespace std::chrono;
@@ -20,7 +20,12 @@ constexpr value_text iso_string(std::chrono::local_seconds when)
     out.digits(y < 0 ? -y : y, 4).text("-").digits(unsigned{date.month()}, 2).text("-").digits(unsigned{date.day()}, 2);
     const hh_mm_ss clock{when - day};
     if (when != day)
-        out.text("T").digits(clock.hours().count(), 2).text(":").digits(clock.minutes().count(), 2).text(":").digits(clock.seconds().count(), 2);
+        out.text("T")
+            .digits(clock.hours().count(), 2)
+            .text(":")
+            .digits(clock.minutes().count(), 2)
+            .text(":")
+            .digits(clock.seconds().count(), 2);
     return out;
 }
 

@@ -19,24 +19,24 @@ constexpr std::string_view to_string(timex_type t)
 /// "START" ... "EQUAL_OR_MORE"; empty for none. \source TimeML 1.2.1, TIMEX3 attribute "mod"
 constexpr std::string_view to_string(modifier m)
 {
-    constexpr std::string_view names[] = {"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER",
-        "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+    constexpr std::string_view names[] = {"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE",
+        "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
     return names[static_cast<unsigned>(m)];
 }
 
 /// "day", "week", ...; empty for none.
 constexpr std::string_view to_string(grain g)
 {
-    constexpr std::string_view names[] = {"", "second", "minute", "hour", "daypart", "day", "week", "weekend", "month", "quarter",
-        "half", "season", "year", "decade", "century", "millennium"};
+    constexpr std::string_view names[] = {"", "second", "minute", "hour", "daypart", "day", "week", "weekend", "month",
+        "quarter", "half", "season", "year", "decade", "century", "millennium"};
     return names[static_cast<unsigned>(g)];
 }
 
 /// Why there is no value, in words; empty for none.
 constexpr std::string_view to_string(note n)
 {
-    constexpr std::string_view names[] = {"", "no such day", "no such time", "needs a reference date", "outside the holiday table",
-        "outside the years -9999 to 9999", "inverted range", "needs an earlier date"};
+    constexpr std::string_view names[] = {"", "no such day", "no such time", "needs a reference date",
+        "outside the holiday table", "outside the years -9999 to 9999", "inverted range", "needs an earlier date"};
     return names[static_cast<unsigned>(n)];
 }
 
@@ -57,7 +57,8 @@ constexpr std::string_view to_string(meeting_tier t)
 /// "former", "acting", ...; empty for none.
 constexpr std::string_view to_string(tenure t)
 {
-    constexpr std::string_view names[] = {"", "former", "then", "acting", "interim", "elect", "designate", "deputy", "vice"};
+    constexpr std::string_view names[]
+        = {"", "former", "then", "acting", "interim", "elect", "designate", "deputy", "vice"};
     return names[static_cast<unsigned>(t)];
 }
 
@@ -71,8 +72,8 @@ constexpr std::string_view to_string(role r)
 /// Why a mention was joined to an event, in words.
 constexpr std::string_view to_string(reason r)
 {
-    constexpr std::string_view names[] = {"itself", "attached", "same number", "same series", "acronym", "anaphora", "same sentence",
-        "near sentence", "lead"};
+    constexpr std::string_view names[] = {"itself", "attached", "same number", "same series", "acronym", "anaphora",
+        "same sentence", "near sentence", "lead"};
     return names[static_cast<unsigned>(r)];
 }
 

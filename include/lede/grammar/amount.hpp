@@ -45,7 +45,9 @@ struct decimal_parser : x3::parser<decimal_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& whole = window.peek(at);
-        if (!whole.is_number() || !whole.decimal || whole.priced || whole.digits > 4 || !goes_on(whole, at == window.start)) return false;
+        if (!whole.is_number() || !whole.decimal || whole.priced || whole.digits > 4
+            || !goes_on(whole, at == window.start))
+            return false;
         const token& point = window.peek(at + 1);
         const token& rest = window.peek(at + 2);
         if (point.before != token::gap::none || rest.before != token::gap::none || !rest.is_number()) return false;
@@ -62,28 +64,34 @@ struct decimal_parser : x3::parser<decimal_parser> {
 
 // "two and a half"  "one-and-a-half"
 inline constexpr auto and_a_half
-    = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> lit<"a"> >> -sign<'-'> >> lit<"half"> >> set<&tree::tenths, std::int16_t{5}>;
+    = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> lit<"a"> >> -sign<'-'> >> lit<"half"> >> set<&tree::tenths,
+          std::int16_t{5}>;
 
 // "3"  "three"  "a"  "half a"  "a dozen"
-inline constexpr auto number_of = decimal_parser{}
-    | (into<&tree::count>[any_cardinal] >> -and_a_half)
-    | (lit<"half"> >> (lit<"a"> | lit<"an">) >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
-    | (lit<"a"> >> lit<"half"> >> -sign<'-'> >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
-    | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
+inline constexpr auto number_of
+    = decimal_parser{} | (into<&tree::count>[any_cardinal] >> -and_a_half)
+      | (lit<"half"> >> (lit<"a"> | lit<"an">) >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
+      | (lit<"a"> >> lit<"half"> >> -sign<'-'> >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
+      | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
 
 // "several"  "a few"  "a couple of"  "many"
-inline constexpr auto vague_number = -lit<"a"> >> word<word_class::vague_count> >> -lit<"of"> >> set<&tree::vague, true>;
+inline constexpr auto vague_number
+    = -lit<"a"> >> word<word_class::vague_count> >> -lit<"of"> >> set<&tree::vague, true>;
 
-inline constexpr auto filler = lit<"full"> | lit<"more"> | lit<"straight"> | lit<"consecutive"> | lit<"additional"> | lit<"other">;
+inline constexpr auto filler
+    = lit<"full"> | lit<"more"> | lit<"straight"> | lit<"consecutive"> | lit<"additional"> | lit<"other">;
 
 // "and three months"  ", three months"
-inline constexpr auto and_more = -sign<','> >> -lit<"and"> >> into<&tree::more>[any_cardinal] >> unit_of<&tree::more_of>;
+inline constexpr auto and_more
+    = -sign<','> >> -lit<"and"> >> into<&tree::more>[any_cardinal] >> unit_of<&tree::more_of>;
 } // namespace amounts
 
 /// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"
 struct amount_id;
 inline constexpr auto amount = x3::rule<amount_id, ast::amount>{"amount"}
-    = (fresh >> -amounts::bound >> -lit<"a"> >> amounts::vague_number >> -amounts::filler >> amounts::units_of<&ast::amount::of>)
-    | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>) >> amounts::unit_of<&ast::amount::of> >> -amounts::and_more);
+= (fresh >> -amounts::bound >> -lit<"a"> >> amounts::vague_number >> -amounts::filler
+      >> amounts::units_of<&ast::amount::of>)
+  | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)
+      >> amounts::unit_of<&ast::amount::of> >> -amounts::and_more);
 
 } // namespace lede::grammar

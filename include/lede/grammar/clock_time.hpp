@@ -14,14 +14,16 @@ template <std::uint64_t Least, std::uint64_t Most>
 inline constexpr number_terminal<Least, Most, 1, 2, token::suffix::other> glued_number{};
 
 // ":30"  ":30:15"
-inline constexpr auto minutes = tight >> sign<':'> >> tight >> into<&tree::minute>[number<0, 59, 2, 2> | glued_number<0, 59>]
-    >> -(tight >> sign<':'> >> tight >> into<&tree::second>[number<0, 60, 2, 2> | glued_number<0, 60>]);
+inline constexpr auto minutes
+    = tight >> sign<':'> >> tight >> into<&tree::minute>[number<0, 59, 2, 2> | glued_number<0, 59>]
+      >> -(tight >> sign<':'> >> tight >> into<&tree::second>[number<0, 60, 2, 2> | glued_number<0, 60>]);
 
 // "a.m."  "PM"
 inline constexpr auto meridiem = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>];
 
 // "KST"  "Eastern Time"  "local time"  "(GMT)"
-inline constexpr auto zone = -sign<'('> >> into<&tree::zone>[where[word<word_class::zone> | glued_word<word_class::zone>]] >> -sign<')'>;
+inline constexpr auto zone
+    = -sign<'('> >> into<&tree::zone>[where[word<word_class::zone> | glued_word<word_class::zone>]] >> -sign<')'>;
 
 // "3 p.m."  "10:30 a.m."  "3pm"
 inline constexpr auto twelve = into<&tree::hour>[number<1, 12> | glued_number<1, 12>] >> -minutes >> meridiem;
@@ -34,7 +36,10 @@ inline constexpr auto oclock = into<&tree::hour>[number<1, 12>] >> lit<"o'clock"
 
 // "noon"  "midnight"
 struct is_fixed_hour {
-    bool operator()(const token& t) const { return t.has(word_class::daypart) && (t.value(word_class::daypart) == 6 || t.value(word_class::daypart) == 7); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::daypart) && (t.value(word_class::daypart) == 6 || t.value(word_class::daypart) == 7);
+    }
 };
 inline constexpr auto fixed_hour = &any<is_fixed_hour{}> >> into<&tree::part>[word<word_class::daypart>];
 } // namespace clocks
@@ -42,6 +47,8 @@ inline constexpr auto fixed_hour = &any<is_fixed_hour{}> >> into<&tree::part>[wo
 /// "3 p.m."  "10:30 a.m. EST"  "15:00 GMT"  "noon"  "3 o'clock"     but not "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
-    = ((fresh >> clocks::twelve) | (fresh >> clocks::twenty_four) | (fresh >> clocks::oclock) | (fresh >> clocks::fixed_hour)) >> -clocks::zone;
+= ((fresh >> clocks::twelve) | (fresh >> clocks::twenty_four) | (fresh >> clocks::oclock)
+      | (fresh >> clocks::fixed_hour))
+  >> -clocks::zone;
 
 } // namespace lede::grammar

@@ -22,7 +22,9 @@ struct ordinal_parser : x3::parser<ordinal_parser> {
         if (first.is_number()) {
             const token& next = window.peek(at + 1);
             const bool torn = first.tail == token::suffix::none && is_torn_suffix(next, window.text());
-            if ((first.tail != token::suffix::ordinal && !torn) || first.number == 0 || first.number > 9999 || first.decimal || !goes_on(first, at == window.start)) return false;
+            if ((first.tail != token::suffix::ordinal && !torn) || first.number == 0 || first.number > 9999
+                || first.decimal || !goes_on(first, at == window.start))
+                return false;
             n = static_cast<int>(first.number);
             at += torn ? 2 : 1;
             to.form = edition::digits;
@@ -86,10 +88,16 @@ inline constexpr auto ordinals = ordinal >> x3::repeat(0, 3)[whole[-sign<','> >>
 
 // "inaugural"
 struct is_inaugural {
-    bool operator()(const token& t) const { return t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 1; }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 1;
+    }
 };
 struct is_manner {
-    bool operator()(const token& t) const { return t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 2; }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 2;
+    }
 };
 inline constexpr auto inaugural = any<is_inaugural{}> >> set<&tree::form, edition::inaugural> >> -any<is_manner{}>;
 
@@ -101,6 +109,7 @@ inline constexpr auto year = into<&tree::year>[number<1500, 2100, 4, 4>] >> set<
 } // namespace editions
 
 /// "57th"  "fifty-ninth"  "44th and 45th"  "inaugural"  "first-ever"  "III"  "2005"     but not "57"  "IIII"
-inline constexpr auto edition_marker = whole[editions::first_ever] | whole[editions::ordinals] | editions::inaugural | editions::roman_parser{} | whole[editions::year];
+inline constexpr auto edition_marker = whole[editions::first_ever] | whole[editions::ordinals] | editions::inaugural
+                                       | editions::roman_parser{} | whole[editions::year];
 
 } // namespace lede::grammar

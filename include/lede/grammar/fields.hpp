@@ -1,4 +1,5 @@
-// How rules store what they read: by name, in the rule's one tree, without attributes or actions (which cost compile time).
+// How rules store what they read: by name, in the rule's one tree, without attributes or actions (which cost compile
+// time).
 #pragma once
 #include <lede/grammar/x3.hpp>
 #include <lede/types/span.hpp>
@@ -14,14 +15,18 @@ struct asked {
     using type = std::conditional_t<std::is_class_v<Field>, Field, int>;
 };
 template <class Value>
-struct asked<std::optional<Value>> : asked<Value> {};
+struct asked<std::optional<Value>> : asked<Value> {
+};
 
 /// into<&tree::month>[word<month>]: parses, then stores the result in that field of the rule's tree.
 template <auto Field, class Subject>
 struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
-    constexpr explicit into_directive(const Subject& inner) : x3::unary_parser<Subject, into_directive<Field, Subject>>{inner} {}
+    constexpr explicit into_directive(const Subject& inner)
+        : x3::unary_parser<Subject, into_directive<Field, Subject>>{inner}
+    {
+    }
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -29,7 +34,8 @@ struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>
         using field_type = std::remove_reference_t<decltype(tree.*Field)>;
         typename asked<field_type>::type value{};
         if (!this->subject.parse(at, last, context, tree, value)) return false;
-        if constexpr (std::is_assignable_v<field_type&, decltype(value)> && !std::is_arithmetic_v<field_type>) tree.*Field = value;
+        if constexpr (std::is_assignable_v<field_type&, decltype(value)> && !std::is_arithmetic_v<field_type>)
+            tree.*Field = value;
         else tree.*Field = static_cast<field_type>(value);
         return true;
     }
@@ -78,7 +84,10 @@ template <class Subject>
 struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
-    constexpr explicit whole_directive(const Subject& inner) : x3::unary_parser<Subject, whole_directive<Subject>>{inner} {}
+    constexpr explicit whole_directive(const Subject& inner)
+        : x3::unary_parser<Subject, whole_directive<Subject>>{inner}
+    {
+    }
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -105,7 +114,10 @@ template <auto Field, auto Where, class Subject>
 struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
-    constexpr explicit into_at_directive(const Subject& inner) : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>>{inner} {}
+    constexpr explicit into_at_directive(const Subject& inner)
+        : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>>{inner}
+    {
+    }
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -123,7 +135,8 @@ struct into_at_gen {
     template <class Subject>
     constexpr auto operator[](const Subject& subject) const
     {
-        return into_at_directive<Field, Where, typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+        return into_at_directive<Field, Where, typename x3::extension::as_parser<Subject>::value_type>{
+            x3::as_parser(subject)};
     }
 };
 template <auto Field, auto Where>
@@ -134,7 +147,10 @@ template <class Subject>
 struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {
     using attribute_type = span;
     static bool const has_attribute = true;
-    constexpr explicit where_directive(const Subject& inner) : x3::unary_parser<Subject, where_directive<Subject>>{inner} {}
+    constexpr explicit where_directive(const Subject& inner)
+        : x3::unary_parser<Subject, where_directive<Subject>>{inner}
+    {
+    }
 
     template <class Context, class Tree>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, span& target) const

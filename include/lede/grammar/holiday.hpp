@@ -15,34 +15,41 @@ struct is_feast {
     {
         if (!t.has(word_class::holiday)) return false;
         const auto feast = static_cast<ast::feast>(t.value(word_class::holiday));
-        const bool a_word_too = feast == ast::feast::thanksgiving || feast == ast::feast::epiphany || feast == ast::feast::lunar_new_year;
+        const bool a_word_too
+            = feast == ast::feast::thanksgiving || feast == ast::feast::epiphany || feast == ast::feast::lunar_new_year;
         return t.is_capital() || !a_word_too || !lexicon::dictionary[t.lexeme].phrase.empty();
     }
 };
 struct is_one_word {
-    bool operator()(const token& t) const { return t.has(word_class::holiday) && lexicon::dictionary[t.lexeme].phrase.empty(); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::holiday) && lexicon::dictionary[t.lexeme].phrase.empty();
+    }
 };
 
 // "Island" of "Easter Island": the feast is part of a longer name
 struct is_rest_of_name {
     bool operator()(const token& t) const
     {
-        constexpr lexicon::class_set dates{word_class::month, word_class::weekday, word_class::daypart, word_class::unit, word_class::deictic_day, word_class::function};
+        constexpr lexicon::class_set dates{word_class::month, word_class::weekday, word_class::daypart,
+            word_class::unit, word_class::deictic_day, word_class::function};
         return t.is_capital() && t.before == token::gap::blank && !t.any_of(dates);
     }
 };
-inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>) >> into<&tree::holiday>[word<word_class::holiday>];
+inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
+                             >> into<&tree::holiday>[word<word_class::holiday>];
 
 // "Christmas 2014"  "Easter of 2016"
 inline constexpr auto of_year = -(sign<','> | lit<"of"> | lit<"in">) >> calendar::year_number;
 
 // "Thanksgiving of last year"
-inline constexpr auto of_told_year
-    = (lit<"of"> | lit<"in">) >> into<&tree::told>[word<word_class::relation>] >> lit<"year"> >> set<&tree::of, unit::year>;
+inline constexpr auto of_told_year = (lit<"of"> | lit<"in">) >> into<&tree::told>[word<word_class::relation>]
+                                     >> lit<"year"> >> set<&tree::of, unit::year>;
 
 // "weekend"  "week"     of "Thanksgiving weekend", "Easter week"
-inline constexpr auto days_around = (lit<"weekend"> >> set<&tree::of, unit::weekend>) | (lit<"week-end"> >> set<&tree::of, unit::weekend>)
-    | (lit<"week"> >> set<&tree::of, unit::week>);
+inline constexpr auto days_around
+    = (lit<"weekend"> >> set<&tree::of, unit::weekend>) | (lit<"week-end"> >> set<&tree::of, unit::weekend>)
+      | (lit<"week"> >> set<&tree::of, unit::week>);
 
 // "Easter"  "Thanksgiving weekend 2023"
 inline constexpr auto named = name >> -whole[days_around] >> -(whole[of_year] | whole[of_told_year]);

@@ -9,7 +9,8 @@ struct number_walk {
     int value{};
     int words{};
 
-    /// Takes cardinals as long as they build one number. A hyphen or "and" is taken only when more of the number follows.
+    /// Takes cardinals as long as they build one number. A hyphen or "and" is taken only when more of the number
+    /// follows.
     void cardinals(scan::window& window, token_iterator& at)
     {
         int last = 1000000;
@@ -79,7 +80,8 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (!(t.has(word_class::cardinal) || t.has(word_class::ordinal)) || !goes_on(t, at == window.start)) return false;
+        if (!(t.has(word_class::cardinal) || t.has(word_class::ordinal)) || !goes_on(t, at == window.start))
+            return false;
         token_iterator end = at;
         number_walk walk;
         walk.cardinals(window, end);
@@ -87,7 +89,8 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
         const token& last = window.peek(end);
         if (!last.has(word_class::ordinal) || (end != at && !goes_on(last, false))) return false;
         const int n = last.value(word_class::ordinal);
-        if (walk.words > 0 && (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n)) return false;
+        if (walk.words > 0 && (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n))
+            return false;
         if constexpr (!std::is_same_v<Target, x3::unused_type>)
             target = static_cast<Target>(n < 100 ? walk.value + n : (walk.value == 0 ? 1 : walk.value) * n);
         at = end + 1;

@@ -13,6 +13,7 @@ inline constexpr auto length = into<&tree::length>[amount];
 
 // "years" of "for years": how many is not said
 struct many_units_id;
-inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"} = fresh >> set<&ast::amount::vague, true> >> amounts::units_of<&ast::amount::of>;
+inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}
+= fresh >> set<&ast::amount::vague, true> >> amounts::units_of<&ast::amount::of>;
 
 } // namespace lede::grammar::phrases

@@ -7,15 +7,18 @@ namespace lede::grammar {
 namespace phrases {
 // "year" of "each year"
 struct one_unit_id;
-inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"} = fresh >> set<&ast::amount::count, 1> >> amounts::unit_of<&ast::amount::of>;
+inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
+= fresh >> set<&ast::amount::count, 1> >> amounts::unit_of<&ast::amount::of>;
 
 // "every Friday"  "each year"  "every two weeks"  "every other day"
 inline constexpr auto every = (lit<"every"> | lit<"each">)
-    >> ((lit<"other"> >> set<&tree::times, std::int8_t{-2}> >> into<&tree::length>[one_unit]) | into<&tree::length>[one_unit] | length | first_moment);
+                              >> ((lit<"other"> >> set<&tree::times, std::int8_t{-2}> >> into<&tree::length>[one_unit])
+                                  | into<&tree::length>[one_unit] | length | first_moment);
 
 // "twice a month"  "once per year"
-inline constexpr auto twice = ((lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>))
-    >> (lit<"a"> | lit<"per"> | lit<"an"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
+inline constexpr auto twice
+    = ((lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>))
+      >> (lit<"a"> | lit<"per"> | lit<"an"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
 
 // "daily"  "annual"  "quarterly"
 struct recurrence_parser : x3::parser<recurrence_parser> {
@@ -39,7 +42,8 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
 /// "every Friday"  "twice a month"  "annual"
 struct recurring_id;
 inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
-    = (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::every) | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::twice)
-    | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::recurrence_parser{});
+= (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::every)
+  | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::twice)
+  | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::recurrence_parser{});
 
 } // namespace lede::grammar

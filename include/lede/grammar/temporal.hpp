@@ -14,6 +14,7 @@ inline constexpr auto point = x3::rule<point_id, ast::temporal>{"date"} = fresh 
 /// "recently"  "now"  "soon": by TimeML's conventions alone
 struct vague_id;
 inline constexpr auto vague = x3::rule<vague_id, ast::temporal>{"vague date"}
-    = fresh >> set<&ast::temporal::shape, ast::shape::vague> >> into<&ast::temporal::direction>[word<word_class::vague_time>];
+= fresh
+  >> set<&ast::temporal::shape, ast::shape::vague> >> into<&ast::temporal::direction>[word<word_class::vague_time>];
 
 } // namespace lede::grammar

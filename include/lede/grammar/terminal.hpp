@@ -27,14 +27,19 @@ struct terminal : x3::parser<Derived> {
             if (window.trace) window.trace->refused(t.where.begin, this->derived().wanted());
             return false;
         }
-        if constexpr (has_attribute && std::is_arithmetic_v<Target>) target = static_cast<Target>(this->derived().value(t)); // else nobody asked
+        if constexpr (has_attribute && std::is_arithmetic_v<Target>)
+            target = static_cast<Target>(this->derived().value(t)); // else nobody asked
         ++at;
         return true;
     }
 };
 
-/// A word or number goes on with a phrase when it is set apart from a word before it, in the same sentence and paragraph.
-inline bool goes_on(const token& t, bool first) { return first || (!t.glued && !t.after_paragraph() && !t.opens_sentence); }
+/// A word or number goes on with a phrase when it is set apart from a word before it, in the same sentence and
+/// paragraph.
+inline bool goes_on(const token& t, bool first)
+{
+    return first || (!t.glued && !t.after_paragraph() && !t.opens_sentence);
+}
 
 /// A word of a class; its attribute is what it stands for there.
 template <word_class Class>
@@ -88,13 +93,14 @@ struct lit_terminal : terminal<lit_terminal<Word>, x3::unused_type> {
 template <spelling Word>
 inline constexpr lit_terminal<Word> lit{};
 
-/// A number of Least..Most with so many digits, no decimals, no currency; nothing glued to it, or an ordinal suffix ("4th").
+/// A number of Least..Most with so many digits, no decimals, no currency; nothing glued to it, or an ordinal suffix
+/// ("4th").
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits, token::suffix Tail>
 struct number_terminal : terminal<number_terminal<Least, Most, MinDigits, MaxDigits, Tail>, int> {
     bool takes(const token& t, bool first) const
     {
-        return t.is_number() && t.tail == Tail && t.number >= Least && t.number <= Most && t.digits >= MinDigits && t.digits <= MaxDigits
-            && !t.decimal && !t.priced && goes_on(t, first);
+        return t.is_number() && t.tail == Tail && t.number >= Least && t.number <= Most && t.digits >= MinDigits
+               && t.digits <= MaxDigits && !t.decimal && !t.priced && goes_on(t, first);
     }
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return Tail == token::suffix::ordinal ? "an ordinal number" : "a number"; }
@@ -126,7 +132,8 @@ struct tight_terminal : x3::parser<tight_terminal> {
 };
 inline constexpr tight_terminal tight{};
 
-/// A token that a predicate of your own takes: any<is_surname>. The predicate is a named function object: bool(const token&).
+/// A token that a predicate of your own takes: any<is_surname>. The predicate is a named function object: bool(const
+/// token&).
 template <auto Predicate>
 struct any_terminal : terminal<any_terminal<Predicate>, x3::unused_type> {
     bool takes(const token& t, bool first) const { return Predicate(t) && goes_on(t, first); }

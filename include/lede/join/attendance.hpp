@@ -27,9 +27,10 @@ inline part part_of(encounter told, std::size_t at, bool acts)
 /// Items that a list of people is made of: names, titles around them, commas, "and".
 inline bool in_list(const scene& s, std::size_t k)
 {
-    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')') || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash)
-        || s[k].token.is == scan::token::kind::possessive || s.is(k, {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts"})
-        || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
+           || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
+           || s.is(k, {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts"})
+           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
@@ -42,12 +43,17 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent) return {};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     if (s[k].is_mark(':') && k > 0) {
-        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "delegates", "who"})) return {true, role::participant, k, false};
-        return s[k - 1].tells() == encounter::chair || s[k - 1].tells() == encounter::host ? part_of(s[k - 1].tells(), k, true) : part{};
+        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "delegates", "who"}))
+            return {true, role::participant, k, false};
+        return s[k - 1].tells() == encounter::chair || s[k - 1].tells() == encounter::host
+                   ? part_of(s[k - 1].tells(), k, true)
+                   : part{};
     }
     const bool by = s.is(k, {"by"});
     if (by || s.is(k, {"with", "among", "include", "includes", "including", "are"})) {
-        const std::size_t verb = s.back(k, 8, [&](std::size_t n) { return s[n].tells() != encounter{} || s[n].reports() || s.is(n, {"speakers", "guests", "participants"}); });
+        const std::size_t verb = s.back(k, 8, [&](std::size_t n) {
+            return s[n].tells() != encounter{} || s[n].reports() || s.is(n, {"speakers", "guests", "participants"});
+        });
         if (verb == scene::nowhere || s[verb].reports()) return {};
         if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
         return part_of(s[verb].tells(), verb, by);
@@ -62,7 +68,8 @@ inline part says_of_self(const scene& s, std::size_t verb)
         if (s.is(k, {"he", "she"}))
             for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
                 if (s.is(n, {"not"})) return {};
-                if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold) return part_of(s[n].tells(), n, true);
+                if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
+                    return part_of(s[n].tells(), n, true);
             }
     return {};
 }

@@ -62,7 +62,8 @@ inline std::vector<std::uint32_t> events_of(std::string_view text, reading& all)
     return of;
 }
 
-/// Orders the links, leaves the firmest of two of one mention (a host is more than a participant), and dates the events.
+/// Orders the links, leaves the firmest of two of one mention (a host is more than a participant), and dates the
+/// events.
 inline void settle(reading& all)
 {
     const auto rank = [](const link& l) { return l.as == role::participant ? 1 : 0; };

@@ -29,9 +29,11 @@ public:
         place best{static_cast<std::uint32_t>(all_.size()), reason::itself};
         int best_score = 0;
         for (std::size_t i = all_.size(); i-- > oldest;)
-            if (const auto [score, why] = compare(all_[i], k); score > best_score) best_score = score, best = {static_cast<std::uint32_t>(i), why};
+            if (const auto [score, why] = compare(all_[i], k); score > best_score)
+                best_score = score, best = {static_cast<std::uint32_t>(i), why};
         if (best.why == reason::itself) {
-            if (k.words.empty() && !all_.empty()) k.words = all_[latest_].words; // "the 17th conference": of the series said last
+            if (k.words.empty() && !all_.empty())
+                k.words = all_[latest_].words; // "the 17th conference": of the series said last
             all_.push_back(std::move(k));
         } else {
             enrich(all_[best.event], std::move(k));
@@ -61,7 +63,8 @@ private:
                 k.words.push_back(std::move(word));
             });
         k.head = folded(m.head.in(text_));
-        k.acronym = folded(m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_));
+        k.acronym
+            = folded(m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_));
         k.ordinals = m.ordinals;
         k.year = m.year;
         k.tier = m.tier;
@@ -71,9 +74,13 @@ private:
 
     static bool share(const few<std::uint32_t, 4>& a, const few<std::uint32_t, 4>& b)
     {
-        return std::any_of(a.begin(), a.end(), [&](std::uint32_t n) { return std::find(b.begin(), b.end(), n) != b.end(); });
+        return std::any_of(
+            a.begin(), a.end(), [&](std::uint32_t n) { return std::find(b.begin(), b.end(), n) != b.end(); });
     }
-    static std::string_view singular(std::string_view head) { return head.ends_with('s') && head != "talks" ? head.substr(0, head.size() - 1) : head; }
+    static std::string_view singular(std::string_view head)
+    {
+        return head.ends_with('s') && head != "talks" ? head.substr(0, head.size() - 1) : head;
+    }
 
     struct likeness {
         int score;
@@ -91,21 +98,24 @@ private:
             if ((!k.ordinals.empty() || k.year) && !marked) return unlike;
             return marked || singular(old.head) == singular(k.head) ? likeness{2, reason::anaphora} : unlike;
         }
-        if (!k.acronym.empty() && (k.acronym == old.acronym || k.acronym == old.initials)) return {marked ? 6 : 5, reason::acronym};
+        if (!k.acronym.empty() && (k.acronym == old.acronym || k.acronym == old.initials))
+            return {marked ? 6 : 5, reason::acronym};
         if (!old.acronym.empty() && old.acronym == k.initials) return {marked ? 6 : 5, reason::acronym};
         const int series = alike(old.words, k.words);
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
 
-    /// 3: the same words; 2: one ends on the other ("Strategic Dialogue"); 1: one holds all words of the other; 0: neither.
+    /// 3: the same words; 2: one ends on the other ("Strategic Dialogue"); 1: one holds all words of the other; 0:
+    /// neither.
     static int alike(const std::vector<std::string>& a, const std::vector<std::string>& b)
     {
         if (a.empty() || b.empty()) return 0;
         if (a == b) return 3;
         const auto &less = a.size() < b.size() ? a : b, &more = a.size() < b.size() ? b : a;
         if (std::equal(less.rbegin(), less.rend(), more.rbegin())) return 2;
-        const auto held = [&](const std::string& word) { return std::find(more.begin(), more.end(), word) != more.end(); };
+        const auto held
+            = [&](const std::string& word) { return std::find(more.begin(), more.end(), word) != more.end(); };
         if (less.size() >= 2 && less.size() <= 32 && more.size() <= 32 && std::all_of(less.begin(), less.end(), held))
             return less.size() == more.size() ? 3 : 1;
         return 0;
@@ -116,7 +126,8 @@ private:
         if (old.ordinals.empty()) old.ordinals = k.ordinals;
         if (!old.year) old.year = k.year;
         if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = std::move(k.acronym);
-        if (k.words.size() > old.words.size() && k.words.size() <= 32) old.words = std::move(k.words), old.initials = std::move(k.initials);
+        if (k.words.size() > old.words.size() && k.words.size() <= 32)
+            old.words = std::move(k.words), old.initials = std::move(k.initials);
     }
 
     std::string_view text_;

@@ -16,8 +16,9 @@ inline std::string folded(std::string_view text)
     return out;
 }
 
-/// Calls take(std::string) for each word and number of a piece of text: "U.S.-Thailand Leaders' Summit" -> u.s. thailand leaders summit.
-/// Articles, marks, "annual" and the possessive are left out: they come and go between two writings of one name.
+/// Calls take(std::string) for each word and number of a piece of text: "U.S.-Thailand Leaders' Summit" -> u.s.
+/// thailand leaders summit. Articles, marks, "annual" and the possessive are left out: they come and go between two
+/// writings of one name.
 template <class Take>
 void each_word(std::string_view text, Take take)
 {

@@ -13,8 +13,10 @@ namespace lede::joining {
 
 class joiner {
 public:
-    /// \param event_of  of each mention that is a meeting: its event \param person_of  of each that is a person: the mention that stands for him
-    joiner(std::string_view text, reading& all, const std::vector<std::uint32_t>& event_of, const std::vector<std::uint32_t>& person_of)
+    /// \param event_of  of each mention that is a meeting: its event \param person_of  of each that is a person: the
+    /// mention that stands for him
+    joiner(std::string_view text, reading& all, const std::vector<std::uint32_t>& event_of,
+        const std::vector<std::uint32_t>& person_of)
         : all_{all}, event_of_{event_of}, person_of_{person_of}, has_(all.events.size())
     {
         scene_.text = text;
@@ -29,7 +31,8 @@ public:
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is(i, {"in", "at"})) venue(i);
         }
-        if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none) settle(scene_.focus, place);
+        if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
+            settle(scene_.focus, place);
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (!scene_.anchors.empty()) scene_.focus = scene_.anchors.back().event;
     }
@@ -56,8 +59,11 @@ private:
     // "the meeting"  "the two-day talks"  "its sessions"      but not "a meeting"  "meetings"
     bool speaks_of_meeting(std::size_t i) const
     {
-        if (scene_.focus == reading::none || !scene_[i].has(word_class::gathering) || !scene_[i].token.is_lower()) return false;
-        return scene_.back(i, 3, [&](std::size_t k) { return scene_.is(k, {"the", "this", "that", "these", "its"}); }) != scene::nowhere;
+        if (scene_.focus == reading::none || !scene_[i].has(word_class::gathering) || !scene_[i].token.is_lower())
+            return false;
+        return scene_.back(i, 3, [&](std::size_t k) {
+            return scene_.is(k, {"the", "this", "that", "these", "its"});
+        }) != scene::nowhere;
     }
 
     void attached(std::uint32_t mention, std::uint32_t event)
@@ -66,7 +72,8 @@ private:
         if (!m.venue.empty()) settle(event, m.venue);
         if (m.date.empty()) return;
         for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
-            if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date)) connect(event, i, role::date, reason::attached);
+            if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
+                connect(event, i, role::date, reason::attached);
     }
 
     void date(std::size_t i)
@@ -75,15 +82,18 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
-            const bool opens = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
-            if (scene_.focus != reading::none && !has_[scene_.focus].date && (is_date_line(scene_, i) || (opens && !is_of_another(scene_, i))))
+            const bool opens
+                = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
+            if (scene_.focus != reading::none && !has_[scene_.focus].date
+                && (is_date_line(scene_, i) || (opens && !is_of_another(scene_, i))))
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
         const anchor& of = *scene_.event_at(i);
         if (is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (!of.named && has_[of.event].date) return;
-        const bool held = has_verb(encounter::hold) || has_verb(encounter::meet) || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
+        const bool held = has_verb(encounter::hold) || has_verb(encounter::meet) || has_verb(encounter::host)
+                          || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
         if (has_[of.event].date && !held && apart > 5) return;
@@ -95,7 +105,8 @@ private:
         const span place = place_from(scene_, in + 1);
         if (place.empty() || scene_[in].quoted || !is_of_meeting(scene_, in)) return;
         const anchor* of = scene_.event_at(in);
-        const bool opens = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
+        const bool opens
+            = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
         if (of) settle(of->event, place);
         else if (opens && scene_.focus != reading::none) settle(scene_.focus, place);
     }
@@ -107,12 +118,14 @@ private:
         const anchor* of = scene_.event_at(p.at);
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
-        connect(event, person_of_[scene_[i].mention], p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+        connect(event, person_of_[scene_[i].mention], p.as,
+            of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
     bool has_verb(encounter told) const
     {
-        return std::any_of(scene_.items->begin(), scene_.items->end(), [&](const item& i) { return i.tells() == told; });
+        return std::any_of(
+            scene_.items->begin(), scene_.items->end(), [&](const item& i) { return i.tells() == told; });
     }
 
     void settle(std::uint32_t event, span place)

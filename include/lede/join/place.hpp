@@ -4,7 +4,8 @@
 
 namespace lede::joining {
 
-/// The place name that starts at an item: capitalised words, small words inside, the country or region after a comma; empty: none.
+/// The place name that starts at an item: capitalised words, small words inside, the country or region after a comma;
+/// empty: none.
 // "Seoul"  "the Town Hall, Nijmegen"  "Washington, D.C."  "Joint Base Elmendorf"      but not "Spanish"  "May"
 inline span place_from(const scene& s, std::size_t i)
 {
@@ -12,30 +13,38 @@ inline span place_from(const scene& s, std::size_t i)
     span place;
     const auto names = [&](std::size_t k) {
         return k < s.size() && s[k].is_word() && (s[k].token.is_capital() || (!place.empty() && s[k].token.is_number()))
-            && !s[k].has(word_class::month) && !s[k].has(word_class::weekday);
+               && !s[k].has(word_class::month) && !s[k].has(word_class::weekday);
     };
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
     for (++i; i < s.size(); ++i) {
         if (names(i)) place.end = s[i].token.where.end;
         else if (s.is(i, {"headquarters", "airport"})) place.end = s[i].token.where.end;
-        else if ((s.is(i, {"of", "de", "da", "la", "del", "the"}) || s[i].is_mark('-') || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive) && names(i + 1)) continue;
+        else if ((s.is(i, {"of", "de", "da", "la", "del", "the"}) || s[i].is_mark('-') || s[i].is_mark('\'')
+                     || s[i].token.is == scan::token::kind::possessive)
+                 && names(i + 1))
+            continue;
         else break;
     }
-    const bool more = i + 1 < s.size() && s[i].is_mark(',') && names(i + 1) && (s[i + 1].has(word_class::country) || s[i + 1].has(word_class::region));
+    const bool more = i + 1 < s.size() && s[i].is_mark(',') && names(i + 1)
+                      && (s[i + 1].has(word_class::country) || s[i + 1].has(word_class::region));
     if (more) place.end = s[i + 1].token.where.end;
     return place;
 }
 
-/// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but names, dates and small words between;
-/// or the meeting follows: "in Lisbon for the third summit".
+/// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but
+/// names, dates and small words between; or the meeting follows: "in Lisbon for the third summit".
 inline bool is_of_meeting(const scene& s, std::size_t in)
 {
     for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
-        if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold || s[k].has(word_class::gathering)) return true;
-        if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair) return true;
+        if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
+            || s[k].has(word_class::gathering))
+            return true;
+        if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
+            return true;
         const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
-            || s.is(k, {"on", "and", "with", "together", "here", "virtually", "be", "to", "the", "its", "his", "her", "their", "from", "for", "again", "person"});
+                            || s.is(k, {"on", "and", "with", "together", "here", "virtually", "be", "to", "the", "its",
+                                           "his", "her", "their", "from", "for", "again", "person"});
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 10; ++k, ++n) {
@@ -44,17 +53,21 @@ inline bool is_of_meeting(const scene& s, std::size_t in)
                 if (s[m].is == item::kind::meeting) return true;
             return false;
         }
-        const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital() || s.is(k, {"the", "of", "on"});
+        const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
+                            || s.is(k, {"the", "of", "on"});
         if (!passes) return false;
     }
     return false;
 }
 
-/// A line that is a place, with its date behind or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue: Hotel Baltica".
+/// A line that is a place, with its date behind or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:
+/// Hotel Baltica".
 inline span place_line(const scene& s)
 {
     if (s.size() >= 3 && s[1].is_mark(':') && s.is(0, {"venue", "where", "place", "location"})) return place_from(s, 2);
-    if (!s.after_name || s.size() < 3 || s.size() > 12 || s[s.size() - 1].is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
+    if (!s.after_name || s.size() < 3 || s.size() > 12 || s[s.size() - 1].is != item::kind::date
+        || !s[s.size() - 2].is_mark(','))
+        return {};
     const span place = place_from(s, 0);
     return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }

@@ -31,7 +31,10 @@ public:
 
     std::size_t size() const { return items->size(); }
     const item& operator[](std::size_t i) const { return (*items)[i]; }
-    std::string_view word(std::size_t i) const { return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{}; }
+    std::string_view word(std::size_t i) const
+    {
+        return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{};
+    }
 
     bool is(std::size_t i, std::initializer_list<std::string_view> words) const
     {
@@ -48,7 +51,8 @@ public:
         return false;
     }
 
-    /// The event that something at an item belongs to: of the meeting before it, unless a comma or "and" sets it to the one after; else of the one after.
+    /// The event that something at an item belongs to: of the meeting before it, unless a comma or "and" sets it to the
+    /// one after; else of the one after.
     const anchor* event_at(std::size_t i) const
     {
         const anchor *left = nullptr, *right = nullptr;

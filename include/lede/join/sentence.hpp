@@ -14,20 +14,25 @@ namespace lede::joining {
 struct item {
     enum class kind : std::uint8_t { word, mark, date, meeting, person };
     kind is{};
-    bool quoted{};              ///< inside a quotation
-    std::uint32_t mention{};    ///< its index
-    scan::token token;          ///< of a mention: its first
+    bool quoted{};           ///< inside a quotation
+    std::uint32_t mention{}; ///< its index
+    scan::token token;       ///< of a mention: its first
 
     bool is_word() const { return is == kind::word; }
     bool is_mark(char m) const { return is == kind::mark && token.mark == m; }
     bool has(scan::word_class c) const { return is == kind::word && token.has(c); }
-    ast::encounter tells() const { return has(scan::word_class::encounter) ? static_cast<ast::encounter>(token.value(scan::word_class::encounter)) : ast::encounter{}; }
+    ast::encounter tells() const
+    {
+        return has(scan::word_class::encounter) ? static_cast<ast::encounter>(token.value(scan::word_class::encounter))
+                                                : ast::encounter{};
+    }
     bool reports() const { return has(scan::word_class::reporting_verb); }
 };
 
 using sentence = std::vector<item>; ///< at most 512 items
 
-/// Hands each sentence of a text to take(const sentence&, bool opens_paragraph). A semicolon ends one, and so does the end of a short line. One pass.
+/// Hands each sentence of a text to take(const sentence&, bool opens_paragraph). A semicolon ends one, and so does the
+/// end of a short line. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
 {
@@ -53,7 +58,8 @@ void each_sentence(std::string_view text, const std::vector<mention>& said, Take
         if (line_end || t.after_paragraph()) line = t.where.begin;
         if (t.is_mark('"')) quoted = !quoted;
         if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
-            const auto kind = static_cast<item::kind>(static_cast<int>(item::kind::date) + static_cast<int>(said[next].what.index()));
+            const auto kind = static_cast<item::kind>(
+                static_cast<int>(item::kind::date) + static_cast<int>(said[next].what.index()));
             now.push_back({kind, quoted, static_cast<std::uint32_t>(next), t});
             ++next;
         } else if (!inside) {

@@ -38,7 +38,8 @@ public:
     }
 
 private:
-    void look(const scan::token& before, const scan::token& here, const scan::token& after, bool after_mention, std::size_t next_said)
+    void look(const scan::token& before, const scan::token& here, const scan::token& after, bool after_mention,
+        std::size_t next_said)
     {
         if (!here.is_capital() || here.glued || (found_.size() && found_.back().where.end > here.where.begin)) return;
         const std::uint32_t id = people_.called(folded(here.where.in(text_)));
@@ -50,7 +51,8 @@ private:
         else if (!after_mention && glued_to_name(before, here)) return;
         else said.name.where = said.name.family = here.where;
         const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
-        if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence && !ends_name(here)) return;
+        if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence && !ends_name(here))
+            return;
         if (after.is_mark('-') && after.before == scan::token::gap::none) return;
         found_.push_back({said.name.where, said, "short mention"});
     }
@@ -58,8 +60,9 @@ private:
     /// A word that opens sentences anyway, or a month: "Will", "May", "March".
     static bool common(const scan::token& t)
     {
-        return t.has(scan::word_class::function) || t.has(scan::word_class::month) || t.has(scan::word_class::future_cue)
-            || (t.opens_sentence && !t.classes.empty() && t.shape != scan::token::letters::upper);
+        return t.has(scan::word_class::function) || t.has(scan::word_class::month)
+               || t.has(scan::word_class::future_cue)
+               || (t.opens_sentence && !t.classes.empty() && t.shape != scan::token::letters::upper);
     }
     /// Line ends part what stands in capitals: a headline's end.
     static bool ends_name(const scan::token&) { return false; }
@@ -68,7 +71,8 @@ private:
     static bool glued_to_name(const scan::token& before, const scan::token& here)
     {
         if (before.is_mark('-') && here.before == scan::token::gap::none) return true;
-        return before.is_capital() && here.after_blank() && !here.opens_sentence && !before.opens_sentence && !before.has(scan::word_class::function);
+        return before.is_capital() && here.after_blank() && !here.opens_sentence && !before.opens_sentence
+               && !before.has(scan::word_class::function);
     }
 
     /// The name as first said, word for word, that ends or starts here: the span of all of it.
@@ -81,8 +85,10 @@ private:
         };
         const auto length = static_cast<std::uint32_t>(whole.size());
         if (same(here.where.begin, whole)) return {here.where.begin, here.where.begin + length};
-        if (here.where.end >= length && same(here.where.end - length, whole)) return {here.where.end - length, here.where.end};
-        if (before.is_capital() && !known.given.empty() && folded(before.where.in(text_)) == known.given) return {before.where.begin, here.where.end};
+        if (here.where.end >= length && same(here.where.end - length, whole))
+            return {here.where.end - length, here.where.end};
+        if (before.is_capital() && !known.given.empty() && folded(before.where.in(text_)) == known.given)
+            return {before.where.begin, here.where.end};
         return {};
     }
 

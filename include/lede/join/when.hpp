@@ -17,13 +17,16 @@ inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is(i - 1, {"on", "in", "at"}) ? i - 1 : i;
     if (first > 0 && s.is(first - 1, {"since", "until", "till", "by", "before", "than", "through"})) return true;
-    if (i + 1 < s.size() && i <= 6 && (s[i + 1].is_mark(scan::mark::em_dash) || s[i + 1].is_mark(scan::mark::en_dash) || s[i + 1].is_mark('-') || s[i + 1].is_mark(')'))) {
+    if (i + 1 < s.size() && i <= 6
+        && (s[i + 1].is_mark(scan::mark::em_dash) || s[i + 1].is_mark(scan::mark::en_dash) || s[i + 1].is_mark('-')
+            || s[i + 1].is_mark(')'))) {
         bool capitals = true; // a dateline
         for (std::size_t k = 0; k < i; ++k) capitals = capitals && (!s[k].is_word() || s[k].token.is_capital());
         if (capitals) return true;
     }
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
-        return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{} || s.is(k, {"who", "whose", "took", "named"});
+        return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
+               || s.is(k, {"who", "whose", "took", "named"});
     });
     if (told == scene::nowhere) return false;
     return s[told].reports() || s[told].tells() == encounter::apart || s.is(told, {"who", "whose", "took", "named"});
@@ -43,7 +46,8 @@ inline bool is_date_line(const scene& s, std::size_t i)
     if (s.size() > 12) return false;
     if (i > 0 && s[i - 1].is_mark(':')) return s.is(i - 2, {"date", "dates", "when"});
     for (std::size_t k = 0; k < s.size(); ++k) {
-        const bool heading = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());
+        const bool heading
+            = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());
         if (!heading) return false;
     }
     return s.after_name;

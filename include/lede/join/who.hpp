@@ -11,7 +11,8 @@
 
 namespace lede::joining {
 
-/// Everyone the text names, by family name. Constant time a mention: of one family name only the last few people are remembered.
+/// Everyone the text names, by family name. Constant time a mention: of one family name only the last few people are
+/// remembered.
 class who {
 public:
     explicit who(std::string_view text) : text_{text} {}
@@ -62,7 +63,9 @@ private:
         const std::string_view whole = n.where.in(text_);
         k.last = folded(n.suffix.empty() ? whole.substr(whole.find_last_of(' ') + 1) : n.family.in(text_));
         if (k.family.empty()) k.family = k.last;
-        if (!said.titles.empty()) k.office = folded(said.titles.front().role.empty() ? said.titles.front().where.in(text_) : said.titles.front().role.front().in(text_));
+        if (!said.titles.empty())
+            k.office = folded(said.titles.front().role.empty() ? said.titles.front().where.in(text_)
+                                                               : said.titles.front().role.front().in(text_));
         return k;
     }
 
@@ -86,7 +89,8 @@ private:
         if (a.given.empty() || b.given.empty()) return 1 + 2 * office;
         if (a.family != b.family && a.last != b.last) return 0;
         if (a.given == b.given) return 4;
-        const std::string &less = a.given.size() < b.given.size() ? a.given : b.given, &more = a.given.size() < b.given.size() ? b.given : a.given;
+        const std::string &less = a.given.size() < b.given.size() ? a.given : b.given,
+                          &more = a.given.size() < b.given.size() ? b.given : a.given;
         const bool initial = less.size() == 2 && less[1] == '.' && more[0] == less[0];
         if (initial || more.starts_with(less)) return 3;
         return office && less.substr(0, 2) == more.substr(0, 2) ? 2 : 0;

@@ -22,7 +22,7 @@ struct bucket {
         constexpr std::uint64_t each = 0x0001000100010001U;
         const std::uint64_t differ = tags ^ tag * each;
         const std::uint64_t same = (differ - each) & ~differ & 0x8000 * each; // right up to the first that is the same
-        constexpr std::uint64_t none = std::uint64_t{1} << 63; // as if the last were the same; it may be
+        constexpr std::uint64_t none = std::uint64_t{1} << 63;                // as if the last were the same; it may be
         const std::uint64_t id = ids >> (std::countr_zero(same | none) & 48);
         return static_cast<lexeme_id>(id & (0 - static_cast<std::uint64_t>(same != 0)));
     }

@@ -6,7 +6,10 @@ namespace lede::lexicon::table {
 /// Days named from the day of speaking -> days from it; 10: "tonight". Source: TimeML 1.2.1.
 /// Admitted: single words; "the day after tomorrow" is a phrase of the grammar.
 inline constexpr entry deictic_day[] = {
-    {"today", 0}, {"yesterday", -1}, {"tomorrow", 1}, {"tonight", 10},
+    {"today", 0},
+    {"yesterday", -1},
+    {"tomorrow", 1},
+    {"tonight", 10},
 };
 
 } // namespace lede::lexicon::table

@@ -13,11 +13,11 @@ namespace lede::lexicon {
 
 /// What the dictionary knows of one word, or of one phrase of several.
 struct lexeme {
-    word_key key;              ///< of the word; of a phrase: unused
-    class_set classes;         ///< empty: only the first word of phrases
-    std::uint16_t values{};    ///< its values stand from here on, one a class, in the order of the classes
-    lexeme_id next_phrase{};   ///< word: its first phrase; phrase: the next one with this first word
-    std::string_view phrase;   ///< the whole phrase; empty for a word
+    word_key key;            ///< of the word; of a phrase: unused
+    class_set classes;       ///< empty: only the first word of phrases
+    std::uint16_t values{};  ///< its values stand from here on, one a class, in the order of the classes
+    lexeme_id next_phrase{}; ///< word: its first phrase; phrase: the next one with this first word
+    std::string_view phrase; ///< the whole phrase; empty for a word
 };
 
 /// A phrase is what the tokenizer would cut: it holds a blank, a hyphen or a digit, or ends on "'s".
@@ -84,7 +84,8 @@ public:
         const std::uint64_t hash = key.hash();
         for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
             const lexeme_id id = buckets_[at].find(bucket::tag_of(hash));
-            const bool same = lexemes_[id].key == key; // selected, not branched on: prose is half in the dictionary, half not
+            const bool same
+                = lexemes_[id].key == key; // selected, not branched on: prose is half in the dictionary, half not
             const auto found = static_cast<lexeme_id>(id & (0U - static_cast<unsigned>(same)));
             if (found == id && !(id == no_lexeme && buckets_[at].full())) return found;
         }

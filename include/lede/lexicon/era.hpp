@@ -6,7 +6,14 @@ namespace lede::lexicon::table {
 /// Eras -> 1 after, 2 before Christ. Source: ISO 8601-2, Chicago Manual of Style, 9.
 /// Admitted: written with or without full stops, in capitals: the grammar checks.
 inline constexpr entry era[] = {
-    {"ad", 1}, {"a.d.", 1}, {"ce", 1}, {"c.e.", 1}, {"bc", 2}, {"b.c.", 2}, {"bce", 2}, {"b.c.e.", 2},
+    {"ad", 1},
+    {"a.d.", 1},
+    {"ce", 1},
+    {"c.e.", 1},
+    {"bc", 2},
+    {"b.c.", 2},
+    {"bce", 2},
+    {"b.c.e.", 2},
 };
 
 } // namespace lede::lexicon::table

@@ -24,7 +24,10 @@ struct word_key {
 };
 
 /// Folds ASCII letters to lower case; other bytes stay.
-constexpr std::uint8_t fold(std::uint8_t c) { return static_cast<std::uint8_t>(c - 'A') < 26 ? static_cast<std::uint8_t>(c | 0x20U) : c; }
+constexpr std::uint8_t fold(std::uint8_t c)
+{
+    return static_cast<std::uint8_t>(c - 'A') < 26 ? static_cast<std::uint8_t>(c | 0x20U) : c;
+}
 
 /// \param bytes 1..255 bytes, any case
 constexpr word_key key_of(const char* bytes, std::size_t length)

@@ -6,7 +6,10 @@ namespace lede::lexicon::table {
 /// Halves of the clock -> 1 a.m., 2 p.m. Source: AP Stylebook.
 /// Admitted: every usual spelling; only after an hour.
 inline constexpr entry meridiem[] = {
-    {"am", 1}, {"a.m.", 1}, {"pm", 2}, {"p.m.", 2},
+    {"am", 1},
+    {"a.m.", 1},
+    {"pm", 2},
+    {"p.m.", 2},
 };
 
 } // namespace lede::lexicon::table

@@ -61,7 +61,8 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         if (!best.end || best.end <= anchor) continue;
         scan::window::iterator first = begin, last = best.end;
         if (!date_position(window, first, last, best.tree, now)) continue;
-        push_date(first, last, best.tree, resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last))), best.rule, now, out);
+        push_date(first, last, best.tree,
+            resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last))), best.rule, now, out);
         return;
     }
 }

@@ -8,18 +8,20 @@
 
 namespace lede::reader {
 
-/// Articles stay outside by our conventions. By TimeML's they are inside, but before a date that only goes before a noun
+/// Articles stay outside by our conventions. By TimeML's they are inside, but before a date that only goes before a
+/// noun
 /// ("the 1968 uprising", "the May 1999 vote").
 inline bool drops_article(const ast::temporal& tree, bool timeml)
 {
     const ast::moment& m = tree.first;
     if (!timeml) return tree.shape != ast::shape::set;
-    return tree.shape == ast::shape::point && m.told == ast::relation::none && m.edge == modifier::none && m.nth == 0 && m.season == 0 && m.quarter == 0
-        && m.half == 0 && m.century == 0 && m.of == unit::none && !m.time.said() && m.day == 0 && m.decade < 0;
+    return tree.shape == ast::shape::point && m.told == ast::relation::none && m.edge == modifier::none && m.nth == 0
+           && m.season == 0 && m.quarter == 0 && m.half == 0 && m.century == 0 && m.of == unit::none && !m.time.said()
+           && m.day == 0 && m.decade < 0;
 }
 
-inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value, std::string_view rule,
-    const situation& now, batch& out)
+inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value,
+    std::string_view rule, const situation& now, batch& out)
 {
     const bool timeml = now.wishes->convention == convention::timeml;
     mention m;

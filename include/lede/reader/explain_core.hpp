@@ -14,7 +14,8 @@ namespace lede {
 LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
 {
     explanation why;
-    const auto keep = [](void* kept, const mention& m) { return static_cast<std::vector<mention>*>(kept)->push_back(m), true; };
+    const auto keep
+        = [](void* kept, const mention& m) { return static_cast<std::vector<mention>*>(kept)->push_back(m), true; };
     find_core(text, wishes, {&why.kept, keep});
     scan::window window{text, wishes.words};
     reader::situation now;
@@ -48,12 +49,14 @@ LEDE_CORE std::string caret_text(std::string_view text, std::size_t position, st
 {
     constexpr std::size_t before = 40, after = 30;
     position = (std::min)(position, text.size());
-    const auto inside = [&](std::size_t i) { return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U; };
+    const auto inside
+        = [&](std::size_t i) { return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U; };
     std::size_t begin = position > before ? position - before : 0, end = (std::min)(text.size(), position + after);
     while (inside(begin)) ++begin;
     while (inside(end)) ++end;
     std::string shown{text.substr(begin, end - begin)};
-    std::replace_if(shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
     std::size_t column = 0;
     for (std::size_t i = begin; i < position; ++i) column += !inside(i);
     return shown + '\n' + std::string(column, ' ') + "^ expected " + std::string(expected) + '\n';
@@ -69,7 +72,8 @@ LEDE_CORE std::string explanation_text(const explanation& why, std::string_view 
             out += a.matched.empty() ? ": no\n" : ": \"" + std::string(a.matched.in(text)) + "\"\n";
         }
         for (const mention& m : c.found) {
-            const auto winner = std::find_if(why.kept.begin(), why.kept.end(), [&](const mention& k) { return k.where.overlaps(m.where); });
+            const auto winner = std::find_if(
+                why.kept.begin(), why.kept.end(), [&](const mention& k) { return k.where.overlaps(m.where); });
             out += "  found " + std::string(m.rule) + " \"" + std::string(m.where.in(text)) + '"';
             if (winner == why.kept.end()) out += ", dropped\n";
             else if (winner->where == m.where && winner->what.index() == m.what.index()) out += ", kept\n";

@@ -18,7 +18,9 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
         batch found;
         read_date(window, at + i, now, found);
         for (const mention& m : found)
-            if (m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set && m.where.begin <= begin + 4 && m.where.begin >= begin) return m.where;
+            if (m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set
+                && m.where.begin <= begin + 4 && m.where.begin >= begin)
+                return m.where;
         if (t.is_mark(',') || t.is_mark('.')) return {};
     }
     return {};
@@ -46,14 +48,19 @@ inline span parenthesis(scan::window& window, scan::window::iterator& at)
     return {};
 }
 
-/// Venue, date and participants directly after the name: "in Seoul on November 4", ", to be held in Paris", "between X and Y".
+/// Venue, date and participants directly after the name: "in Seoul on November 4", ", to be held in Paris", "between X
+/// and Y".
 inline void read_after(scan::window& window, scan::window::iterator at, const situation& now, meeting& m)
 {
     const std::string_view text = window.text();
-    if (window.peek(at).is_mark(',') && (window.peek(at + 1).has(word_class::meeting_word) || is_function(window.peek(at + 1), "to", text) || is_function(window.peek(at + 1), "in", text))) ++at;
+    if (window.peek(at).is_mark(',')
+        && (window.peek(at + 1).has(word_class::meeting_word) || is_function(window.peek(at + 1), "to", text)
+            || is_function(window.peek(at + 1), "in", text)))
+        ++at;
     for (int i = 0; i < 4; ++i) { // "to be held", "scheduled for"
         const token& t = window.peek(at);
-        const bool leads = (t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 4) || (is_function(t, "to", text) && is_function(window.peek(at + 1), "be", text));
+        const bool leads = (t.has(word_class::meeting_word) && t.value(word_class::meeting_word) == 4)
+                           || (is_function(t, "to", text) && is_function(window.peek(at + 1), "be", text));
         if (!leads) break;
         ++at;
     }
@@ -88,7 +95,10 @@ inline void read_after(scan::window& window, scan::window::iterator at, const si
             m.venue = place_at(window, next);
             if (m.venue.empty()) return;
             at = next;
-            if (window.peek(at).is_mark(',') && m.date.empty() && (is_function(window.peek(at + 1), "on", text) || window.peek(at + 1).has(word_class::month) || window.peek(at + 1).is_number())) ++at;
+            if (window.peek(at).is_mark(',') && m.date.empty()
+                && (is_function(window.peek(at + 1), "on", text) || window.peek(at + 1).has(word_class::month)
+                    || window.peek(at + 1).is_number()))
+                ++at;
             continue;
         }
         return;
@@ -102,7 +112,9 @@ inline span date_before(scan::window& window, scan::window::iterator begin, cons
         const token& t = *(begin - back);
         if (t.after_paragraph() && back > 1) break;
         if (!t.has(word_class::month) && !t.is_number()) {
-            if (t.is_mark('-') || t.is_mark(',') || t.is_mark(scan::mark::en_dash) || t.is_mark('.') || is_function(t, "to", window.text())) continue;
+            if (t.is_mark('-') || t.is_mark(',') || t.is_mark(scan::mark::en_dash) || t.is_mark('.')
+                || is_function(t, "to", window.text()))
+                continue;
             break;
         }
         if (!t.has(word_class::month)) continue;
@@ -144,7 +156,8 @@ inline void set_series(const ast::meeting_name& name, std::uint32_t begin, std::
     add(from, end);
 }
 
-inline void push_meeting(scan::window& window, const ast::meeting_name& name, name_tokens at, meeting_tier tier, const situation& now, batch& out)
+inline void push_meeting(scan::window& window, const ast::meeting_name& name, name_tokens at, meeting_tier tier,
+    const situation& now, batch& out)
 {
     const std::string_view text = window.text();
     meeting m;
@@ -160,15 +173,18 @@ inline void push_meeting(scan::window& window, const ast::meeting_name& name, na
     std::uint32_t begin = at.begin->where.begin;
     if (!name.marker.empty()) { // a body set next to the marker: "NALEO 39th Annual Conference"
         scan::window::iterator i = at.begin;
-        while (window.has_before(i) && i->before == token::gap::blank && !i->opens_sentence && grammar::meetings::is_name_word{}(*(i - 1)) && at.begin - i < 6
-            && !(i - 1)->has(word_class::office) && !(i - 1)->has(word_class::nationality))
+        while (window.has_before(i) && i->before == token::gap::blank && !i->opens_sentence
+               && grammar::meetings::is_name_word{}(*(i - 1)) && at.begin - i < 6 && !(i - 1)->has(word_class::office)
+               && !(i - 1)->has(word_class::nationality))
             --i;
         const bool all_capitals = i->opens_sentence && (at.begin - i) == 1 && i->shape == token::letters::capital;
         if (i < at.begin && !all_capitals) begin = i->where.begin;
         const token& before = window.before(at.begin);
         if (m.of.empty() && before.is == token::kind::possessive && window.has_before(at.begin, 2)) {
             scan::window::iterator owner = at.begin - 2;
-            while (window.has_before(owner) && !owner->opens_sentence && owner->before == token::gap::blank && grammar::meetings::is_name_word{}(*(owner - 1))) --owner;
+            while (window.has_before(owner) && !owner->opens_sentence && owner->before == token::gap::blank
+                   && grammar::meetings::is_name_word{}(*(owner - 1)))
+                --owner;
             m.of = {owner->where.begin, (at.begin - 2)->where.end};
         }
     }
@@ -178,7 +194,8 @@ inline void push_meeting(scan::window& window, const ast::meeting_name& name, na
     if (!name.inner.empty()) m.body_acronym = {name.inner.begin + 1, name.inner.end - 1};
     scan::window::iterator after = at.end;
     if (const span letters = attached::parenthesis(window, after); !letters.empty())
-        (is_meetings_own(letters.in(text), name.head.in(text), !name.of.empty()) ? m.acronym : m.body_acronym) = letters;
+        (is_meetings_own(letters.in(text), name.head.in(text), !name.of.empty()) ? m.acronym : m.body_acronym)
+            = letters;
     if (tier != meeting_tier::anaphoric) {
         attached::read_after(window, after, now, m);
         if (m.date.empty()) m.date = attached::date_before(window, at.begin, now);
@@ -193,10 +210,14 @@ inline bool read_code(scan::window& window, scan::window::iterator anchor, const
 {
     if (!anchor->has(word_class::meeting_acronym) || anchor->shape != token::letters::upper) return false;
     scan::window::iterator i = anchor + 1;
-    if (window.peek(i).is_mark('-') && window.peek(i).before == token::gap::none && window.peek(i + 1).before == token::gap::none) ++i;
+    if (window.peek(i).is_mark('-') && window.peek(i).before == token::gap::none
+        && window.peek(i + 1).before == token::gap::none)
+        ++i;
     const token& number = window.peek(i);
     const bool joined = number.before == token::gap::none || number.before == token::gap::blank;
-    if (!number.is_number() || !joined || number.digits > 3 || number.tail != token::suffix::none || number.priced || number.opens_sentence) return false;
+    if (!number.is_number() || !joined || number.digits > 3 || number.tail != token::suffix::none || number.priced
+        || number.opens_sentence)
+        return false;
     scan::window::iterator end = i + 1;
     if (number.decimal && window.peek(end).is_mark('.') && window.peek(end + 1).is_number()) end += 2; // "UNEA 5.2"
     if (meeting_position::modifies_next(window, end)) {
@@ -205,7 +226,8 @@ inline bool read_code(scan::window& window, scan::window::iterator anchor, const
     }
     meeting m;
     m.head = anchor->where;
-    if (const token& head = window.peek(end); head.is_capital() && head.has(word_class::gathering)) m.head = head.where, ++end; // "COP26 Conference"
+    if (const token& head = window.peek(end); head.is_capital() && head.has(word_class::gathering))
+        m.head = head.where, ++end; // "COP26 Conference"
     m.ordinals.push(static_cast<std::uint32_t>(number.number));
     m.form = edition::code;
     m.series.push(anchor->where);

@@ -31,7 +31,9 @@ inline int bits(const token& head) { return head.has(word_class::gathering) ? he
 inline bool has_proper_modifier(scan::window::iterator from, scan::window::iterator head)
 {
     for (auto i = from; i < head; ++i)
-        if (i->is_capital() && !(i->opens_sentence && i->shape == token::letters::capital) && !(head->is_lower() && i->has(word_class::series_word))) return true;
+        if (i->is_capital() && !(i->opens_sentence && i->shape == token::letters::capital)
+            && !(head->is_lower() && i->has(word_class::series_word)))
+            return true;
     return false;
 }
 
@@ -63,7 +65,9 @@ inline bool is_legislature(scan::window& window, const ast::meeting_name& name, 
     if ((bits(*at.head) & bit::legislature) == 0) return false;
     const token& before = window.before(at.head);
     if (is_function(*at.head, "assembly", text) || is_function(*at.head, "assemblies", text))
-        return name.modifiers.empty() || any_of_words(before, text, {"legislative", "national", "provincial", "state", "federal", "constituent"});
+        return name.modifiers.empty()
+               || any_of_words(
+                   before, text, {"legislative", "national", "provincial", "state", "federal", "constituent"});
     const bool of_country = !name.of.empty() && window.peek(at.head + 1).is_word() && [&] {
         for (auto i = at.head + 1; i < at.end; ++i)
             if (i->has(word_class::country)) return true;
@@ -78,7 +82,9 @@ inline bool is_treaty(scan::window& window, const ast::meeting_name& name, const
 {
     if ((bits(*at.head) & bit::treaty) == 0) return false;
     for (auto i = at.begin; i < at.head; ++i)
-        if (any_of_words(*i, window.text(), {"national", "party", "annual", "constitutional", "nominating", "democratic", "republican", "state"})) return false;
+        if (any_of_words(*i, window.text(),
+                {"national", "party", "annual", "constitutional", "nominating", "democratic", "republican", "state"}))
+            return false;
     return name.of.empty();
 }
 
@@ -88,15 +94,20 @@ inline bool modifies_next(scan::window& window, scan::window::iterator end)
     const token& next = window.peek(end);
     if (next.before == token::gap::none && next.is_mark('-')) return true;
     if (!next.is_capital() || next.before != token::gap::blank || next.opens_sentence) return false;
-    return next.has(word_class::office) || any_of_words(next, window.text(), {"center", "centre", "room", "hall", "house", "table", "building", "street", "avenue", "program", "programme"});
+    return next.has(word_class::office)
+           || any_of_words(next, window.text(),
+               {"center", "centre", "room", "hall", "house", "table", "building", "street", "avenue", "program",
+                   "programme"});
 }
 
 /// The body of "meeting of the Harbour Council": a noun for a body, or its short form.
 inline bool names_a_body(scan::window::iterator last, std::string_view text)
 {
     return last->is_capital()
-        && ((last->shape == token::letters::upper && !last->dotted)
-            || any_of_words(*last, text, {"council", "committee", "group", "board", "forum", "commission", "union", "quad", "dialogue", "organization", "parties", "alliance", "association", "coalition"}));
+           && ((last->shape == token::letters::upper && !last->dotted)
+               || any_of_words(*last, text,
+                   {"council", "committee", "group", "board", "forum", "commission", "union", "quad", "dialogue",
+                       "organization", "parties", "alliance", "association", "coalition"}));
 }
 
 /// A name without a number needs a head that names and a modifier that says whose it is.
@@ -107,15 +118,22 @@ inline bool names_without_number(scan::window& window, const ast::meeting_name& 
     const int b = bits(head);
     if ((b & bit::named) == 0 || (b & bit::plural) != 0) return false;
     if (!has_proper_modifier(at.begin, at.head)) // "Summit of the Americas", "Ministerial on Migration"
-        return at.begin == at.head && !name.of.empty() && is_function(head, "meeting", text) ? names_a_body(at.end - 1, text) : at.begin == at.head && head.is_capital() && !head.opens_sentence && !name.complement.empty() && any_of_words(head, text, {"summit", "ministerial", "consultations", "conference"})
-            && (!is_function(head, "conference", text) || name.of.empty());
+        return at.begin == at.head && !name.of.empty() && is_function(head, "meeting", text)
+                   ? names_a_body(at.end - 1, text)
+                   : at.begin == at.head && head.is_capital() && !head.opens_sentence && !name.complement.empty()
+                         && any_of_words(head, text, {"summit", "ministerial", "consultations", "conference"})
+                         && (!is_function(head, "conference", text) || name.of.empty());
     const token& before = window.before(at.head);
     if (before.has(word_class::meeting_word) && before.value(word_class::meeting_word) == 3) return false;
     if (is_function(head, "conference", text) && !name.of.empty()) return false;
     if (is_function(head, "session", text)) return before.shape == token::letters::upper && !before.dotted;
     if (head.is_capital() || is_function(head, "summit", text)) return true;
     for (auto i = at.begin; i < at.head; ++i)
-        if ((i->shape == token::letters::upper && !i->dotted) || (i->has(word_class::country) && i + 1 < at.head && (i + 1)->is_mark('-')) || any_of_words(*i, text, {"ministers", "leaders", "council", "committee", "group", "board", "forum", "union", "nations", "commission", "ministerial", "party"}))
+        if ((i->shape == token::letters::upper && !i->dotted)
+            || (i->has(word_class::country) && i + 1 < at.head && (i + 1)->is_mark('-'))
+            || any_of_words(*i, text,
+                {"ministers", "leaders", "council", "committee", "group", "board", "forum", "union", "nations",
+                    "commission", "ministerial", "party"}))
             return i->is_capital();
     return false;
 }
@@ -123,30 +141,36 @@ inline bool names_without_number(scan::window& window, const ast::meeting_name& 
 } // namespace meeting_position
 
 /// What a mention of this name is; false: it is none.
-inline bool meeting_stands(scan::window& window, ast::meeting_name& name, name_tokens& at, const situation& now, meeting_tier& tier)
+inline bool meeting_stands(
+    scan::window& window, ast::meeting_name& name, name_tokens& at, const situation& now, meeting_tier& tier)
 {
     using namespace meeting_position;
     if (modifies_next(window, at.end) || is_superlative(window, name, at.end)) return false;
     if (name.form == edition::none && !name.late_year.empty()) name.form = edition::year;
     if (name.form == edition::none) {
         tier = meeting_tier::named;
-        return names_without_number(window, name, at) && !is_legislature(window, name, at) && !is_treaty(window, name, at);
+        return names_without_number(window, name, at) && !is_legislature(window, name, at)
+               && !is_treaty(window, name, at);
     }
     tier = meeting_tier::numbered;
     const bool proper = has_proper_modifier(at.begin + (name.marker.empty() ? 0 : 1), at.head) || name.proper;
     const bool body_head = at.head->has(word_class::meeting_acronym);
     const token& before = window.before(at.begin);
-    const bool possessor = before.is == token::kind::possessive || (before.is_mark('\'') && at.begin->before != token::gap::none);
+    const bool possessor
+        = before.is == token::kind::possessive || (before.is_mark('\'') && at.begin->before != token::gap::none);
     if (is_legislature(window, name, at) || is_treaty(window, name, at)) return false;
-    if (at.head > at.begin && is_function(window.before(at.head), "of", window.text())) return false; // "Member of Congress"
+    if (at.head > at.begin && is_function(window.before(at.head), "of", window.text()))
+        return false; // "Member of Congress"
     const int b = bits(*at.head);
-    if ((b & bit::loose) != 0 && !is_function(*at.head, "edition", window.text())) return (!name.of.empty() || proper) && !(name.form == edition::year);
+    if ((b & bit::loose) != 0 && !is_function(*at.head, "edition", window.text()))
+        return (!name.of.empty() || proper) && !(name.form == edition::year);
     if (name.form == edition::year || name.form == edition::roman) {
         if (proper || body_head) return true;
         tier = meeting_tier::anaphoric;
         return name.form == edition::year && now.knows_head(at.head->lexeme) && name.of.empty();
     }
-    if (proper || body_head || possessor || !name.of.empty() || (!name.complement.empty() && at.head->is_capital())) return true;
+    if (proper || body_head || possessor || !name.of.empty() || (!name.complement.empty() && at.head->is_capital()))
+        return true;
     if (name.serial && (b & bit::plural) == 0) return true;
     tier = meeting_tier::anaphoric;
     return now.knows_head(at.head->lexeme);

@@ -16,7 +16,8 @@ namespace reader {
 inline span trimmed(std::string_view text)
 {
     const auto blank = [&](std::size_t i) {
-        return scan::class_of(text[i]) == scan::byte_class::blank || scan::class_of(text[i]) == scan::byte_class::newline;
+        return scan::class_of(text[i]) == scan::byte_class::blank
+               || scan::class_of(text[i]) == scan::byte_class::newline;
     };
     std::size_t begin = 0, end = text.size();
     while (begin < end && blank(begin)) ++begin;
@@ -31,7 +32,9 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
     constexpr std::size_t longest = 2000; // no phrase is longer; what follows cannot be part of one
     const std::string_view looked_at = text.substr(0, longest);
     const span whole = reader::trimmed(looked_at);
-    const std::string_view kind = wanted == kinds::dates ? "a date" : wanted == kinds::meetings ? "a meeting name" : "a person";
+    const std::string_view kind = wanted == kinds::dates      ? "a date"
+                                  : wanted == kinds::meetings ? "a meeting name"
+                                                              : "a person";
     if (whole.empty()) return failure{whole.begin, kind};
 
     trace told;

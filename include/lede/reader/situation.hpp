@@ -12,10 +12,10 @@
 namespace lede::reader {
 
 struct situation {
-    const context* wishes{};           ///< never null
-    std::optional<instant> reference;  ///< the caller's, or the dateline's
-    std::optional<timex> last_date;    ///< the last date of the text before this place: "two days later" leans on it
-    int far_years{}, near_days{};      ///< years written out that lie away from the reference; words that mean its days
+    const context* wishes{};          ///< never null
+    std::optional<instant> reference; ///< the caller's, or the dateline's
+    std::optional<timex> last_date;   ///< the last date of the text before this place: "two days later" leans on it
+    int far_years{}, near_days{};     ///< years written out that lie away from the reference; words that mean its days
 
     /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
     bool narrative() const { return far_years > 1 && far_years > 3 * near_days; }

@@ -16,16 +16,19 @@ inline bool is_past_verb(const scan::token& t, std::string_view text)
     return t.is_lower() && word.size() > 4 && word.ends_with("ed");
 }
 
-/// "to" before a verb, not before a noun: what follows is a plain word ("to hold", but not "to the", "to Seoul", "to 57").
+/// "to" before a verb, not before a noun: what follows is a plain word ("to hold", but not "to the", "to Seoul", "to
+/// 57").
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
     const scan::token& verb = window.peek(at + 1);
-    constexpr lexicon::class_set dates{scan::word_class::relation, scan::word_class::month, scan::word_class::weekday, scan::word_class::edge, scan::word_class::deictic_day};
+    constexpr lexicon::class_set dates{scan::word_class::relation, scan::word_class::month, scan::word_class::weekday,
+        scan::word_class::edge, scan::word_class::deictic_day};
     return at->lexeme == lexicon::dictionary.find("to") && verb.is_lower() && !verb.any_of(dates)
-        && (!verb.has(scan::word_class::function) || verb.lexeme == lexicon::dictionary.find("be"));
+           && (!verb.has(scan::word_class::function) || verb.lexeme == lexicon::dictionary.find("be"));
 }
 
-/// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may be signed": a past form that looks ahead.
+/// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may be signed": a past form that looks
+/// ahead.
 inline bool governed_by_future(scan::window& window, scan::window::iterator verb)
 {
     constexpr int reach = 4;

@@ -45,10 +45,7 @@ constexpr days_point plus_months(days_point d, int n)
 }
 
 /// "2025"; before year 1 "BC0494" (TIMEX3 counts 1 BC as BC0001, ISO 8601 as year 0).
-constexpr value_text year_text(int y)
-{
-    return y >= 1 ? value_text{}.digits(y, 4) : value_text{"BC"}.digits(1 - y, 4);
-}
+constexpr value_text year_text(int y) { return y >= 1 ? value_text{}.digits(y, 4) : value_text{"BC"}.digits(1 - y, 4); }
 
 constexpr period year_period(int y) { return {day_at(y, 1, 1), day_at(y + 1, 1, 1), grain::year, year_text(y)}; }
 
@@ -60,7 +57,8 @@ constexpr period month_period(int y, int m)
 
 constexpr period day_period(days_point d)
 {
-    return {d, d + std::chrono::days{1}, grain::day, year_text(year_of(d)).text("-").digits(month_of(d), 2).text("-").digits(day_of(d), 2)};
+    return {d, d + std::chrono::days{1}, grain::day,
+        year_text(year_of(d)).text("-").digits(month_of(d), 2).text("-").digits(day_of(d), 2)};
 }
 
 /// The week a day belongs to, Monday to Sunday. \source ISO 8601; TimeML 1.2.1
@@ -94,7 +92,8 @@ constexpr period half_period(int y, int h)
     return {start, plus_months(start, 6), grain::half, year_text(y).text("-H").digits(h)};
 }
 
-/// Meteorological seasons of the northern hemisphere; a winter is named for the year it begins in. \param s 1 spring .. 4 winter
+/// Meteorological seasons of the northern hemisphere; a winter is named for the year it begins in. \param s 1 spring ..
+/// 4 winter
 constexpr period season_period(int y, int s)
 {
     constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
@@ -111,7 +110,9 @@ constexpr period decade_period(int first)
 /// \param n the 20th century is 20; before Christ negative
 constexpr period century_period(int n)
 {
-    if (n < 0) return {day_at(1 + 100 * n, 1, 1), day_at(101 + 100 * n, 1, 1), grain::century, value_text{"BC"}.digits(-n - 1, 2)};
+    if (n < 0)
+        return {
+            day_at(1 + 100 * n, 1, 1), day_at(101 + 100 * n, 1, 1), grain::century, value_text{"BC"}.digits(-n - 1, 2)};
     return {day_at(100 * n - 99, 1, 1), day_at(100 * n + 1, 1, 1), grain::century, value_text{}.digits(n - 1, 2)};
 }
 
@@ -154,10 +155,19 @@ constexpr period unit_period(unit u, days_point d, int shift)
 /// Whether every day of a shift by so many units stays within the years that have a value.
 constexpr bool shift_in_range(days_point d, unit u, std::int64_t n)
 {
-    const std::int64_t per_unit = u == unit::year ? 366 : u == unit::decade ? 3660 : u == unit::century ? 36600 : u == unit::millennium ? 366000
-        : u == unit::month ? 31 : u == unit::quarter || u == unit::season ? 93 : u == unit::half ? 186 : u == unit::week || u == unit::weekend ? 7 : u == unit::fortnight ? 14 : 1;
+    const std::int64_t per_unit = u == unit::year                           ? 366
+                                  : u == unit::decade                       ? 3660
+                                  : u == unit::century                      ? 36600
+                                  : u == unit::millennium                   ? 366000
+                                  : u == unit::month                        ? 31
+                                  : u == unit::quarter || u == unit::season ? 93
+                                  : u == unit::half                         ? 186
+                                  : u == unit::week || u == unit::weekend   ? 7
+                                  : u == unit::fortnight                    ? 14
+                                                                            : 1;
     const std::int64_t years = n > 4000000 || n < -4000000 ? 20000 : per_unit * n / 366;
-    return year_in_range(static_cast<int>(year_of(d) + years)) && year_in_range(static_cast<int>(year_of(d) + years + (n < 0 ? -1 : 1)));
+    return year_in_range(static_cast<int>(year_of(d) + years))
+           && year_in_range(static_cast<int>(year_of(d) + years + (n < 0 ? -1 : 1)));
 }
 
 /// The day some units on. \pre shift_in_range

@@ -30,7 +30,8 @@ constexpr value_text time_text(const ast::clock& c)
     return out;
 }
 
-/// Seconds of the day that a time or a part of the day takes. Parts: morning 6-12, midday 11-14, afternoon 12-18, evening 18-22, night 20-24.
+/// Seconds of the day that a time or a part of the day takes. Parts: morning 6-12, midday 11-14, afternoon 12-18,
+/// evening 18-22, night 20-24.
 struct stretch_of_day {
     std::chrono::seconds start{}, end_excl{};
     lede::grain grain{};
@@ -39,8 +40,10 @@ constexpr stretch_of_day stretch_of(const ast::clock& c)
 {
     using namespace std::chrono;
     constexpr int from[] = {0, 6, 11, 12, 18, 20, 12, 24, 6}, to[] = {24, 12, 14, 18, 22, 24, 13, 25, 18};
-    if (c.hour < 0) return {hours{from[c.part]}, hours{to[c.part]}, c.part == 6 || c.part == 7 ? grain::hour : grain::daypart};
-    const seconds start = hours{hour_of(c)} + minutes{c.minute < 0 ? 0 : c.minute} + seconds{c.second < 0 ? 0 : c.second};
+    if (c.hour < 0)
+        return {hours{from[c.part]}, hours{to[c.part]}, c.part == 6 || c.part == 7 ? grain::hour : grain::daypart};
+    const seconds start
+        = hours{hour_of(c)} + minutes{c.minute < 0 ? 0 : c.minute} + seconds{c.second < 0 ? 0 : c.second};
     if (c.second >= 0) return {start, start + seconds{1}, grain::second};
     if (c.minute >= 0) return {start, start + minutes{1}, grain::minute};
     return {start, start + hours{1}, grain::hour};

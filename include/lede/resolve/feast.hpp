@@ -11,7 +11,8 @@
 
 namespace lede::resolve {
 
-/// The nth weekday of a month; n < 0 counts from its end. \param weekday 1 Monday .. 7 Sunday \return empty when there is none
+/// The nth weekday of a month; n < 0 counts from its end. \param weekday 1 Monday .. 7 Sunday \return empty when there
+/// is none
 constexpr std::optional<days_point> nth_weekday(days_point month_start, days_point month_end, int n, int weekday)
 {
     using std::chrono::days;
@@ -103,8 +104,9 @@ constexpr std::optional<days_point> by_other_calendar(ast::feast f, int y)
 }
 } // namespace feasts
 
-/// The day of a feast, the first of a longer one, by the laws in force now: a year before a day was named still gives the day.
-/// \param y 1583..4099, but for the lunisolar feasts, which have tables for 1900..2099 \return empty outside those years
+/// The day of a feast, the first of a longer one, by the laws in force now: a year before a day was named still gives
+/// the day. \param y 1583..4099, but for the lunisolar feasts, which have tables for 1900..2099 \return empty outside
+/// those years
 constexpr std::optional<days_point> feast_day(ast::feast f, int y)
 {
     if (y < 1583 || y > 4099) return {};

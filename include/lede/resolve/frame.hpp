@@ -17,7 +17,7 @@ struct frame {
     bool narrative{};                   ///< the text tells of another time: its own dates count, not the day of writing
     direction way{direction::nearest};  ///< past, future or nearest: never by_verb
     bool day_first{};
-    int fiscal_month{10};               ///< 1..12: month a fiscal year starts in, named for the year it ends in
+    int fiscal_month{10}; ///< 1..12: month a fiscal year starts in, named for the year it ends in
 
     /// The day that "last June" or a month without a year is told from.
     constexpr std::optional<days_point> here() const
@@ -39,7 +39,10 @@ struct outcome {
     bool approximate{}; ///< computed by a tabular calendar
 
     static constexpr outcome of(const period& p) { return {p, p.value, {}, p.grain, {}, false, false}; }
-    static constexpr outcome partial(std::string_view value, lede::grain g) { return {{}, value, {}, g, note::needs_reference, false, false}; }
+    static constexpr outcome partial(std::string_view value, lede::grain g)
+    {
+        return {{}, value, {}, g, note::needs_reference, false, false};
+    }
     static constexpr outcome refused(lede::note why, lede::grain g) { return {{}, {}, {}, g, why, false, false}; }
 };
 

@@ -22,7 +22,8 @@ constexpr days_point hebrew_new_year(int hebrew_year)
     return epoch + std::chrono::days{static_cast<int>(now) + delay};
 }
 
-/// The feast days that news names, by the Gregorian year they fall in; each is the day itself, which begins the evening before.
+/// The feast days that news names, by the Gregorian year they fall in; each is the day itself, which begins the evening
+/// before.
 constexpr days_point rosh_hashanah(int year) { return hebrew_new_year(year + 3761); }
 constexpr days_point yom_kippur(int year) { return rosh_hashanah(year) + std::chrono::days{9}; }
 constexpr days_point sukkot(int year) { return rosh_hashanah(year) + std::chrono::days{14}; }

@@ -21,7 +21,9 @@ constexpr period in_direction(days_point here, const frame& f, const InYear& in_
     }
     if (f.way == direction::past) return now.start <= here ? now : before;
     if (f.way == direction::future) return now.end_excl > here ? now : after;
-    const auto distance = [&](const period& p) { return p.start <= here && here < p.end_excl ? std::chrono::days{0} : std::chrono::abs(p.start - here); };
+    const auto distance = [&](const period& p) {
+        return p.start <= here && here < p.end_excl ? std::chrono::days{0} : std::chrono::abs(p.start - here);
+    };
     if (distance(before) <= distance(now)) return before;
     return distance(after) < distance(now) ? after : now;
 }

@@ -29,12 +29,14 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
     if (y) return outcome::of(in_year(*y));
     const auto here = f.here();
     if (!here) return outcome::partial(written(m), g);
-    if (!year_in_range(year_of(*here) - 8) || !year_in_range(year_of(*here) + 8)) return outcome::refused(note::outside_years, g);
+    if (!year_in_range(year_of(*here) - 8) || !year_in_range(year_of(*here) + 8))
+        return outcome::refused(note::outside_years, g);
     if (m.month == 2 && m.day == 29) { // the leap day of the nearest leap year on the asked side
         for (int away = 0; away <= 8; ++away)
             for (const int candidate : {year_of(*here) - away, year_of(*here) + away}) {
                 const period p = in_year(candidate);
-                const bool wrong_side = (f.way == direction::past && p.start > *here) || (f.way == direction::future && p.end_excl <= *here);
+                const bool wrong_side = (f.way == direction::past && p.start > *here)
+                                        || (f.way == direction::future && p.end_excl <= *here);
                 if (exists(p) && !wrong_side) return outcome::of(p);
             }
     }
@@ -55,7 +57,8 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
     case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
     case ast::relation::last:
     case ast::relation::past:
-    case ast::relation::previous: return outcome::of(day_period(this_week + days{this_week < here ? 0 : -7} + days{7 * m.steps}));
+    case ast::relation::previous:
+        return outcome::of(day_period(this_week + days{this_week < here ? 0 : -7} + days{7 * m.steps}));
     default: break;
     }
     if (f.way == direction::future) return outcome::of(day_period(this_week < here ? this_week + days{7} : this_week));
@@ -70,7 +73,12 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
     const auto here = by_text ? f.text_day : f.here();
     const unit u = m.of == unit::none ? unit::day : m.of;
     if (!here) {
-        const std::string_view open = u == unit::year ? "XXXX" : u == unit::month ? "XXXX-XX" : u == unit::week ? "XXXX-WXX" : u == unit::weekend ? "XXXX-WXX-WE" : u == unit::quarter ? "XXXX-QX" : "XXXX-XX-XX";
+        const std::string_view open = u == unit::year      ? "XXXX"
+                                      : u == unit::month   ? "XXXX-XX"
+                                      : u == unit::week    ? "XXXX-WXX"
+                                      : u == unit::weekend ? "XXXX-WXX-WE"
+                                      : u == unit::quarter ? "XXXX-QX"
+                                                           : "XXXX-XX-XX";
         return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
     }
     const int shift = ast::shift_of(m.told) + m.steps;
@@ -95,7 +103,9 @@ constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
 constexpr outcome season_moment(const ast::moment& m, const frame& f)
 {
     constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
-    if (const auto y = iso_year(m, f)) return year_in_range(*y) ? outcome::of(season_period(*y, m.season)) : outcome::refused(note::outside_years, grain::season);
+    if (const auto y = iso_year(m, f))
+        return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
+                                 : outcome::refused(note::outside_years, grain::season);
     const auto here = f.here();
     if (!here) return outcome::partial(names[m.season - 1], grain::season);
     const int y = year_of(*here);
@@ -113,7 +123,8 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     const int n = m.quarter > 0 ? m.quarter : m.half, most = m.quarter > 0 ? 4 : m.half > 0 ? 2 : 0;
     const grain g = m.quarter > 0 ? grain::quarter : m.half > 0 ? grain::half : grain::year;
     if (n > most) return outcome::refused(note::no_such_day, g);
-    const auto fiscal_start = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
+    const auto fiscal_start
+        = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
     const auto in_year = [&](int y) {
         period p = m.quarter > 0 ? quarter_period(y, n) : m.half > 0 ? half_period(y, n) : year_period(y);
         if (!m.fiscal) return p;
@@ -125,9 +136,12 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
         if (m.half > 0) p.value.text("-H").digits(n);
         return p;
     };
-    if (const auto y = iso_year(m, f)) return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
+    if (const auto y = iso_year(m, f))
+        return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
     const auto here = f.here();
-    if (!here) return outcome::partial(m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
+    if (!here)
+        return outcome::partial(
+            m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
     if (m.told != ast::relation::none) return outcome::of(in_year(year_of(*here) + ast::shift_of(m.told)));
     frame reported = f;
     if (f.way != direction::future) reported.way = direction::past;
@@ -157,7 +171,8 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
     container.nth = container.nth_weekday = 0;
     container.nth_of = unit::none;
     const outcome in = resolve_moment(container, f);
-    if (!in.named) return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
+    if (!in.named)
+        return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
     const period& p = *in.named;
     std::optional<period> found;
     if (m.nth_weekday > 0) {
@@ -166,10 +181,12 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
         const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl - days{1};
         if (d >= p.start && d < p.end_excl) found = day_period(d);
     } else if (m.nth_of == unit::week && p.grain == grain::month) {
-        const days_point first = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)} : p.end_excl - days{1};
+        const days_point first
+            = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)} : p.end_excl - days{1};
         if (first < p.end_excl) found = week_period(first);
     } else {
-        const period one = m.nth > 0 ? unit_period(m.nth_of, p.start + days{m.nth_of == unit::week ? 3 : 0}, m.nth - 1) : unit_period(m.nth_of, p.end_excl - days{m.nth_of == unit::week ? 4 : 1}, 0);
+        const period one = m.nth > 0 ? unit_period(m.nth_of, p.start + days{m.nth_of == unit::week ? 3 : 0}, m.nth - 1)
+                                     : unit_period(m.nth_of, p.end_excl - days{m.nth_of == unit::week ? 4 : 1}, 0);
         if (one.start < p.end_excl) found = one;
     }
     if (!found) return outcome::refused(note::no_such_day, grain::day);
@@ -214,9 +231,12 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     }
     if (m.weekday > 0 && m.of != unit::none) {
         const outcome week = told_unit_moment(m, f);
-        return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1})) : week;
+        return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}))
+                          : week;
     }
-    if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month) && (m.month > 0 || m.day > 0 || m.season > 0)) return named_in_told_moment(m, f);
+    if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month)
+        && (m.month > 0 || m.day > 0 || m.season > 0))
+        return named_in_told_moment(m, f);
     if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
     if (m.season > 0) return season_moment(m, f);
     if (m.decade >= 0 || m.century > 0) return decade_or_century_moment(m, f);

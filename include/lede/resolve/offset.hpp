@@ -41,7 +41,8 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     if (is_clock_unit(a.of)) {
         const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
         const bool exact = f.reference && f.reference->has_time && !by_text && tree.from == ast::base::reference;
-        const local_seconds when = (exact ? f.reference->when : local_seconds{base}) + each * n + each * tree.direction * a.tenths / 10;
+        const local_seconds when
+            = (exact ? f.reference->when : local_seconds{base}) + each * n + each * tree.direction * a.tenths / 10;
         t.type = timex_type::time;
         const days_point day = floor<days>(when);
         t.value = day_period(day).value;
@@ -56,10 +57,24 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
         return t;
     }
     days_point d = plus_units(base, a.of, n);
-    if (a.tenths == 5) d = a.of == unit::year ? plus_months(d, tree.direction * 6) : d + days{tree.direction * (a.of == unit::month ? 15 : a.of == unit::week ? 3 : 0)};
-    if (a.more > 0 && !is_clock_unit(a.more_of) && shift_in_range(d, a.more_of, more)) d = plus_units(d, a.more_of, more);
-    const bool exact_day = a.of == unit::day || (tree.from != ast::base::reference && by_day && (a.of == unit::week || a.of == unit::month || tree.from == ast::base::moment));
-    const period p = exact_day ? day_period(d) : unit_period(a.more > 0 ? a.more_of : a.of == unit::decade || a.of == unit::century ? unit::year : a.tenths == 5 && a.of == unit::year ? unit::month : a.of, d, 0);
+    if (a.tenths == 5)
+        d = a.of == unit::year ? plus_months(d, tree.direction * 6)
+                               : d
+                                     + days{tree.direction
+                                            * (a.of == unit::month   ? 15
+                                                : a.of == unit::week ? 3
+                                                                     : 0)};
+    if (a.more > 0 && !is_clock_unit(a.more_of) && shift_in_range(d, a.more_of, more))
+        d = plus_units(d, a.more_of, more);
+    const bool exact_day = a.of == unit::day
+                           || (tree.from != ast::base::reference && by_day
+                               && (a.of == unit::week || a.of == unit::month || tree.from == ast::base::moment));
+    const period p = exact_day ? day_period(d)
+                               : unit_period(a.more > 0                                      ? a.more_of
+                                             : a.of == unit::decade || a.of == unit::century ? unit::year
+                                             : a.tenths == 5 && a.of == unit::year           ? unit::month
+                                                                                             : a.of,
+                                   d, 0);
     t.value = p.value;
     t.grain = p.grain;
     t.start = p.start;

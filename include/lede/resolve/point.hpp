@@ -10,13 +10,15 @@ constexpr timex point(ast::moment m, const frame& f)
 {
     timex t;
     if (m.deictic && *m.deictic == 10 && m.time.part == 0 && m.time.hour < 0) m.time.part = 5; // "tonight"
-    const bool bare_time = m.time.said() && m.of == unit::none && m.month == 0 && m.weekday == 0 && !m.year && !m.deictic && m.holiday == ast::feast::none
-        && m.nth == 0 && m.quarter == 0 && m.half == 0 && m.season == 0 && m.decade < 0 && m.century == 0;
+    const bool bare_time = m.time.said() && m.of == unit::none && m.month == 0 && m.weekday == 0 && !m.year
+                           && !m.deictic && m.holiday == ast::feast::none && m.nth == 0 && m.quarter == 0 && m.half == 0
+                           && m.season == 0 && m.decade < 0 && m.century == 0;
     if (bare_time && m.told == ast::relation::none) m.deictic = 0;
     outcome o = resolve_moment(m, f);
     t.mod = m.edge;
     t.written = written(m);
-    if (m.time.said() && !bare_time) t.written.text(t.written.empty() || m.time.hour < 0 ? "" : time_text(m.time).view());
+    if (m.time.said() && !bare_time)
+        t.written.text(t.written.empty() || m.time.hour < 0 ? "" : time_text(m.time).view());
     t.grain = o.grain;
     t.note = o.note;
     t.anaphoric = o.anaphoric;

@@ -21,7 +21,8 @@ constexpr void share(ast::moment& a, ast::moment& b)
         b.short_year = a.short_year;
     }
     if (b.before_christ && a.year && !a.month) a.before_christ = true;
-    if (b.fiscal || (b.time.said() && a.time.hour >= 0 && a.time.meridiem == 0)) a.time.meridiem = a.time.hour >= 0 && a.time.meridiem == 0 ? b.time.meridiem : a.time.meridiem;
+    if (b.fiscal || (b.time.said() && a.time.hour >= 0 && a.time.meridiem == 0))
+        a.time.meridiem = a.time.hour >= 0 && a.time.meridiem == 0 ? b.time.meridiem : a.time.meridiem;
 }
 
 constexpr timex range(ast::temporal tree, const frame& f)
@@ -35,7 +36,8 @@ constexpr timex range(ast::temporal tree, const frame& f)
         onward.narrative = false;
         onward.way = direction::future;
     }
-    const bool told = tree.second.told != ast::relation::none || tree.second.deictic || !tree.second.time.said() == false;
+    const bool told
+        = tree.second.told != ast::relation::none || tree.second.deictic || !tree.second.time.said() == false;
     const timex b = point(tree.second, told ? f : onward);
     t.type = a.type == timex_type::time && b.type == timex_type::time ? timex_type::time : timex_type::date;
     t.grain = b.grain;
@@ -52,7 +54,8 @@ constexpr timex range(ast::temporal tree, const frame& f)
         return t;
     }
     if (!a.value.empty() && !b.value.empty()) t.value = value_text{a.value.view()}.text("/").text(b.value.view());
-    if (!a.written.empty() && !b.written.empty()) t.written = value_text{a.written.view()}.text("/").text(b.written.view());
+    if (!a.written.empty() && !b.written.empty())
+        t.written = value_text{a.written.view()}.text("/").text(b.written.view());
     return t;
 }
 

@@ -9,7 +9,9 @@ namespace lede::resolve {
 /// \source ISO 8601-2 (EDTF) levels 0 to 2: unspecified digits, seasons 21-24, quarters 33-36, semesters 40-41
 constexpr value_text written(const ast::moment& m)
 {
-    if (m.nth != 0 || m.deictic || m.told != ast::relation::none || m.fiscal || m.holiday != ast::feast::none || m.of != unit::none) return {};
+    if (m.nth != 0 || m.deictic || m.told != ast::relation::none || m.fiscal || m.holiday != ast::feast::none
+        || m.of != unit::none)
+        return {};
     if (m.decade >= 0 && !m.short_year) return value_text{}.digits(m.decade / 10, 3).text("X");
     if (m.century > 0 && !m.before_christ) return value_text{}.digits(m.century - 1, 2).text("XX");
     if (m.decade >= 0 || m.century > 0 || m.millennium > 0 || (m.year && m.short_year)) return {};

@@ -21,7 +21,8 @@ inline byte_masks of_16(const char* bytes)
 {
     const __m128i all = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
     const auto within = [](__m128i from_first, char last) { // unsigned: 0..last
-        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(last)), from_first)));
+        return static_cast<std::uint32_t>(
+            _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(last)), from_first)));
     };
     const __m128i lower = _mm_or_si128(all, _mm_set1_epi8(0x20));
     return {within(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 25), within(_mm_sub_epi8(all, _mm_set1_epi8('0')), 9)};
@@ -41,7 +42,8 @@ inline std::uint64_t gather(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t
 {
     constexpr std::uint8_t each[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
     const uint8x16_t bit = vld1q_u8(each);
-    const uint8x16_t pairs = vpaddq_u8(vpaddq_u8(vandq_u8(a, bit), vandq_u8(b, bit)), vpaddq_u8(vandq_u8(c, bit), vandq_u8(d, bit)));
+    const uint8x16_t pairs
+        = vpaddq_u8(vpaddq_u8(vandq_u8(a, bit), vandq_u8(b, bit)), vpaddq_u8(vandq_u8(c, bit), vandq_u8(d, bit)));
     return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(pairs, pairs)), 0);
 }
 inline byte_masks of_64(const char* bytes)
@@ -77,7 +79,8 @@ inline void fill(const char* bytes, std::size_t blocks, byte_masks* out)
 #if !defined(__AVX2__)
 __attribute__((target("avx2")))
 #endif
-inline void fill_avx2(const char* bytes, std::size_t blocks, byte_masks* out)
+inline void
+fill_avx2(const char* bytes, std::size_t blocks, byte_masks* out)
 {
     for (std::size_t b = 0; b < blocks; ++b) {
         std::uint64_t letters = 0, digits = 0;

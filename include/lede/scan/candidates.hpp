@@ -38,7 +38,8 @@ inline kinds digits_open(std::string_view text, std::size_t at)
     return priced || rest || end - at > longest ? kinds::none : kinds::dates | kinds::meetings;
 }
 
-/// Calls found(offset, kinds) for each place where a phrase of a wanted kind can start, in text order; stops when it returns false.
+/// Calls found(offset, kinds) for each place where a phrase of a wanted kind can start, in text order; stops when it
+/// returns false.
 template <openers Openers, class Found>
 void for_each_candidate(std::string_view text, const context& cx, Found&& found)
 {

@@ -8,7 +8,8 @@
 
 namespace lede::scan {
 
-/// Holds back the last few mentions until nothing longer can come and overlap them. Fixed memory; what it holds never overlaps.
+/// Holds back the last few mentions until nothing longer can come and overlap them. Fixed memory; what it holds never
+/// overlaps.
 class overlap {
 public:
     static constexpr std::size_t capacity = 64;

@@ -41,8 +41,9 @@ public:
     {
         const auto first = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(text[begin])));
         const auto& entries = words_->entries();
-        auto entry = std::lower_bound(entries.begin(), entries.end(), first,
-            [](const vocabulary::entry& e, char c) { return static_cast<unsigned char>(e.words[0]) < static_cast<unsigned char>(c); });
+        auto entry = std::lower_bound(entries.begin(), entries.end(), first, [](const vocabulary::entry& e, char c) {
+            return static_cast<unsigned char>(e.words[0]) < static_cast<unsigned char>(c);
+        });
         std::size_t longest = t.where.end;
         lexicon::class_set classes;
         for (; entry != entries.end() && entry->words[0] == first; ++entry) {

@@ -22,7 +22,8 @@ inline std::size_t match_phrase(std::string_view text, std::size_t at, std::stri
             for (; at < text.size() && at < limit; ++at) {
                 const byte_class c = class_of(text[at]);
                 if (c == byte_class::newline) lines += text[at] == '\n';
-                else if (c == byte_class::high && utf8::at(text, at).is == character::kind::blank) at += utf8::at(text, at).length - 1U;
+                else if (c == byte_class::high && utf8::at(text, at).is == character::kind::blank)
+                    at += utf8::at(text, at).length - 1U;
                 else if (c != byte_class::blank) break;
             }
             if (at == from || lines > 1) return 0;
@@ -37,9 +38,10 @@ inline std::size_t match_phrase(std::string_view text, std::size_t at, std::stri
         if (wide.mark != wanted) return 0;
         at += wide.length;
     }
-    const bool open = at < text.size()
-        && (is_letter(text[at]) || is_digit(text[at])
-            || (class_of(text[at]) == byte_class::high && utf8::at(text, at).is == character::kind::letter));
+    const bool open
+        = at < text.size()
+          && (is_letter(text[at]) || is_digit(text[at])
+              || (class_of(text[at]) == byte_class::high && utf8::at(text, at).is == character::kind::letter));
     return open ? 0 : at;
 }
 
@@ -52,8 +54,10 @@ struct phrase_found {
 inline phrase_found longest_phrase(std::string_view text, std::size_t at, lexicon::lexeme_id word)
 {
     phrase_found best;
-    for (auto id = lexicon::dictionary[word].next_phrase; id != lexicon::no_lexeme; id = lexicon::dictionary[id].next_phrase)
-        if (const std::size_t end = match_phrase(text, at, lexicon::dictionary[id].phrase); end > best.end) best = {id, end};
+    for (auto id = lexicon::dictionary[word].next_phrase; id != lexicon::no_lexeme;
+         id = lexicon::dictionary[id].next_phrase)
+        if (const std::size_t end = match_phrase(text, at, lexicon::dictionary[id].phrase); end > best.end)
+            best = {id, end};
     return best;
 }
 

@@ -19,14 +19,17 @@ inline bool closes_sentence(const token& t, const token* before, bool after_word
     return closing && before != nullptr && t.before == token::gap::none && before->closes_sentence;
 }
 
-/// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a sentence.
+/// A guess from the token before: a full stop and a capital or a number, or an opening quote that itself opens a
+/// sentence.
 inline bool opens_sentence(const token& t, const token* before)
 {
     if (before == nullptr || t.before == token::gap::paragraph) return true;
-    if (t.before == token::gap::none) return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
+    if (t.before == token::gap::none)
+        return before->opens_sentence && (before->is_mark('"') || before->is_mark('\'') || before->is_mark('('));
     const bool capital = t.is_capital() || t.is_number() || t.is_mark('"') || t.is_mark('(');
     if (before->closes_sentence) return capital || !before->is_mark('.');
-    return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function) && t.value(word_class::function) != 2;
+    return before->is_word() && before->dotted && t.shape == token::letters::capital && t.has(word_class::function)
+           && t.value(word_class::function) != 2;
 }
 
 } // namespace lede::scan

@@ -20,21 +20,21 @@ struct token {
     enum class suffix : std::uint8_t { none, ordinal, plural, other };
 
     span where;
-    lexicon::class_set classes;   ///< of its word or phrase, and of the caller's own words
-    std::uint64_t number{};       ///< of a number; saturates
+    lexicon::class_set classes; ///< of its word or phrase, and of the caller's own words
+    std::uint64_t number{};     ///< of a number; saturates
     lexicon::lexeme_id lexeme{};
     kind is{};
     gap before{gap::paragraph};
-    letters shape{};              ///< of the first word, when it is a phrase
+    letters shape{}; ///< of the first word, when it is a phrase
     suffix tail{};
-    char mark{};                  ///< of a mark: ASCII, or one of scan::mark
-    std::uint8_t digits{};        ///< of a number: how many; saturates
-    bool glued{};                 ///< a letter or digit stands directly before a letter or digit: "March|3", "3|pm"
-    bool dotted{};                ///< a word of letters with full stops: "U.S.", "a.m."
-    bool decimal{};               ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
-    bool priced{};                ///< a number after a currency sign or before a percent sign
+    char mark{};           ///< of a mark: ASCII, or one of scan::mark
+    std::uint8_t digits{}; ///< of a number: how many; saturates
+    bool glued{};          ///< a letter or digit stands directly before a letter or digit: "March|3", "3|pm"
+    bool dotted{};         ///< a word of letters with full stops: "U.S.", "a.m."
+    bool decimal{};        ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
+    bool priced{};         ///< a number after a currency sign or before a percent sign
     bool opens_sentence{};
-    bool closes_sentence{};       ///< a mark: the sentence ends here, unless what follows says otherwise
+    bool closes_sentence{}; ///< a mark: the sentence ends here, unless what follows says otherwise
 
     bool has(word_class c) const { return classes.has(c); }
     bool any_of(const lexicon::class_set& set) const { return classes.any_of(set); }
@@ -44,7 +44,8 @@ struct token {
     bool is_mark(char m) const { return is == kind::mark && mark == m; }
     bool is_capital() const { return is_word() && shape >= letters::capital; }
     bool is_lower() const { return is_word() && shape == letters::lower; }
-    /// An article, preposition or conjunction, or any function word with the capital of a sentence's start: no part of a name.
+    /// An article, preposition or conjunction, or any function word with the capital of a sentence's start: no part of
+    /// a name.
     bool is_small_word() const
     {
         const int v = value(word_class::function);

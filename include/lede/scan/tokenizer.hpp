@@ -51,8 +51,8 @@ public:
             [[fallthrough]];
         default: cut_mark(t, begin, before);
         }
-        t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark && t.is != token::kind::possessive
-            && (before->is_word() || before->is_number());
+        t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark
+                  && t.is != token::kind::possessive && (before->is_word() || before->is_number());
         t.opens_sentence = opens_sentence(t, before);
     }
 
@@ -68,10 +68,7 @@ private:
         const byte_class c = class_of(text_[at]);
         return c == byte_class::letter || (c == byte_class::high && utf8::at(text_, at).is == character::kind::letter);
     }
-    bool is_alnum_at(std::size_t at) const
-    {
-        return at < text_.size() && (is_digit(text_[at]) || starts_letter(at));
-    }
+    bool is_alnum_at(std::size_t at) const { return at < text_.size() && (is_digit(text_[at]) || starts_letter(at)); }
     /// Bytes of an apostrophe (straight or curly) at a place; 0: none.
     std::size_t apostrophe_at(std::size_t at) const
     {
@@ -110,11 +107,15 @@ private:
                 at += wide.length - 1U;
             } else break;
         }
-        gap = lines > 1 ? token::gap::paragraph : lines ? token::gap::line : blank ? token::gap::blank : token::gap::none;
+        gap = lines > 1 ? token::gap::paragraph
+              : lines   ? token::gap::line
+              : blank   ? token::gap::blank
+                        : token::gap::none;
         return at;
     }
 
-    /// The usual token: after one blank or nothing, a word of ASCII letters alone. \return false: somebody else must look
+    /// The usual token: after one blank or nothing, a word of ASCII letters alone. \return false: somebody else must
+    /// look
     bool cut_plain_word(token& t, std::size_t at, const token& before) const
     {
         if (text_.size() - at < 2 + word_run::longest) return false;
@@ -124,7 +125,8 @@ private:
         const word_run run = read_run(first);
         const char after = first[run.length];
         if (run.length == 0 || continues_word[static_cast<unsigned char>(after)]) {
-            const bool ends = run.length > 2 && (after == '.' || (after == '\'' && ends_at_apostrophe(at + blank + run.length, 1)));
+            const bool ends
+                = run.length > 2 && (after == '.' || (after == '\'' && ends_at_apostrophe(at + blank + run.length, 1)));
             if (!ends) return false;
         }
         const std::uint32_t begin = narrow(at) + blank;
@@ -134,14 +136,16 @@ private:
         t.shape = run.shape();
         t.glued = !blank && (before.is_word() || before.is_number());
         look_up(t, begin, lexicon::dictionary.find(run.key()));
-        if (before.closes_sentence | before.opens_sentence | before.dotted) t.opens_sentence = opens_sentence(t, &before);
+        if (before.closes_sentence | before.opens_sentence | before.dotted)
+            t.opens_sentence = opens_sentence(t, &before);
         return true;
     }
 
     /// What may belong to the word before it: letters, an apostrophe, the full stop of "U.S.", anything beyond ASCII.
     static constexpr auto continues_word = [] {
         std::array<bool, 256> table{};
-        for (std::size_t c = 0; c < 256; ++c) table[c] = c >= 0x80 || is_letter(static_cast<char>(c)) || c == '.' || c == '\'';
+        for (std::size_t c = 0; c < 256; ++c)
+            table[c] = c >= 0x80 || is_letter(static_cast<char>(c)) || c == '.' || c == '\'';
         return table;
     }();
 
@@ -175,11 +179,14 @@ private:
             end = word_end(begin, folded, length, t.shape);
         }
         t.where.end = narrow(end);
-        look_up(t, begin, length <= 32 ? lexicon::dictionary.find(lexicon::key_of(folded, length)) : lexicon::no_lexeme);
+        look_up(
+            t, begin, length <= 32 ? lexicon::dictionary.find(lexicon::key_of(folded, length)) : lexicon::no_lexeme);
     }
 
-    /// Walks letters, inner apostrophes and invisible joiners; copies them, folded of joiners and curls, and tells the shape.
-    std::size_t word_end(std::size_t begin, char (&copy)[longest_word + 1], std::size_t& length, token::letters& shape) const
+    /// Walks letters, inner apostrophes and invisible joiners; copies them, folded of joiners and curls, and tells the
+    /// shape.
+    std::size_t word_end(
+        std::size_t begin, char (&copy)[longest_word + 1], std::size_t& length, token::letters& shape) const
     {
         int letters = 0, capitals = 0;
         bool first_capital = false;
@@ -211,7 +218,10 @@ private:
             at += wide.length;
         }
         using enum token::letters;
-        shape = capitals == 0 ? lower : capitals == letters && letters > 1 ? upper : !first_capital || capitals > 1 ? mixed : capital;
+        shape = capitals == 0                        ? lower
+                : capitals == letters && letters > 1 ? upper
+                : !first_capital || capitals > 1     ? mixed
+                                                     : capital;
         return at;
     }
 
@@ -238,7 +248,7 @@ private:
         }
         const auto is_point = [](char c) { return c == '.' || c == ','; };
         t.decimal = (is_point(char_at(at)) && is_digit(char_at(at + 1)))
-            || (begin >= 2 && is_point(text_[begin - 1]) && is_digit(text_[begin - 2]));
+                    || (begin >= 2 && is_point(text_[begin - 1]) && is_digit(text_[begin - 2]));
         t.priced = char_at(at) == '%' || (begin > 0 && text_[begin - 1] == '$') || after_wide_currency(begin);
         cut_suffix(t, at);
         t.where.end = narrow(at);
@@ -248,21 +258,23 @@ private:
     {
         const auto ends_on = [&](std::string_view sign) { return text_.substr(0, begin).ends_with(sign); };
         return begin >= 2 && class_of(text_[begin - 1]) == byte_class::high
-            && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
+               && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
     }
 
     void cut_suffix(token& t, std::size_t& at) const
     {
         if (!is_alnum_at(at)) {
             const std::size_t quote = apostrophe_at(at);
-            if (quote && char_at(at + quote) == 's' && t.digits >= 2 && text_[at - 1] == '0' && !is_alnum_at(at + quote + 1)) {
+            if (quote && char_at(at + quote) == 's' && t.digits >= 2 && text_[at - 1] == '0'
+                && !is_alnum_at(at + quote + 1)) {
                 t.tail = token::suffix::plural; // "1990's"
                 at += quote + 1;
             }
             return;
         }
         const char a = static_cast<char>(char_at(at) | 0x20), b = static_cast<char>(char_at(at + 1) | 0x20);
-        const bool pair = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+        const bool pair
+            = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
         if (pair && !is_alnum_at(at + 2)) {
             t.tail = token::suffix::ordinal;
             at += 2;
@@ -287,7 +299,8 @@ private:
             t.mark = mark::other;
         }
         t.where.end = narrow(begin + length);
-        const bool after_word = t.before == token::gap::none && before != nullptr && (before->is_word() || before->is_number());
+        const bool after_word
+            = t.before == token::gap::none && before != nullptr && (before->is_word() || before->is_number());
         const char next = char_at(begin + length);
         if (t.mark == '\'' && after_word && (next == 's' || next == 'S') && !is_alnum_at(begin + length + 1)) {
             t.is = token::kind::possessive;

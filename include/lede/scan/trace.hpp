@@ -1,4 +1,5 @@
-// What a parse tried and expected, and where it got stuck: told by rules and terminals, read by error messages and explain.
+// What a parse tried and expected, and where it got stuck: told by rules and terminals, read by error messages and
+// explain.
 #pragma once
 #include <lede/types/explanation.hpp>
 
@@ -8,7 +9,8 @@
 
 namespace lede {
 
-/// Remembers the furthest place a terminal refused and what was wanted there, and, when asked to, each rule that was tried.
+/// Remembers the furthest place a terminal refused and what was wanted there, and, when asked to, each rule that was
+/// tried.
 class trace {
 public:
     trace() = default;

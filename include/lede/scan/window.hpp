@@ -10,10 +10,12 @@
 
 namespace lede::scan {
 
-/// A sliding stretch of tokens in fixed memory. Pointers into it are the grammar's iterators; they hold until the next `open`.
+/// A sliding stretch of tokens in fixed memory. Pointers into it are the grammar's iterators; they hold until the next
+/// `open`.
 ///
-/// After open(at) at least `ahead` tokens can be cut to the right, and up to `behind` words or `reach` bytes to the left:
-/// walk left with has_before(i), right with peek(i). Past the text stand tokens of kind `end`, which no rule takes.
+/// After open(at) at least `ahead` tokens can be cut to the right, and up to `behind` words or `reach` bytes to the
+/// left: walk left with has_before(i), right with peek(i). Past the text stand tokens of kind `end`, which no rule
+/// takes.
 class window {
 public:
     using iterator = const token*;
@@ -46,7 +48,8 @@ public:
     /// The leftmost token that can be had here. \see has_before, which cuts no more than is asked for
     iterator begin()
     {
-        while (extend_left()) {}
+        while (extend_left()) {
+        }
         return tokens_.data() + first_;
     }
 
@@ -103,7 +106,8 @@ private:
         ++size_;
     }
 
-    /// A token that nothing was cut before opens a sentence in the tokenizer's eyes; in the midst of the text it seldom does.
+    /// A token that nothing was cut before opens a sentence in the tokenizer's eyes; in the midst of the text it seldom
+    /// does.
     static void forget_start(token& t, std::size_t from) { t.opens_sentence = from == 0 || t.after_paragraph(); }
 
     void slide()

@@ -22,7 +22,8 @@ struct openers {
     }
 };
 
-/// Made from the word tables at compile time: which kinds a word, or a phrase it starts, opens; never too few, seldom too many.
+/// Made from the word tables at compile time: which kinds a word, or a phrase it starts, opens; never too few, seldom
+/// too many.
 template <openers Openers>
 class word_filter {
 public:
@@ -40,7 +41,10 @@ public:
     }
 
     /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
-    constexpr kinds maybe(std::uint64_t head, std::size_t length) const { return static_cast<kinds>(slots_[slot_of(head, length)]); }
+    constexpr kinds maybe(std::uint64_t head, std::size_t length) const
+    {
+        return static_cast<kinds>(slots_[slot_of(head, length)]);
+    }
 
 private:
     static constexpr std::size_t bits = 14;

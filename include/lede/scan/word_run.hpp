@@ -16,8 +16,8 @@ namespace lede::scan {
 struct word_run {
     static constexpr std::size_t longest = 16;
 
-    std::uint32_t length{};   ///< 0..16
-    std::uint32_t capitals{}; ///< bit i: letter i is a capital
+    std::uint32_t length{};       ///< 0..16
+    std::uint32_t capitals{};     ///< bit i: letter i is a capital
     std::uint64_t head{}, tail{}; ///< the letters in lower case, first in the lowest byte, zeros behind them
 
     token::letters shape() const

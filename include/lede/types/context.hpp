@@ -27,21 +27,28 @@ enum class convention : std::uint8_t {
 
 /// The kinds of mention, as a set of bits.
 enum class kinds : std::uint8_t { none = 0, dates = 1, meetings = 2, persons = 4, all = 7 };
-constexpr kinds operator|(kinds a, kinds b) { return static_cast<kinds>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
-constexpr kinds operator&(kinds a, kinds b) { return static_cast<kinds>(static_cast<unsigned>(a) & static_cast<unsigned>(b)); }
+constexpr kinds operator|(kinds a, kinds b)
+{
+    return static_cast<kinds>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr kinds operator&(kinds a, kinds b)
+{
+    return static_cast<kinds>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
+}
 constexpr bool includes(kinds set, kinds one) { return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0; }
 
 /// Cheap to copy; borrowed for one call.
 struct context {
-    std::optional<instant> reference{};    ///< document creation time; none: a dateline serves, else values stay partial
+    std::optional<instant> reference{}; ///< document creation time; none: a dateline serves, else values stay partial
     lede::direction direction{};
     lede::convention convention{};
     kinds wanted{kinds::all};
-    bool day_first{};                      ///< 3/4/2025 is the 3rd of April
-    bool family_first{};                   ///< Japanese names are written family name first
-    std::chrono::month fiscal_year{10};    ///< month a fiscal year starts in; it is named for the year it ends in (U.S. federal default)
-    std::size_t limit{SIZE_MAX};           ///< stop after so many mentions
-    const vocabulary* words{};             ///< the caller's own words; borrowed for the call
+    bool day_first{};    ///< 3/4/2025 is the 3rd of April
+    bool family_first{}; ///< Japanese names are written family name first
+    std::chrono::month fiscal_year{
+        10}; ///< month a fiscal year starts in; it is named for the year it ends in (U.S. federal default)
+    std::size_t limit{SIZE_MAX}; ///< stop after so many mentions
+    const vocabulary* words{};   ///< the caller's own words; borrowed for the call
 };
 
 } // namespace lede

@@ -46,8 +46,9 @@ struct reading {
 
     std::vector<mention> mentions; ///< in text order, never overlapping
     std::vector<event> events;
-    std::vector<link> links;       ///< ordered by event, then by mention
-    std::vector<std::uint32_t> same_as; ///< one per mention: index of the first mention of the same person or meeting; none: itself
+    std::vector<link> links; ///< ordered by event, then by mention
+    std::vector<std::uint32_t>
+        same_as; ///< one per mention: index of the first mention of the same person or meeting; none: itself
 };
 
 } // namespace lede

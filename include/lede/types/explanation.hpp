@@ -13,18 +13,18 @@ namespace lede {
 /// One rule, tried at one place.
 struct attempt {
     std::string_view rule;
-    span matched;          ///< empty: it did not match
-    std::uint32_t at{};    ///< where it was tried
+    span matched;       ///< empty: it did not match
+    std::uint32_t at{}; ///< where it was tried
 };
 
 /// What happened at one place where a phrase could start.
 struct explained_candidate {
-    span word;                      ///< the word or number that opened it
-    kinds opens{};                  ///< the kinds it can open
-    std::vector<attempt> attempts;  ///< every rule that was tried, in order
-    std::vector<mention> found;     ///< what the readers made of it, before overlaps were settled
-    std::uint32_t stopped{};        ///< the furthest byte a rule looked at and refused
-    std::string_view expected;      ///< what was expected there; empty: nothing refused
+    span word;                     ///< the word or number that opened it
+    kinds opens{};                 ///< the kinds it can open
+    std::vector<attempt> attempts; ///< every rule that was tried, in order
+    std::vector<mention> found;    ///< what the readers made of it, before overlaps were settled
+    std::uint32_t stopped{};       ///< the furthest byte a rule looked at and refused
+    std::string_view expected;     ///< what was expected there; empty: nothing refused
 };
 
 struct explanation {

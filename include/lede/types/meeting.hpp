@@ -25,13 +25,14 @@ struct meeting {
     edition form{};
     meeting_tier tier{};
     std::optional<std::int32_t> year{};
-    few<span, 4> series;  ///< the name without its edition marker and inner parentheses, in pieces: "NALEO" + "Annual Conference"
-    span head;            ///< head noun: "Meeting"
-    span of;              ///< the body that meets: the complement ("of ..."), or the possessor before the name
-    span acronym;         ///< short form of the meeting or its series: "SCM"
-    span body_acronym;    ///< short form of the body that meets
-    span venue;           ///< directly attached: "in Seoul" -> "Seoul"
-    span date;            ///< directly attached date phrase
+    few<span, 4>
+        series; ///< the name without its edition marker and inner parentheses, in pieces: "NALEO" + "Annual Conference"
+    span head;  ///< head noun: "Meeting"
+    span of;    ///< the body that meets: the complement ("of ..."), or the possessor before the name
+    span acronym;              ///< short form of the meeting or its series: "SCM"
+    span body_acronym;         ///< short form of the body that meets
+    span venue;                ///< directly attached: "in Seoul" -> "Seoul"
+    span date;                 ///< directly attached date phrase
     few<span, 2> participants; ///< of "between X and Y"
 
     bool operator==(const meeting&) const = default;

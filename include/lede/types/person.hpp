@@ -23,7 +23,7 @@ enum class tenure : std::uint8_t { none, former, then, acting, interim, elect, d
 /// One title of a person: "U.S. Defense Secretary".
 struct title {
     span where;
-    few<span, 2> role;  ///< the title less modifier, country and organization, in pieces: "Defense Secretary"
+    few<span, 2> role; ///< the title less modifier, country and organization, in pieces: "Defense Secretary"
     tenure modifier{};
     country_code country;
     span organization;

@@ -12,14 +12,39 @@ namespace lede {
 
 /// TIMEX3 attribute "mod" (TimeML 1.2.1, ISO 24617-1).
 enum class modifier : std::uint8_t {
-    none, start, mid, end, approx, before, after, on_or_before, on_or_after,
-    less_than, more_than, equal_or_less, equal_or_more,
+    none,
+    start,
+    mid,
+    end,
+    approx,
+    before,
+    after,
+    on_or_before,
+    on_or_after,
+    less_than,
+    more_than,
+    equal_or_less,
+    equal_or_more,
 };
 
 /// The unit a phrase is exact to.
 enum class grain : std::uint8_t {
-    none, second, minute, hour, daypart, day, week, weekend, month, quarter, half, season,
-    year, decade, century, millennium,
+    none,
+    second,
+    minute,
+    hour,
+    daypart,
+    day,
+    week,
+    weekend,
+    month,
+    quarter,
+    half,
+    season,
+    year,
+    decade,
+    century,
+    millennium,
 };
 
 /// TIMEX3 attribute "type".
@@ -27,7 +52,14 @@ enum class timex_type : std::uint8_t { date, time, duration, set };
 
 /// Why a phrase has no value, or only a partial one.
 enum class note : std::uint8_t {
-    none, no_such_day, no_such_time, needs_reference, outside_holiday_table, outside_years, inverted_range, needs_antecedent,
+    none,
+    no_such_day,
+    no_such_time,
+    needs_reference,
+    outside_holiday_table,
+    outside_years,
+    inverted_range,
+    needs_antecedent,
 };
 
 /// A date phrase, resolved. The interval is local time as written: no zone is applied.

@@ -30,7 +30,8 @@ public:
     {
         char reversed[20]{};
         int length = 0;
-        for (auto rest = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n); rest || length == 0; rest /= 10)
+        for (auto rest = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n); rest || length == 0;
+             rest /= 10)
             reversed[length++] = static_cast<char>('0' + static_cast<char>(rest % 10));
         for (int i = length; i < width; ++i) bytes_.push('0');
         while (length) bytes_.push(reversed[--length]);

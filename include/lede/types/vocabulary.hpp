@@ -25,8 +25,8 @@ enum class word_kind : std::uint8_t {
     holiday,      ///< a day's name with no date of its own: found, and without a value
 };
 
-/// Words and phrases added at run time. Built once, then only read: share one between threads, keep it alive during each call.
-/// Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks.
+/// Words and phrases added at run time. Built once, then only read: share one between threads, keep it alive during
+/// each call. Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks.
 class vocabulary {
 public:
     struct entry {
@@ -36,7 +36,8 @@ public:
     };
 
     /// Adds a word or phrase; throws nothing but bad_alloc.
-    /// \return false when words is empty, longer than 120 bytes or 8 words, or starts or ends with a blank: nothing was added
+    /// \return false when words is empty, longer than 120 bytes or 8 words, or starts or ends with a blank: nothing was
+    /// added
     bool add(word_kind kind, std::string_view words);
 
     const std::vector<entry>& entries() const { return entries_; }
@@ -67,7 +68,9 @@ inline bool vocabulary::add(word_kind kind, std::string_view words)
     entry added{std::string(words), kind};
     for (char& c : added.words)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const bool pair = added.words.size() > 1 && ((added.words[1] >= 'a' && added.words[1] <= 'z') || (added.words[1] >= '0' && added.words[1] <= '9'));
+    const bool pair
+        = added.words.size() > 1
+          && ((added.words[1] >= 'a' && added.words[1] <= 'z') || (added.words[1] >= '0' && added.words[1] <= '9'));
     starts_[row(added.words[0])] |= pair ? column(added.words[1]) : any;
     const auto place = std::lower_bound(
         entries_.begin(), entries_.end(), added, [](const entry& a, const entry& b) { return a.words < b.words; });
