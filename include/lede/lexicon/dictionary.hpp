@@ -1,6 +1,7 @@
 // All word tables as one hash table, built at compile time: a word is looked up once, whatever rules ask of it.
 #pragma once
 #include <lede/lexicon/bucket.hpp>
+#include <lede/lexicon/entry_key.hpp>
 #include <lede/lexicon/key.hpp>
 #include <lede/lexicon/tables.hpp>
 
@@ -19,26 +20,6 @@ struct lexeme {
     lexeme_id next_phrase{}; ///< word: its first phrase; phrase: the next one with this first word
     std::string_view phrase; ///< the whole phrase; empty for a word
 };
-
-/// A phrase is what the tokenizer would cut: it holds a blank, a hyphen or a digit, or ends on "'s".
-constexpr bool is_phrase(std::string_view words)
-{
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const char c = words[i];
-        if (c == ' ' || c == '-' || c == '&' || (c >= '0' && c <= '9')) return true;
-        if (c == '\'' && (i + 1 == words.size() || (words[i + 1] == 's' && i + 2 == words.size()))) return true;
-    }
-    return false;
-}
-
-/// The first word of a phrase, as the tokenizer cuts it.
-constexpr std::string_view first_word(std::string_view phrase)
-{
-    std::size_t i = 0;
-    while (i < phrase.size() && phrase[i] != ' ' && phrase[i] != '-' && phrase[i] != '&' && phrase[i] != '\'') ++i;
-    const bool own_stop = i > 1 && phrase[i - 1] == '.' && phrase.substr(0, i - 1).find('.') == std::string_view::npos;
-    return phrase.substr(0, own_stop ? i - 1 : i);
-}
 
 namespace build {
 
@@ -65,15 +46,21 @@ class dictionary_of {
 public:
     constexpr dictionary_of()
     {
-        for (const classed_table& t : tables)
-            for (const entry& e : t.words) lexemes_[add(e.words)].classes.add(t.of);
-        for (std::size_t i = 1, at = 0; i < size_; ++i) {
-            lexemes_[i].values = static_cast<std::uint16_t>(at);
-            at += lexemes_[i].classes.rank(word_class::count_);
+        std::array<lexeme_id, Entries> ids{}; // of each entry, in the order of the tables
+        std::size_t at = 0;
+        for (std::size_t t = 0; t < entry_keys.size(); ++t)
+            for (const entry_key& key : entry_keys[t]) {
+                ids[at] = add(key);
+                lexemes_[ids[at++]].classes.add(tables[t].of);
+            }
+        for (std::size_t i = 1, from = 0; i < size_; ++i) {
+            lexemes_[i].values = static_cast<std::uint16_t>(from);
+            from += lexemes_[i].classes.rank(word_class::count_);
         }
+        at = 0;
         for (const classed_table& t : tables)
             for (const entry& e : t.words) {
-                const lexeme& l = lexemes_[add(e.words)];
+                const lexeme& l = lexemes_[ids[at++]];
                 values_[l.values + l.classes.rank(t.of)] = e.value;
             }
     }
@@ -113,23 +100,21 @@ public:
 private:
     static constexpr std::size_t mask = build::buckets(Entries) - 1;
 
-    constexpr lexeme_id add(std::string_view words)
+    constexpr lexeme_id add(const entry_key& entry)
     {
-        const bool phrase = is_phrase(words);
-        const lexeme_id word = add_word(phrase ? first_word(words) : words);
-        if (!phrase) return word;
+        const lexeme_id word = add_word(entry.word);
+        if (entry.phrase.empty()) return word;
         for (lexeme_id p = lexemes_[word].next_phrase; p != no_lexeme; p = lexemes_[p].next_phrase)
-            if (lexemes_[p].phrase == words) return p;
+            if (lexemes_[p].phrase == entry.phrase) return p;
         const auto added = static_cast<lexeme_id>(size_++);
-        lexemes_[added].phrase = words;
+        lexemes_[added].phrase = entry.phrase;
         lexemes_[added].next_phrase = lexemes_[word].next_phrase;
         lexemes_[word].next_phrase = added;
         return added;
     }
 
-    constexpr lexeme_id add_word(std::string_view word)
+    constexpr lexeme_id add_word(const word_key& key)
     {
-        const word_key key = key_of(word);
         if (const lexeme_id known = find(key); known != no_lexeme) return known;
         const auto added = static_cast<lexeme_id>(size_++);
         lexemes_[added].key = key;
