@@ -1,1 +1,1 @@
-#include <lede/reader/date.hpp>
+#include <lede/reader/date_phrase.hpp>

@@ -1,1 +1,1 @@
-#include <lede/reader/meeting.hpp>
+#include <lede/reader/meeting_phrase.hpp>

@@ -1,1 +1,1 @@
-#include <lede/reader/person.hpp>
+#include <lede/reader/person_phrase.hpp>

@@ -5,6 +5,7 @@
 #include <lede/types/person.hpp>
 #include <lede/types/timex.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace lede {
@@ -75,6 +76,15 @@ constexpr std::string_view to_string(reason r)
     constexpr std::string_view names[] = {"itself", "attached", "same number", "same series", "acronym", "anaphora",
         "same sentence", "near sentence", "lead"};
     return names[static_cast<unsigned>(r)];
+}
+
+/// "DATE 2025-11-04", "DATE 2025-10 START"; why there is no value, where there is none.
+inline std::string to_string(const timex& date)
+{
+    std::string out{to_string(date.type)};
+    out.append(" ").append(date.value.empty() ? to_string(date.note) : date.value.view());
+    if (date.mod != modifier::none) out.append(" ").append(to_string(date.mod));
+    return out;
 }
 
 } // namespace lede

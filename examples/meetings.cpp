@@ -1,0 +1,24 @@
+// Prints each meeting of a story once: its number, name, place and day, and how often the story names it.
+#include <lede/lede.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+int main()
+{
+    using namespace std::chrono_literals;
+    const std::string_view story
+        = "The 12th Harbour Cities Forum opens in Rotterdam on May 6. Mayors from nine ports will attend. "
+          "Last year's 11th Harbour Cities Forum was held in Valparaiso. Delegates leave the 12th Forum on May 8, "
+          "and the 3rd Inland Waterways Conference follows in Basel on June 2.";
+    const lede::context published{.reference = std::chrono::local_days{2025y / std::chrono::April / 30}};
+
+    const lede::reading all = lede::read(story, published);
+    for (std::uint32_t i = 0; i < all.events.size(); ++i) {
+        const lede::event& e = all.events[i];
+        const auto said = std::count_if(all.links.begin(), all.links.end(),
+            [&](const lede::link& l) { return l.event == i && l.as == lede::role::meeting; });
+        for (const auto number : all.mentions[e.first].as_meeting()->ordinals) std::cout << number << '\t';
+        std::cout << e.meeting.in(story) << '\t' << e.venue.in(story) << '\t' << e.date.value << '\t' << said << "x\n";
+    }
+}

@@ -1,0 +1,34 @@
+// A meeting name in a caller's grammar.
+#pragma once
+#include <lede/reader/meeting.hpp>
+#include <lede/reader/phrases.hpp>
+
+namespace lede {
+
+LEDE_CORE std::size_t match_phrase(std::string_view text, ast::meeting_name& tree)
+{
+    scan::window window{text};
+    const auto first = window.open(0);
+    ast::meeting_name name;
+    reader::name_tokens at;
+    if (!first || !reader::name_from(window, first, first, name, at)) return 0;
+    tree = name;
+    return (at.end - 1)->where.end;
+}
+
+LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree, const context&)
+{
+    meeting m;
+    m.ordinals = tree.ordinals;
+    if (tree.form == edition::inaugural) m.ordinals.push(1);
+    m.form = tree.form;
+    m.tier = tree.marker.empty() ? meeting_tier::named : meeting_tier::numbered;
+    if (tree.year) m.year = tree.year;
+    m.head = tree.head;
+    m.of = tree.of;
+    if (!tree.inner.empty()) m.body_acronym = {tree.inner.begin + 1, tree.inner.end - 1};
+    reader::set_series(tree, 0, tree.complement.empty() ? tree.head.end : tree.complement.end, m);
+    return m;
+}
+
+} // namespace lede
