@@ -6,7 +6,7 @@ namespace lede::grammar {
 
 inline constexpr lexicon::class_set person_openers = [] {
     using enum lexicon::word_class;
-    return lexicon::class_set{office, honorific, rank};
+    return lexicon::class_set{office, honorific, rank, religious, royal};
 }();
 
 } // namespace lede::grammar

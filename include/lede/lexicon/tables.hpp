@@ -15,23 +15,34 @@
 #include <lede/lexicon/gathering.hpp>
 #include <lede/lexicon/headline_verb.hpp>
 #include <lede/lexicon/holiday.hpp>
+#include <lede/lexicon/honorific.hpp>
 #include <lede/lexicon/meeting_acronym.hpp>
 #include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
 #include <lede/lexicon/nationality.hpp>
+#include <lede/lexicon/office.hpp>
+#include <lede/lexicon/office_word.hpp>
 #include <lede/lexicon/ordinal.hpp>
+#include <lede/lexicon/organization_word.hpp>
+#include <lede/lexicon/party.hpp>
 #include <lede/lexicon/past_cue.hpp>
+#include <lede/lexicon/portfolio.hpp>
+#include <lede/lexicon/rank.hpp>
 #include <lede/lexicon/recurrence.hpp>
 #include <lede/lexicon/region.hpp>
 #include <lede/lexicon/relation.hpp>
+#include <lede/lexicon/religious.hpp>
 #include <lede/lexicon/reporting_verb.hpp>
+#include <lede/lexicon/royal.hpp>
 #include <lede/lexicon/season.hpp>
 #include <lede/lexicon/series_word.hpp>
 #include <lede/lexicon/temporal_word.hpp>
+#include <lede/lexicon/tenure_word.hpp>
 #include <lede/lexicon/unit.hpp>
 #include <lede/lexicon/vague_count.hpp>
 #include <lede/lexicon/vague_time.hpp>
+#include <lede/lexicon/verb.hpp>
 #include <lede/lexicon/weekday.hpp>
 #include <lede/lexicon/word_class.hpp>
 #include <lede/lexicon/zone.hpp>
@@ -62,23 +73,34 @@ inline constexpr classed_table tables[] = {
     {word_class::gathering, table::gathering},
     {word_class::headline_verb, table::headline_verb},
     {word_class::holiday, table::holiday},
+    {word_class::honorific, table::honorific},
     {word_class::meeting_acronym, table::meeting_acronym},
     {word_class::meeting_word, table::meeting_word},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},
     {word_class::nationality, table::nationality},
+    {word_class::office, table::office},
+    {word_class::office_word, table::office_word},
     {word_class::ordinal, table::ordinal},
+    {word_class::organization_word, table::organization_word},
+    {word_class::party, table::party},
     {word_class::past_cue, table::past_cue},
+    {word_class::portfolio, table::portfolio},
+    {word_class::rank, table::rank},
     {word_class::recurrence, table::recurrence},
     {word_class::region, table::region},
     {word_class::relation, table::relation},
+    {word_class::religious, table::religious},
     {word_class::reporting_verb, table::reporting_verb},
+    {word_class::royal, table::royal},
     {word_class::season, table::season},
     {word_class::series_word, table::series_word},
     {word_class::temporal_word, table::temporal_word},
+    {word_class::tenure_word, table::tenure_word},
     {word_class::unit, table::unit},
     {word_class::vague_count, table::vague_count},
     {word_class::vague_time, table::vague_time},
+    {word_class::verb, table::verb},
     {word_class::weekday, table::weekday},
     {word_class::zone, table::zone},
 };

@@ -1,0 +1,86 @@
+// Where a name begins and ends in prose.
+#pragma once
+#include <lede/ast/name_run.hpp>
+#include <lede/grammar/fields.hpp>
+#include <lede/grammar/title_word.hpp>
+
+namespace lede::grammar {
+
+namespace name_runs {
+using titles::is_own_stop;
+
+/// "Pete", "Hegseth", "May"; no verb, no weekday, no place of several words.
+struct is_name_word {
+    bool operator()(const token& t) const
+    {
+        if (!t.is_capital() || t.is_small_word() || t.any_of(titles::no_name_classes)) return false;
+        return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name))
+               && !t.has(word_class::name_suffix);
+    }
+};
+/// A surname that is a title's head as well: "King", "Bishop", "Major".
+struct is_head_name {
+    bool operator()(const token& t) const
+    {
+        return titles::is_head{}(t) && t.shape == token::letters::capital && !titles::is_phrase(t)
+               && (titles::bits_of(t) & (titles::bit::plural | titles::bit::abbreviated)) == 0;
+    }
+};
+/// A first name that is a title's head with "of" alone: "Dean".
+struct is_first_head {
+    bool operator()(const token& t) const
+    {
+        return is_head_name{}(t) && (titles::bits_of(t) & titles::bit::of_only) != 0;
+    }
+};
+/// What is glued behind a hyphen: "Gyu-back", "Thomas-Greenfield"; "-led" and "-backed" are none.
+struct is_hyphenated {
+    bool operator()(const token& t) const
+    {
+        if (t.is_capital()) return true;
+        return t.is_lower() && t.where.size() < 7 && t.where.size() > 1
+               && !t.any_of({word_class::verb, word_class::past_cue, word_class::reporting_verb, word_class::function,
+                   word_class::headline_verb, word_class::era, word_class::tenure_word});
+    }
+};
+struct is_initial {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && (t.where.size() == 1 || t.dotted)
+               && !t.any_of({word_class::country, word_class::region});
+    }
+};
+struct is_particle {
+    bool operator()(const token& t) const { return t.has(word_class::particle); }
+};
+struct is_suffix {
+    bool operator()(const token& t) const { return t.has(word_class::name_suffix) && t.is_capital(); }
+};
+struct is_quote {
+    bool operator()(const token& t) const { return t.is_mark('"') || t.is_mark('\''); }
+};
+
+inline constexpr auto stop = -any_glued<is_own_stop{}>;
+inline constexpr auto hyphen = sign<'-'> >> tight;
+inline constexpr auto part = any<is_name_word{}> | any<is_first_head{}>;
+inline constexpr auto hyphened = x3::repeat(0, 3)[whole[tight >> hyphen >> any_glued<is_hyphenated{}>]];
+inline constexpr auto initial = any<is_initial{}> >> stop;
+inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
+inline constexpr auto word_of_name = initial | (part >> hyphened);
+inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}>) >> hyphened];
+inline constexpr auto nickname = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
+                                       >> any_glued<is_quote{}> >> &any<is_name_word{}>]
+                                 | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
+inline constexpr auto last_head = any<is_head_name{}> >> !(any<is_name_word{}> | (stop >> any<is_name_word{}>));
+inline constexpr auto suffix = whole[-sign<','> >> any<is_suffix{}> >> stop];
+} // namespace name_runs
+
+/// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
+/// "John J. \"Jack\" Sheehan"     but not "Will Host"  "King George"
+struct name_run_id;
+inline constexpr auto name_run = x3::rule<name_run_id, ast::name_run>{"name run"}
+= fresh >> (name_runs::particled | name_runs::word_of_name)
+  >> x3::repeat(0, 6)[name_runs::particled | name_runs::word_of_name | name_runs::nickname] >> -name_runs::last_head
+  >> x3::repeat(0, 2)[name_runs::suffix];
+
+} // namespace lede::grammar

@@ -1,0 +1,162 @@
+// Titles of persons: modifiers, head, and what the office is of.
+#pragma once
+#include <lede/ast/person_title.hpp>
+#include <lede/grammar/fields.hpp>
+#include <lede/grammar/title_word.hpp>
+
+namespace lede::grammar {
+
+namespace titles {
+using tree = ast::person_title;
+
+inline constexpr auto own_stop = -any_glued<is_own_stop{}>;
+inline constexpr auto hyphen = tight >> sign<'-'> >> tight;
+inline constexpr auto possessive = any_glued<is_possessive{}>;
+
+// "U.S.", "Indo-Pacific", "Corp."
+struct is_part_of_word {
+    bool operator()(const token& t) const { return t.is_capital() || t.is_lower() || t.is_number(); }
+};
+inline constexpr auto glued_part = tight >> sign<'-'> >> tight >> any_glued<is_part_of_word{}>;
+inline constexpr auto proper = any<is_body_part{}> >> x3::repeat(0, 2)[glued_part] >> own_stop;
+inline constexpr auto kind_word = any<is_kind_word{}> >> x3::repeat(0, 2)[glued_part];
+
+// "and Sports" of "Youth and Sports Minister"; ", Housing and"
+inline constexpr auto and_sign = lit<"and"> | sign<'&'>;
+inline constexpr auto listed_kind
+    = (and_sign >> kind_word) | (sign<','> >> kind_word >> &(-sign<','> >> (and_sign | any<is_kind_word{}>)));
+
+// the words of "Economy and Finance", "International Organization Affairs", "the Bureau of Asian Affairs"
+struct is_known_capital {
+    bool operator()(const token& t) const { return t.is_capital() && is_known_word{}(t); }
+};
+inline constexpr auto known = any<is_known_word{}> >> x3::repeat(0, 2)[glued_part] >> own_stop;
+inline constexpr auto named_body
+    = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
+inline constexpr auto piece = known | whole[named_body];
+inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"at"> | lit<"on">;
+inline constexpr auto link = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
+struct is_noun {
+    bool operator()(const token& t) const { return is_known_word{}(t) && !is_adjective{}(t); }
+};
+inline constexpr auto whole_piece
+    = (x3::repeat(0, 4)[any<is_adjective{}> >> x3::repeat(0, 2)[glued_part]] >> &any<is_noun{}> >> known)
+      | whole[named_body];
+inline constexpr auto adjectives_joined
+    = x3::repeat(1, 4)[any<is_adjective{}> >> -sign<','>] >> and_sign >> &any<is_adjective{}>;
+inline constexpr auto body_part = -whole[adjectives_joined] >> whole_piece;
+inline constexpr auto known_body = body_part >> -possessive >> x3::repeat(0, 10)[whole[-link >> body_part]];
+
+// "Department of State", "Bureau of South and Central Asian Affairs (SCA)"
+inline constexpr auto in_brackets = sign<'('> >> any<is_proper{}> >> sign<')'>;
+inline constexpr auto of_body = any<is_of_body{}> >> (lit<"of"> | lit<"for">) >> -lit<"the"> >> known_body;
+
+/// A head that another head follows at once is a modifier: "Chief" of "Chief Negotiator".
+inline constexpr auto modifying_head = any<is_kind_word{}> >> &any<is_head{}>;
+struct is_rank {
+    bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
+};
+// "Secretary"  "Lt. Gen."  "Sgt. Maj."
+inline constexpr auto one_head
+    = (any<is_rank{}> >> own_stop >> x3::repeat(0, 2)[any<is_rank{}> >> own_stop]) | (any<is_head{}> >> own_stop);
+inline constexpr auto head = !modifying_head >> one_head;
+
+// "former", "then-", "ex-"
+inline constexpr auto tenure = any<is_tenure{}> >> -whole[hyphen];
+inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
+inline constexpr auto modifier
+    = !head
+      >> (tenure | nation | (kind_word >> -whole[listed_kind >> &x3::repeat(0, 3)[kind_word | listed_kind]])
+          | whole[of_body >> -in_brackets] | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
+inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Affairs"
+inline constexpr auto modifiers
+    = into<&tree::modifiers>[where[x3::repeat(0, 12)[modifier >> -whole[apostrophe >> &any<is_kind_word{}>]]]];
+
+// "-elect", "-designate"
+struct is_office_suffix {
+    bool operator()(const token& t) const
+    {
+        const auto v = static_cast<tenure_value>(t.value(word_class::tenure_word));
+        return t.has(word_class::tenure_word) && (v == tenure_value::elect || v == tenure_value::designate);
+    }
+    using tenure_value = lede::tenure;
+};
+inline constexpr auto office_suffix = -whole[-sign<'-'> >> into<&tree::suffix>[where[any_glued<is_office_suffix{}>]]];
+
+// "of State"  "to the Latvian President"  "INDOPACOM" before a rank; "of Springfield" before two words of a name
+struct is_capital_head {
+    bool operator()(const token& t) const { return t.is_capital() && is_head{}(t); }
+};
+inline constexpr auto of_another = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> known] >> any<is_capital_head{}>;
+struct is_acronym {
+    bool operator()(const token& t) const { return t.shape == token::letters::upper && !is_head{}(t); }
+};
+struct is_unknown {
+    bool operator()(const token& t) const { return is_body_part{}(t) && !is_known_word{}(t); }
+};
+inline constexpr auto place
+    = any<is_unknown{}> >> &(any<is_unknown{}> >> any<is_unknown{}> >> !(any<is_proper{}> | lit<"of">));
+inline constexpr auto complement_body = (-lit<"the"> >> known_body) | of_another | place;
+inline constexpr auto complement = into<
+    &tree::complement>[where[(preposition >> complement_body >> x3::repeat(0, 2)[whole[preposition >> complement_body]])
+                             | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
+inline constexpr auto not_glued = !(tight >> sign<'-'>);
+} // namespace titles
+
+/// "U.S. Defense Secretary"  "Minister of Economy and Finance"  "former Senator"  "Lt. Gen."  "President-elect"
+/// "Defense and Veterans Affairs Minister"     but not "general-purpose"  "Defense"
+struct person_title_id;
+inline constexpr auto person_title = x3::rule<person_title_id, ast::person_title>{"person title"}
+= fresh >> titles::modifiers >> into<&ast::person_title::head>[where[titles::head]] >> titles::office_suffix
+  >> titles::not_glued >> -titles::complement;
+
+namespace titles {
+// "of the International Brotherhood of Magicians"  "at the University, in Oslo" stops at the comma
+struct is_free {
+    bool operator()(const token& t) const
+    {
+        if (t.opens_sentence || t.after_paragraph()) return false;
+        if (t.is_number()) return true;
+        if (t.is == token::kind::possessive) return true;
+        if (t.is == token::kind::mark) return t.mark == '-' || t.mark == '&' || t.mark == '\'' || is_own_stop{}(t);
+        if (t.any_of({word_class::verb, word_class::reporting_verb, word_class::past_cue, word_class::future_cue}))
+            return t.is_capital();
+        return !(t.has(word_class::function) && t.value(word_class::function) == 0 && t.is_lower());
+    }
+};
+inline constexpr auto article = lit<"the"> | lit<"a"> | lit<"an"> | lit<"its"> | lit<"his"> | lit<"her"> | lit<"their">;
+struct is_second_title {
+    bool operator()(const token& t) const { return is_head{}(t) || is_tenure{}(t); }
+};
+inline constexpr auto stops_free = (lit<"and"> | lit<"as"> | lit<"after"> | lit<"while">) >> -article
+                                   >> x3::repeat(0, 4)[any<is_kind_word{}> | nation] >> any<is_second_title{}>;
+inline constexpr auto free_words = x3::repeat(1, 16)[!stops_free >> any_glued<is_free{}>];
+// ", North American Affairs Bureau, Ministry of Foreign Affairs"
+struct is_capital_body_head {
+    bool operator()(const token& t) const { return t.is_capital() && is_body_head{}(t); }
+};
+inline constexpr auto body_word = proper | nation | and_sign | kind_word;
+inline constexpr auto body_after_comma
+    = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!any<is_capital_body_head{}> >> body_word]
+      >> any<is_capital_body_head{}> >> -in_brackets
+      >> -((lit<"of"> | lit<"for">) >> -lit<"the"> >> piece >> x3::repeat(0, 8)[piece | whole[link >> piece]]);
+inline constexpr auto free_complement
+    = into<&tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with">) >> free_words]
+                                    >> x3::repeat(0, 3)[whole[body_after_comma]]]];
+
+inline constexpr auto possessor
+    = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]
+                                   >> possessive]];
+inline constexpr auto loose_modifier = modifier | (!head >> any<is_plain_lower{}> >> x3::repeat(0, 2)[glued_part]);
+} // namespace titles
+
+/// After a name: "U.S. secretary of defense"  "South Korea's foreign minister"  "longtime Harvard history professor"
+/// "president of the International Brotherhood of Magicians"
+struct title_after_name_id;
+inline constexpr auto title_after_name = x3::rule<title_after_name_id, ast::person_title>{"title after a name"}
+= fresh >> -whole[titles::possessor]
+  >> into<&ast::person_title::modifiers>[where[x3::repeat(0, 10)[titles::loose_modifier]]]
+  >> into<&ast::person_title::head>[where[titles::head]] >> titles::office_suffix >> titles::not_glued
+  >> titles::free_complement;
+
+} // namespace lede::grammar

@@ -1,0 +1,128 @@
+// The words that titles and names are made of, as predicates of one token.
+#pragma once
+#include <lede/grammar/terminal.hpp>
+#include <lede/lexicon/org_bit.hpp>
+#include <lede/lexicon/title_bit.hpp>
+
+namespace lede::grammar::titles {
+
+namespace bit = lexicon::title_bit;
+
+inline constexpr lexicon::class_set head_classes = [] {
+    using enum word_class;
+    return lexicon::class_set{office, rank, religious, royal, honorific};
+}();
+
+/// What the title's head allows: the bits of the first of its classes.
+inline int bits_of(const token& t)
+{
+    for (const word_class c :
+        {word_class::honorific, word_class::rank, word_class::religious, word_class::royal, word_class::office})
+        if (t.has(c)) return t.value(c);
+    return 0;
+}
+
+/// A head noun of titles: an office in any case, an honorific in capitals.
+struct is_head {
+    bool operator()(const token& t) const
+    {
+        if (!t.is_word() || !t.any_of(head_classes)) return false;
+        if (t.is_capital()) return true;
+        return (!t.has(word_class::honorific) || t.has(word_class::office)) && (bits_of(t) & bit::abbreviated) == 0;
+    }
+};
+
+/// A word that stands in a title before its head, in any case: "defense", "senior", "police".
+struct is_kind_word {
+    bool operator()(const token& t) const
+    {
+        return t.is_word()
+               && (t.any_of({word_class::portfolio, word_class::office_word, word_class::party})
+                   || ((bits_of(t) & bit::modifier) != 0 && t.any_of(head_classes)));
+    }
+};
+struct is_tenure {
+    bool operator()(const token& t) const { return t.has(word_class::tenure_word); }
+};
+/// "U.S.", "South Korean", "Texas"; "us" is none.
+struct is_nation {
+    bool operator()(const token& t) const
+    {
+        return t.any_of({word_class::country, word_class::nationality, word_class::region}) && t.is_capital();
+    }
+};
+/// A word that a body's name goes on after: "International", "Asian", "Senior".
+struct is_adjective {
+    bool operator()(const token& t) const
+    {
+        return (t.has(word_class::portfolio) && t.value(word_class::portfolio) == 1)
+               || (t.has(word_class::nationality) && !t.any_of({word_class::country, word_class::region}))
+               || (t.has(word_class::office_word) && !t.any_of({word_class::portfolio, word_class::organization_word}));
+    }
+};
+/// A whole phrase of the dictionary: "White House", "New York".
+inline bool is_phrase(const token& t) { return !lexicon::dictionary[t.lexeme].phrase.empty(); }
+
+inline constexpr lexicon::class_set no_name_classes = [] {
+    using enum word_class;
+    return lexicon::class_set{weekday, verb, headline_verb, deictic_day, gathering, recurrence};
+}();
+
+/// A word in capitals that a body, a place or a person can be named with.
+struct is_proper {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && !t.is_small_word() && !t.any_of(no_name_classes) && !t.has(word_class::month);
+    }
+};
+/// A proper word of a body before the head: "Handgun", "NATO"; no title's head.
+struct is_body_part {
+    bool operator()(const token& t) const { return is_proper{}(t) && !is_head{}(t); }
+};
+struct is_body_head {
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::organization_word) && t.is_word()
+               && (t.value(word_class::organization_word) & lexicon::org_bit::thing) == 0;
+    }
+};
+/// "Department", which goes on with "of".
+struct is_of_body {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && t.has(word_class::organization_word)
+               && (t.value(word_class::organization_word) & lexicon::org_bit::takes_of) != 0;
+    }
+};
+/// A word of what an office is of, that no name begins with: "Defense", "Council", "France", "NATO".
+struct is_known_word {
+    bool operator()(const token& t) const
+    {
+        if (!t.is_word() || is_head{}(t)) return false;
+        return is_kind_word{}(t) || is_nation{}(t) || is_body_head{}(t)
+               || (t.shape == token::letters::upper && t.where.size() > 2);
+    }
+};
+struct is_own_stop {
+    bool operator()(const token& t) const
+    {
+        return t.is_mark('.') && !t.closes_sentence && t.before == token::gap::none;
+    }
+};
+struct is_possessive {
+    bool operator()(const token& t) const
+    {
+        return t.is == token::kind::possessive || (t.is_mark('\'') && t.before == token::gap::none);
+    }
+};
+struct is_plain_lower {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower()
+               && !t.any_of({word_class::function, word_class::verb, word_class::reporting_verb, word_class::past_cue,
+                   word_class::future_cue})
+               && !is_head{}(t);
+    }
+};
+
+} // namespace lede::grammar::titles

@@ -1,0 +1,10 @@
+// What a body's or a place's last word allows.
+#pragma once
+
+namespace lede::lexicon::org_bit {
+
+inline constexpr int takes_of = 1; ///< goes on with "of": "Department of State"
+inline constexpr int thing = 2;    ///< a place or a thing, no body: "Street", "Act"
+inline constexpr int surname = 4;  ///< a surname as well: "Park"
+
+} // namespace lede::lexicon::org_bit

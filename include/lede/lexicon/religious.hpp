@@ -1,0 +1,68 @@
+#pragma once
+#include <lede/lexicon/entry.hpp>
+#include <lede/lexicon/title_bit.hpp>
+
+namespace lede::lexicon::table {
+
+/// Titles of clergy -> title_bit. Source: AP Stylebook, religious titles. Admitted: titles before a name; kin terms in
+/// capitals only.
+inline constexpr entry religious[] = {
+    {"cardinal"},
+    {"archbishop"},
+    {"bishop"},
+    {"rabbi"},
+    {"imam"},
+    {"ayatollah"},
+    {"grand ayatollah"},
+    {"mullah"},
+    {"maulana"},
+    {"pastor"},
+    {"deacon"},
+    {"archdeacon"},
+    {"vicar"},
+    {"monsignor"},
+    {"patriarch"},
+    {"friar"},
+    {"abbot"},
+    {"prelate"},
+    {"lama"},
+    {"dalai lama"},
+    {"chaplain"},
+    {"hojatoleslam"},
+    {"hojjatoleslam"},
+    {"mufti"},
+    {"grand mufti"},
+    {"chief rabbi"},
+    {"swami"},
+    {"reverend"},
+    {"preacher"},
+    {"cleric"},
+    {"evangelist"},
+    {"grand imam"},
+    {"moulana"},
+    {"lay preacher"},
+    {"priest"},
+    {"televangelist"},
+    {"rev", title_bit::abbreviated},
+    {"msgr", title_bit::abbreviated},
+    {"fr", title_bit::abbreviated},
+    {"pope", title_bit::given},
+    {"sheikh", title_bit::given},
+    {"sheik", title_bit::given},
+    {"shaikh", title_bit::given},
+    {"father", title_bit::given | title_bit::weak},
+    {"sister", title_bit::given | title_bit::weak},
+    {"brother", title_bit::given | title_bit::weak},
+    {"canon", title_bit::weak},
+    {"metropolitan", title_bit::weak},
+    {"elder", title_bit::weak},
+    {"bishops", title_bit::plural},
+    {"archbishops", title_bit::plural},
+    {"cardinals", title_bit::plural},
+    {"rabbis", title_bit::plural},
+    {"popes", title_bit::plural},
+    {"clerics", title_bit::plural},
+    {"imams", title_bit::plural},
+};
+
+} // namespace lede::lexicon::table

@@ -1,0 +1,117 @@
+// A name in prose: where it ends, and what is none though it looks like one.
+#pragma once
+#include <lede/grammar/name_run.hpp>
+#include <lede/reader/name_parts.hpp>
+
+namespace lede::reader {
+
+using scan::token;
+using scan::word_class;
+
+/// A name's tokens, [first, last).
+struct name_tokens_run {
+    scan::window::iterator first{}, last{};
+    int words{}; ///< hyphened parts and initials count
+};
+
+namespace names {
+using iterator = scan::window::iterator;
+namespace titles = grammar::titles;
+
+/// A line that ends early ends what it says: a list, a heading, a signature.
+inline bool starts_after_short_line(const token& t, std::string_view text)
+{
+    constexpr std::uint32_t short_line = 60;
+    if (t.before != token::gap::line) return false;
+    std::uint32_t at = t.where.begin;
+    while (at > 0 && text[at - 1] != '\n') --at;
+    const std::uint32_t end = at;
+    while (at > 1 && text[at - 2] != '\n' && end - at < short_line) --at;
+    return end - at < short_line;
+}
+
+inline int count_words(iterator first, iterator last)
+{
+    int n = 0;
+    for (iterator i = first; i < last; ++i) n += i->is_word() && i->before != token::gap::none;
+    return n > 0 ? n : 1;
+}
+
+/// "Assembly" of "General Assembly", "Street" of "President Street": the run names a body or a thing.
+inline bool names_a_thing(const name_tokens_run& run, bool addressed)
+{
+    iterator last = run.last - 1;
+    while (last > run.first && !last->is_word()) --last;
+    if (!last->has(word_class::organization_word)) return false;
+    const bool surname = (last->value(word_class::organization_word) & lexicon::org_bit::surname) != 0;
+    return !(surname && (addressed || run.words > 1));
+}
+
+inline bool stands_for_a_place(const name_tokens_run& run)
+{
+    const token& t = *run.first;
+    return run.words == 1 && run.last == run.first + 1
+           && (t.any_of({word_class::country, word_class::nationality, word_class::portfolio}) || t.is_number());
+}
+
+inline bool is_verb_like(const token& t)
+{
+    return t.any_of({word_class::future_cue, word_class::past_cue, word_class::reporting_verb, word_class::encounter});
+}
+} // namespace names
+
+/// The name that starts at a token. \return false: none does
+inline bool name_at(scan::window& window, scan::window::iterator at, bool addressed, name_tokens_run& run)
+{
+    using namespace names;
+    const token& first = window.peek(at);
+    if (!first.is_word() || first.after_paragraph() || first.opens_sentence) return false;
+    iterator end = at;
+    ast::name_run tree;
+    if (!grammar::match(window, end, grammar::name_run, tree)) return false;
+    if (starts_after_short_line(first, window.text())) return false;
+    for (iterator i = at + 1; i < end; ++i)
+        if (starts_after_short_line(*i, window.text())) end = i;
+    run = {at, end, count_words(at, end)};
+    if (names_a_thing(run, addressed)
+        || (stands_for_a_place(run)
+            && !(addressed && first.has(word_class::portfolio) && !first.has(word_class::office_word))))
+        return false;
+    if (run.words == 1 && is_verb_like(first)) return false;
+    if (run.words > 6) return false;
+    const token& next = window.peek(end);
+    if (first.has(word_class::month) && run.words == 1 && next.is_number()) return false; // "General May 3"
+    return true;
+}
+
+/// The name that ends before a token. \return false: none does
+inline bool name_before(scan::window& window, scan::window::iterator end, name_tokens_run& run)
+{
+    using namespace names;
+    constexpr int reach = 14;
+    iterator first = end;
+    for (int n = 0; n < reach && window.has_before(first); ++n) {
+        const token& t = *(first - 1);
+        const bool inside
+            = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
+              || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
+              || grammar::name_runs::is_initial{}(t)
+              || (t.before == token::gap::none && (t.is_mark('-') || t.is_lower() || titles::is_own_stop{}(t)))
+              || grammar::name_runs::is_quote{}(t);
+        if (!inside) break;
+        --first;
+        if (t.after_paragraph() || t.opens_sentence) break;
+    }
+    for (; first < end; ++first) {
+        if (!first->is_capital() && !grammar::name_runs::is_particle{}(*first)) continue;
+        if (first->before == token::gap::none && window.has_before(first) && !(first - 1)->is_mark('"')) continue;
+        iterator at = first;
+        ast::name_run tree;
+        if (!grammar::match(window, at, grammar::name_run, tree) || at != end) continue;
+        run = {first, end, count_words(first, end)};
+        return !names_a_thing(run, false) && !stands_for_a_place(run);
+    }
+    return false;
+}
+
+} // namespace lede::reader

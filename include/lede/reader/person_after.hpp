@@ -1,0 +1,163 @@
+// What follows a name: its country, party, age, and the titles in apposition.
+#pragma once
+#include <lede/reader/name_run.hpp>
+#include <lede/reader/title_run.hpp>
+
+namespace lede::reader {
+
+namespace after_name {
+using iterator = scan::window::iterator;
+namespace words = grammar::titles;
+
+inline bool is_dash(const token& t)
+{
+    return t.is_mark(scan::mark::en_dash) || (t.is_mark('-') && t.before != token::gap::none);
+}
+inline bool closes(const token& t)
+{
+    return t.is == token::kind::end || t.after_paragraph() || t.opens_sentence || t.is_mark(',') || t.is_mark('.')
+           || t.is_mark(';') || t.is_mark(':') || t.is_mark(')') || t.is_mark('"') || t.is_mark('!') || t.is_mark('?')
+           || t.is_mark('(') || is_dash(t);
+}
+
+/// "(R-S.C.)", "(BN-Kuala Pilah)", "(54)"
+inline iterator skip_bracket(scan::window& window, iterator at)
+{
+    constexpr int longest = 10;
+    if (!window.peek(at).is_mark('(')) return at;
+    for (iterator i = at + 1; i < at + longest; ++i) {
+        if (window.peek(i).is_mark(')')) return i + 1;
+        if (window.peek(i).is == token::kind::end || words::is_head{}(*i)) break;
+    }
+    return at;
+}
+
+/// ", D-Buffalo, N.Y.", ", 54"
+inline iterator skip_comma_part(scan::window& window, iterator at)
+{
+    if (!window.peek(at).is_mark(',')) return at;
+    const token& first = window.peek(at + 1);
+    if (first.is_mark('(')) return skip_bracket(window, at + 1);
+    if (first.is_number() && first.digits <= 3 && closes(window.peek(at + 2))) return at + 2;
+    if (first.where.size() > 4 || !first.is_capital() || !window.peek(at + 2).is_mark('-')) return at;
+    if (window.peek(at + 2).before != token::gap::none) return at;
+    iterator i = at + 3;
+    for (int n = 0; n < 3 && (window.peek(i).is_capital() || words::is_own_stop{}(*i)); ++n) ++i;
+    if (window.peek(i).is_mark(',') && words::is_nation{}(window.peek(i + 1))) {
+        i += 2;
+        if (window.peek(i).is_mark('.') && !i->closes_sentence) ++i;
+    }
+    return i;
+}
+
+/// "of the Republic of Korea", "of Italy"
+inline iterator take_country(scan::window& window, iterator at, few<title, 4>& titles)
+{
+    if (titles.empty() || !is_function(window.peek(at), "of", window.text())) return at;
+    iterator i = at + 1;
+    if (is_function(window.peek(i), "the", window.text())) ++i;
+    const token& t = window.peek(i);
+    if (!words::is_nation{}(t)) return at;
+    for (title& one : titles)
+        if (one.country.empty()) {
+            one.country = lexicon::country_of(title_fields::packed_country(t));
+            break;
+        }
+    return i + 1;
+}
+
+inline bool is_any(const token& t, std::string_view text, std::initializer_list<std::string_view> list)
+{
+    for (const std::string_view w : list)
+        if (is_function(t, w, text)) return true;
+    return false;
+}
+
+/// "who served as the", "now", "then a", "as": what may lead to a title.
+inline iterator skip_lead(scan::window& window, iterator at)
+{
+    const std::string_view text = window.text();
+    if (is_function(window.peek(at), "who", text)) {
+        ++at;
+        for (int n = 0; n < 4
+                        && is_any(window.peek(at), text,
+                            {"has", "had", "is", "was", "been", "serves", "served", "serving", "works", "worked",
+                                "also", "now", "currently", "previously", "briefly", "once", "later"});
+             ++n)
+            ++at;
+    }
+    for (int n = 0; n < 2
+                    && is_any(window.peek(at), text,
+                        {"now", "currently", "formerly", "also", "as", "once", "later", "previously"});
+         ++n)
+        ++at;
+    if (is_any(window.peek(at), text, {"a", "an", "the", "its", "his", "her", "their"})) ++at;
+    return at;
+}
+
+/// A title in apposition from a token on, closed by a mark or joined to the next. \return its end; `at` when there is
+/// none
+inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles)
+{
+    if (window.peek(at).opens_sentence || window.peek(at).after_paragraph()) return at;
+    iterator begin = skip_lead(window, at), end = begin;
+    ast::person_title tree;
+    title_run strict;
+    name_tokens_run other;
+    if (window.peek(begin).is_word() && title_runs::run_from(window, begin, strict)
+        && name_at(window, strict.end, true, other))
+        return at;
+    if (!grammar::match(window, end, grammar::title_after_name, tree)) return at;
+    iterator head = begin;
+    while (head < end && head->where.begin < tree.head.begin) ++head;
+    const int bits = words::bits_of(*head);
+    if ((bits & lexicon::title_bit::plural) != 0
+        || (head->has(word_class::honorific) && !head->has(word_class::office) && head->is_capital()
+            && end == head + 1))
+        return at;
+    const token& next = window.peek(end);
+    const bool joined = is_function(next, "and", window.text());
+    if (!closes(next) && !joined && !is_function(next, "who", window.text())) return at;
+    titles.push(title_of(tree, begin, end));
+    return end;
+}
+
+/// Titles in apposition after a comma, a dash or a bracket; several joined by "and" or commas.
+inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& titles)
+{
+    const token& opens = window.peek(at);
+    if (!opens.is_mark(',') && !opens.is_mark('(') && !is_dash(opens)) return at;
+    const std::size_t had = titles.size();
+    iterator end = apposed(window, at + 1, titles);
+    if (end == at + 1) return at;
+    while (!titles.full()) {
+        iterator next = end;
+        const bool comma = window.peek(next).is_mark(',');
+        if (comma) ++next;
+        const bool and_ = is_function(window.peek(next), "and", window.text());
+        if (and_) ++next;
+        if (!comma && !and_) break;
+        const iterator more = apposed(window, next, titles);
+        if (more == next) break;
+        end = more;
+    }
+    if (!closes(window.peek(end))
+        && !is_function(window.peek(end), "who", window.text())) // "... and she": no apposition
+        if (!is_function(window.peek(end), "and", window.text()))
+            while (titles.size() > had) titles.pop();
+    return titles.size() > had ? end : at;
+}
+} // namespace after_name
+
+/// Adds what follows the name to its titles. \return where it ends
+inline scan::window::iterator read_after_name(scan::window& window, scan::window::iterator end, few<title, 4>& titles)
+{
+    using namespace after_name;
+    iterator at = take_country(window, end, titles);
+    at = skip_bracket(window, at);
+    at = skip_comma_part(window, at);
+    at = skip_comma_part(window, at);
+    return take_titles(window, at, titles);
+}
+
+} // namespace lede::reader

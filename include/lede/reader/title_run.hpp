@@ -1,0 +1,151 @@
+// The titles before a name: one, several in a row, two joined by "and".
+#pragma once
+#include <lede/grammar/person_title.hpp>
+#include <lede/reader/name_run.hpp>
+#include <lede/reader/place.hpp>
+#include <lede/reader/title_fields.hpp>
+
+namespace lede::reader {
+
+/// Titles that stand directly before a place.
+struct title_run {
+    scan::window::iterator begin{}, end{}; ///< tokens [begin, end)
+    few<title, 4> titles;
+    scan::window::iterator last_head{}; ///< the last title's head
+    scan::window::iterator couple{};    ///< "Mrs." of "President and Mrs. Bush"; null: none
+    bool modified{};                    ///< the last title is more than its head
+    int bits{};                         ///< title_bit of the last head
+
+    bool plural() const { return (bits & lexicon::title_bit::plural) != 0; }
+};
+
+namespace title_runs {
+using iterator = scan::window::iterator;
+namespace words = grammar::titles;
+
+/// Whether a token can stand in a title before one that is in it.
+inline bool can_be_inside(scan::window& window, iterator i)
+{
+    const token& t = *i;
+    if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
+        || words::is_head{}(t) || words::is_own_stop{}(t))
+        return true;
+    if (t.is_mark('-') || t.before == token::gap::none)
+        return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
+    if (t.is_mark('&')) return true;
+    if (t.is_mark(')') || t.is_mark('(')) return window.has_before(i) && (i - 1)->is_capital();
+    const token& before = window.before(i);
+    if (t.is_mark(',') || is_function(t, "and", window.text()))
+        return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
+    const bool joint = is_function(t, "of", window.text()) || is_function(t, "for", window.text())
+                       || is_function(t, "the", window.text()) || is_function(t, "to", window.text());
+    return joint
+           && (before.is_capital() || words::is_head{}(before) || is_function(before, "of", window.text())
+               || is_function(before, "for", window.text()) || is_function(before, "to", window.text()));
+}
+
+inline iterator leftmost(scan::window& window, iterator anchor)
+{
+    constexpr int reach = 20;
+    iterator first = anchor;
+    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
+        if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
+        --first;
+    }
+    return first;
+}
+
+/// "The" of "The Honorable", "His" of "His Excellency".
+inline iterator introduced(scan::window& window, iterator begin, iterator head)
+{
+    if (begin != head || (words::bits_of(*head) & lexicon::title_bit::introduced) == 0) return begin;
+    const token& before = window.before(begin);
+    const bool article = is_function(before, "the", window.text()) || is_function(before, "his", window.text())
+                         || is_function(before, "her", window.text()) || is_function(before, "their", window.text());
+    return article && window.has_before(begin) ? begin - 1 : begin;
+}
+
+/// "Malaysia's", "Labour's": of a country, a party or a body; a person's stays outside.
+inline iterator owned(scan::window& window, iterator begin)
+{
+    if (!window.has_before(begin, 2) || !words::is_possessive{}(*(begin - 1))) return begin;
+    const token& owner = *(begin - 2);
+    const bool takes = words::is_nation{}(owner) || (owner.has(word_class::party) && owner.is_capital())
+                       || (words::is_body_head{}(owner) && owner.is_capital())
+                       || (owner.shape == token::letters::upper && owner.where.size() > 1);
+    if (!takes) return begin;
+    iterator first = begin - 2;
+    while (words::is_body_head{}(owner) && window.has_before(first) && words::is_body_part{}(*(first - 1))
+           && first->after_blank() && begin - first < 6)
+        --first;
+    return first;
+}
+
+/// One title from a token on. \return false: none
+inline bool title_from(scan::window& window, iterator& at, title_run& run)
+{
+    ast::person_title tree;
+    iterator end = at;
+    if (!grammar::match(window, end, grammar::person_title, tree)) return false;
+    iterator head = at;
+    while (head < end && head->where.begin < tree.head.begin) ++head;
+    if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."
+    if (head->is_capital())                                                            // "at home President Bush"
+        while (at < head && at->is_lower() && !at->has(word_class::tenure_word) && !at->dotted) ++at;
+    while (at < head && !at->is_word()) ++at;
+    iterator begin = at;
+    if (run.titles.empty()) begin = introduced(window, begin, head);
+    if (begin == at && run.titles.empty()) {
+        begin = owned(window, at);
+        if (begin != at) tree.possessor = {begin->where.begin, (at - 1)->where.end};
+    }
+    run.titles.push(title_of(tree, begin, end));
+    if (run.titles.size() == 1) run.begin = begin;
+    run.end = end;
+    run.last_head = head;
+    run.modified = begin != head || !tree.complement.empty();
+    run.bits = words::bits_of(*head);
+    at = end;
+    return true;
+}
+
+/// Titles in a row from a token on: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief Executive"
+inline bool run_from(scan::window& window, iterator begin, title_run& run)
+{
+    run = {};
+    iterator at = begin;
+    if (!title_from(window, at, run)) return false;
+    while (!run.titles.full()) {
+        iterator next = at;
+        const token& t = window.peek(next);
+        const bool and_ = is_function(t, "and", window.text()) || t.is_mark('&');
+        if (and_) ++next;
+        const token& opens = window.peek(next);
+        if (opens.opens_sentence || opens.after_paragraph() || !opens.is_word()) break;
+        title_run more = run;
+        iterator end = next;
+        if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
+        if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
+        if (and_ && more.last_head->has(word_class::honorific)) {  // two people
+            if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
+        } else if (and_ && window.has_before(begin) && is_function(*(begin - 1), "the", window.text())) {
+            break; // "the Prime Minister and Commission President Barroso": two people
+        } else if (and_ && !window.peek(end).is_capital()) {
+            break;
+        }
+        run = more;
+        at = end;
+    }
+    return true;
+}
+} // namespace title_runs
+
+/// The titles that take in the anchor, begun as far left as they go. \return false: none
+inline bool titles_around(scan::window& window, scan::window::iterator anchor, title_run& run)
+{
+    for (auto begin = title_runs::leftmost(window, anchor); begin <= anchor; ++begin)
+        if (begin->is_word() && title_runs::run_from(window, begin, run) && run.end > anchor) return true;
+    return false;
+}
+
+} // namespace lede::reader
