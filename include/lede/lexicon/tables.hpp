@@ -4,6 +4,8 @@
 #include <lede/lexicon/approximator.hpp>
 #include <lede/lexicon/cardinal.hpp>
 #include <lede/lexicon/country.hpp>
+#include <lede/lexicon/date_follow.hpp>
+#include <lede/lexicon/date_lead.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/decade_word.hpp>
 #include <lede/lexicon/deictic_day.hpp>
@@ -62,6 +64,8 @@ inline constexpr classed_table tables[] = {
     {word_class::approximator, table::approximator},
     {word_class::cardinal, table::cardinal},
     {word_class::country, table::country},
+    {word_class::date_follow, table::date_follow},
+    {word_class::date_lead, table::date_lead},
     {word_class::daypart, table::daypart},
     {word_class::decade_word, table::decade_word},
     {word_class::deictic_day, table::deictic_day},

@@ -33,6 +33,8 @@ enum class word_class : std::uint8_t {
     vague_time,
     temporal_word,
     decade_word,
+    date_lead,
+    date_follow,
     // places
     country,
     nationality,

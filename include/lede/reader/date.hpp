@@ -3,6 +3,7 @@
 #include <lede/grammar/temporal.hpp>
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
+#include <lede/reader/date_start.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/tense.hpp>
 #include <lede/resolve/temporal.hpp>

@@ -1,0 +1,61 @@
+#pragma once
+#include <lede/lexicon/entry.hpp>
+
+namespace lede::lexicon {
+
+/// What a word of date_follow tells about the words before it.
+namespace follow {
+inline constexpr int counted = 1;     ///< counted by a number: "2010 people" names no year
+inline constexpr int no_plural = 2;   ///< ends on s, and counts nothing: "the 2010 elections", "2010 was"
+inline constexpr int age = 4;         ///< "27-year-old"
+inline constexpr int comparison = 8;  ///< "soon after", "now as before": told from something else
+inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
+} // namespace follow
+
+namespace table {
+/// Words that tell what stands before them -> follow, summed. Source: our own reading of news.
+/// Admitted: what stands directly after a year, a season, a duration or a vague reference and settles what it is.
+inline constexpr entry date_follow[] = {
+    {"people", follow::counted},
+    {"miles", follow::counted},
+    {"men", follow::counted},
+    {"women", follow::counted},
+    {"feet", follow::counted},
+    {"tons", follow::counted},
+    {"percent", follow::counted},
+    {"troops", follow::counted},
+    {"meters", follow::counted},
+    {"metres", follow::counted},
+    {"kilometers", follow::counted},
+    {"km", follow::counted},
+    {"words", follow::counted},
+    {"dollars", follow::counted},
+    {"million", follow::counted},
+    {"billion", follow::counted},
+    {"was", follow::no_plural},
+    {"has", follow::no_plural},
+    {"this", follow::no_plural},
+    {"elections", follow::no_plural},
+    {"games", follow::no_plural},
+    {"sales", follow::no_plural},
+    {"results", follow::no_plural},
+    {"levels", follow::no_plural},
+    {"highs", follow::no_plural},
+    {"lows", follow::no_plural},
+    {"models", follow::no_plural},
+    {"olympics", follow::no_plural},
+    {"old", follow::age},
+    {"olds", follow::age},
+    {"after", follow::comparison},
+    {"afterwards", follow::comparison},
+    {"afterward", follow::comparison},
+    {"before", follow::comparison},
+    {"as", follow::comparison + follow::no_plural},
+    {"thereafter", follow::comparison},
+    {"of", follow::complement},
+    {"from", follow::complement},
+    {"to", follow::complement},
+};
+} // namespace table
+
+} // namespace lede::lexicon

@@ -1,0 +1,61 @@
+#pragma once
+#include <lede/lexicon/entry.hpp>
+
+namespace lede::lexicon {
+
+/// What may follow a word of date_lead.
+namespace lead {
+inline constexpr int date = 1;     ///< a month or a year alone
+inline constexpr int season = 2;   ///< a season alone
+inline constexpr int duration = 4; ///< units alone, "for years"
+inline constexpr int clock = 8;    ///< an hour alone, "at 3 in the afternoon"
+inline constexpr int day = 16;     ///< a day of the month alone, "on the 15th"
+inline constexpr int age = 32;     ///< an age, which is no date
+} // namespace lead
+
+namespace table {
+/// Words that tell what stands after them -> the lead they are, summed. Source: TimeML 1.2.1 (SIGNAL); Quirk et al.,
+/// A Comprehensive Grammar of the English Language, 8.51. Admitted: prepositions, conjunctions and determiners.
+inline constexpr entry date_lead[] = {
+    {"in", lead::date + lead::season + lead::duration},
+    {"since", lead::date + lead::season + lead::clock + lead::day},
+    {"by", lead::date + lead::season + lead::clock + lead::day},
+    {"until", lead::date + lead::season + lead::clock + lead::day},
+    {"till", lead::date + lead::clock + lead::day},
+    {"of", lead::date + lead::season + lead::duration},
+    {"from", lead::date + lead::clock + lead::day},
+    {"to", lead::date + lead::day},
+    {"through", lead::date + lead::day},
+    {"during", lead::date + lead::season},
+    {"before", lead::date + lead::clock + lead::day},
+    {"after", lead::date + lead::duration + lead::clock + lead::day},
+    {"between", lead::date + lead::clock},
+    {"and", lead::date},
+    {"for", lead::date + lead::duration},
+    {"on", lead::date + lead::day},
+    {"around", lead::date + lead::clock + lead::day},
+    {"about", lead::date + lead::clock},
+    {"circa", lead::date},
+    {"or", lead::date},
+    {"early", lead::date},
+    {"late", lead::date},
+    {"mid", lead::date},
+    {"last", lead::date},
+    {"next", lead::date},
+    {"this", lead::date + lead::season},
+    {"each", lead::date},
+    {"every", lead::date},
+    {"throughout", lead::date + lead::season},
+    {"as", lead::date},
+    {"than", lead::date},
+    {"over", lead::date + lead::season + lead::duration},
+    {"their", lead::season},
+    {"its", lead::season},
+    {"within", lead::duration},
+    {"at", lead::clock},
+    {"aged", lead::age},
+    {"age", lead::age},
+};
+} // namespace table
+
+} // namespace lede::lexicon

@@ -1,0 +1,35 @@
+// Whether the name of a month or a season alone is a date where it stands.
+#pragma once
+#include <lede/reader/neighbours.hpp>
+
+namespace lede::reader::position {
+
+/// "March" and "May" are verbs, "April" and "June" first names: alone they need a word that leads to a date.
+inline bool month_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int month)
+{
+    const token& before = window.before(first);
+    const token& after = window.peek(last);
+    const bool name_follows = after.is_capital() && after.before == token::gap::blank && !after.opens_sentence
+                              && !after.has(word_class::function);
+    const bool leads = is_lead(before, lead::date);
+    if (month == 5 || month == 3) return leads && !name_follows;
+    const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)
+                             && first->before == token::gap::blank && !first->opens_sentence;
+    return !name_before && (leads || !name_follows);
+}
+
+/// "in spring", "this fall", "the summer"     but not "they fall", "the fall of Rome", "Silver Spring"
+inline bool season_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int season)
+{
+    const token& before = window.before(first);
+    const token& after = window.peek(last);
+    const bool article = first->lexeme == the;
+    const bool led = article || is_lead(before, lead::season);
+    const bool name = (after.is_capital() && !after.opens_sentence)
+                      || (before.is_capital() && !article && !before.has(word_class::function));
+    const bool verb_too = season == 1 || season == 3;
+    const bool name_alone = led || (!verb_too && (last - 1)->is_lower());
+    return name_alone && !name && !is_follow(after, follow::complement);
+}
+
+} // namespace lede::reader::position

@@ -1,0 +1,21 @@
+// What the words next to a date phrase tell about it.
+#pragma once
+#include <lede/scan/window.hpp>
+
+namespace lede::reader::position {
+
+using scan::token;
+using scan::word_class;
+namespace lead = lexicon::lead;
+namespace follow = lexicon::follow;
+
+inline constexpr lexicon::lexeme_id the = lexicon::dictionary.find("the");
+inline constexpr lexicon::lexeme_id between = lexicon::dictionary.find("between");
+
+/// \param what lead::date ...: may such a thing follow this word?
+inline bool is_lead(const token& t, int what) { return (t.value(word_class::date_lead) & what) != 0; }
+
+/// \param what follow::counted ...: is it a word of that kind?
+inline bool is_follow(const token& t, int what) { return (t.value(word_class::date_follow) & what) != 0; }
+
+} // namespace lede::reader::position
