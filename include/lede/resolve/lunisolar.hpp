@@ -66,7 +66,8 @@ inline constexpr std::uint8_t diwali[] = {
 };
 // clang-format on
 
-constexpr std::optional<days_point> day(const std::uint8_t (&table)[lunisolar_to - lunisolar_from + 1], int year, int month)
+constexpr std::optional<days_point> day(
+    const std::uint8_t (&table)[lunisolar_to - lunisolar_from + 1], int year, int month)
 {
     if (year < lunisolar_from || year > lunisolar_to) return {};
     return day_at(year, month, 1) + std::chrono::days{table[year - lunisolar_from]};
