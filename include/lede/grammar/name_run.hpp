@@ -3,19 +3,27 @@
 #include <lede/ast/name_run.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/title_word.hpp>
+#include <lede/lexicon/name_bit.hpp>
 
 namespace lede::grammar {
 
 namespace name_runs {
 using titles::is_own_stop;
 
+/// "Jr.", "III", "CBE"; the "Ma" of "Jack Ma" is a name.
+inline bool is_sure_suffix(const token& t)
+{
+    using namespace lexicon;
+    return t.has(word_class::name_suffix)
+           && (t.value(word_class::name_suffix) & (suffix_bit::name | suffix_bit::trade)) == 0;
+}
+
 /// "Pete", "Hegseth", "May"; no verb, no weekday, no place of several words.
 struct is_name_word {
     bool operator()(const token& t) const
     {
         if (!t.is_capital() || t.is_small_word() || t.any_of(titles::no_name_classes)) return false;
-        return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name))
-               && !t.has(word_class::name_suffix);
+        return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name)) && !is_sure_suffix(t);
     }
 };
 /// A surname that is a title's head as well: "King", "Bishop", "Major".
@@ -51,10 +59,15 @@ struct is_initial {
     }
 };
 struct is_particle {
-    bool operator()(const token& t) const { return t.has(word_class::particle); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::particle)
+               && (t.value(word_class::particle) & ~lexicon::particle_bit::given)
+                      == 0; // "van", "bin"; no "y", no "Abu"
+    }
 };
 struct is_suffix {
-    bool operator()(const token& t) const { return t.has(word_class::name_suffix) && t.is_capital(); }
+    bool operator()(const token& t) const { return is_sure_suffix(t) && t.is_capital(); }
 };
 struct is_quote {
     bool operator()(const token& t) const { return t.is_mark('"') || t.is_mark('\''); }

@@ -22,12 +22,14 @@
 #include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
+#include <lede/lexicon/name_suffix.hpp>
 #include <lede/lexicon/nationality.hpp>
 #include <lede/lexicon/office.hpp>
 #include <lede/lexicon/office_word.hpp>
 #include <lede/lexicon/ordinal.hpp>
 #include <lede/lexicon/organization_word.hpp>
 #include <lede/lexicon/party.hpp>
+#include <lede/lexicon/particle.hpp>
 #include <lede/lexicon/past_cue.hpp>
 #include <lede/lexicon/portfolio.hpp>
 #include <lede/lexicon/rank.hpp>
@@ -82,12 +84,14 @@ inline constexpr classed_table tables[] = {
     {word_class::meeting_word, table::meeting_word},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},
+    {word_class::name_suffix, table::name_suffix},
     {word_class::nationality, table::nationality},
     {word_class::office, table::office},
     {word_class::office_word, table::office_word},
     {word_class::ordinal, table::ordinal},
     {word_class::organization_word, table::organization_word},
     {word_class::party, table::party},
+    {word_class::particle, table::particle},
     {word_class::past_cue, table::past_cue},
     {word_class::portfolio, table::portfolio},
     {word_class::rank, table::rank},

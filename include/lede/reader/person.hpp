@@ -22,8 +22,8 @@ inline person person_of(
 {
     person p;
     p.titles = titles;
-    p.name = name_parts(window, run.first, run.last, country_of(titles), *now.wishes);
-    if ((bits & bit::given) != 0 && run.words == 1 && p.name.given.empty()) std::swap(p.name.given, p.name.family);
+    const lone_name single = (bits & bit::given) != 0 ? lone_name::given : lone_name::family;
+    p.name = name_parts(window, run.first, run.last, {country_of(titles), single, now.wishes->family_first});
     return p;
 }
 

@@ -1,0 +1,85 @@
+#pragma once
+#include <lede/lexicon/entry.hpp>
+#include <lede/lexicon/name_bit.hpp>
+
+namespace lede::lexicon::table {
+
+/// Words before a family name that belong to it -> particle_bit. Source: Chicago Manual of Style, 8.5-8.14; Names of
+/// Persons (IFLA). Admitted: prepositions, articles and words for son, daughter, father and saint of the languages of
+/// Europe and of Arabic, Hebrew and Kalenjin; the conjunctions that join two names.
+inline constexpr entry particle[] = {
+    // Romance
+    {"de"},
+    {"del"},
+    {"dela"},
+    {"della", particle_bit::given},
+    {"delle"},
+    {"degli"},
+    {"dei"},
+    {"dal"},
+    {"dalla"},
+    {"da"},
+    {"das"},
+    {"di"},
+    {"do", particle_bit::given},
+    {"dos"},
+    {"du"},
+    {"des"},
+    {"d'"},
+    {"la"},
+    {"las"},
+    {"le"},
+    {"les"},
+    {"los"},
+    {"lo", particle_bit::given},
+    {"li", particle_bit::given},
+    {"santa"},
+    {"san", particle_bit::given},
+    {"st"},
+    {"ste"},
+    {"saint"},
+    // Germanic and Celtic
+    {"van", particle_bit::given},
+    {"von"},
+    {"vom"},
+    {"vander"},
+    {"vanden"},
+    {"der"},
+    {"den"},
+    {"het"},
+    {"ter"},
+    {"te"},
+    {"zu"},
+    {"zum"},
+    {"zur"},
+    {"af"},
+    {"av"},
+    {"mc"},
+    {"mac", particle_bit::given},
+    {"o'"},
+    {"ap"},
+    {"ferch"},
+    // Semitic, and others
+    {"al", particle_bit::given},
+    {"el"},
+    {"bin"},
+    {"bint"},
+    {"binti"},
+    {"ibn"},
+    {"ben", particle_bit::given},
+    {"bar"},
+    {"ould"},
+    {"arap"},
+    {"abu", particle_bit::binds},
+    {"abou", particle_bit::binds},
+    {"abd", particle_bit::binds},
+    {"abdul", particle_bit::binds},
+    {"abdel", particle_bit::binds},
+    {"abdal", particle_bit::binds},
+    {"umm", particle_bit::binds},
+    {"y", particle_bit::joint},
+    {"und", particle_bit::joint},
+    {"et", particle_bit::joint},
+};
+
+} // namespace lede::lexicon::table

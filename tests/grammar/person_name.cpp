@@ -1,0 +1,60 @@
+#include "match.hpp"
+
+#include <lede/grammar/person_name.hpp>
+
+#include <doctest/doctest.h>
+
+namespace {
+struct row {
+    std::string_view text;                                    // the whole is the name
+    std::string_view given, middle, family, suffix, nickname; // all empty: it is none
+};
+// clang-format off
+const row corpus[] = {
+    // text                             given       middle        family          suffix      nickname
+    {"Andrew",                          "Andrew",   "",           "",             "",         ""},
+    {"Ilse Brandt",                     "Ilse",     "",           "Brandt",       "",         ""},
+    {"Juan Q. Xavier de la Vega III",   "Juan",     "Q. Xavier",  "de la Vega",   "III",      ""},
+    {"Petra von Bergen Wessels",        "Petra",    "",           "von Bergen Wessels", "",   ""},
+    {"Mary Ann O Meara",                "Mary",     "Ann",        "O Meara",      "",         ""},
+    {"Mary O Meara",                    "Mary",     "O",          "Meara",        "",         ""},
+    {"de la Vega",                      "",         "",           "de la Vega",   "",         ""},
+    {"La Toya Brandt",                  "La Toya",  "",           "Brandt",       "",         ""},
+    {"Van Brandt",                      "Van",      "",           "Brandt",       "",         ""},
+    {"Paulo da Costa do Amaral de Lima", "Paulo",   "da Costa do Amaral", "de Lima", "",      ""},
+    {"Benjamin 'Ben' Ekman",            "Benjamin", "",           "Ekman",        "",         "Ben"},
+    {"Benjamin (Ben) Ekman",            "Benjamin", "",           "Ekman",        "",         "Ben"},
+    {"Benjamin ''Wes'' Ekman",          "Benjamin", "",           "Ekman",        "",         "Wes"},
+    {"Benjamin \"B. J.\" Ekman",        "Benjamin", "",           "Ekman",        "",         "B. J."},
+    {"Benjamin Ekman (Ben)",            "Benjamin", "",           "Ekman",        "",         "Ben"},
+    {"Benjamin (Jr.) Ekman",            "Benjamin", "",           "Ekman",        "Jr.",      ""},
+    {"Ilse Brandt, Jr., MD",            "Ilse",     "",           "Brandt",       "Jr., MD",  ""},
+    {"Ilse Brandt QC, MP",              "Ilse",     "",           "Brandt",       "QC, MP",   ""},
+    {"Jack Ma",                         "Jack",     "",           "Ma",           "",         ""},
+    {"Jack Ekman MA",                   "Jack",     "",           "Ekman",        "MA",       ""},
+    {"Larry V",                         "Larry",    "",           "V",            "",         ""},
+    {"Larry Ekman V",                   "Larry",    "",           "Ekman",        "V",        ""},
+    {"Daniel arap Cheruiyot",           "Daniel",   "",           "arap Cheruiyot", "",       ""},
+    {"Amina bint Khalid al-Sabah",      "Amina",    "bint Khalid", "al-Sabah",    "",         ""},
+    {"Jr.",                             "",         "",           "",             "",         ""},
+    {"Ilse Brandt 12",                  "",         "",           "",             "",         ""},
+    {"Ilse ((Ben) x) Brandt",           "",         "",           "",             "",         ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/person_name")
+{
+    for (const row& r : corpus) {
+        CAPTURE(r.text);
+        lede::ast::person_name tree;
+        const bool found = !tests::matched(r.text, lede::grammar::given_first, tree).empty();
+        CHECK(found == !(r.given.empty() && r.family.empty()));
+        if (!found) continue;
+        CHECK(tree.given.in(r.text) == r.given);
+        CHECK(tree.middle.in(r.text) == r.middle);
+        CHECK(tree.family.in(r.text) == r.family);
+        CHECK(tree.suffix.in(r.text) == r.suffix);
+        CHECK(tree.nickname.in(r.text) == r.nickname);
+    }
+}
