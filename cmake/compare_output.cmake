@@ -1,13 +1,22 @@
 # Runs a program in the folder of the stories and compares its standard output with a file. First line of the file that
-# starts with "$ NAME " holds the arguments, as a reader would type them.
+# starts with "$ NAME" holds the arguments, as a reader would type them: "$ highlight 2025-10-31 < scm.txt".
 file(STRINGS "${expected}" first LIMIT_COUNT 1)
 file(READ "${expected}" wanted)
 set(arguments "")
+set(input "")
 if(first MATCHES "^\\$ [^ ]+ ?(.*)$")
     separate_arguments(arguments UNIX_COMMAND "${CMAKE_MATCH_1}")
     string(REGEX REPLACE "^[^\n]*\n" "" wanted "${wanted}")
 endif()
-execute_process(COMMAND "${program}" ${arguments} WORKING_DIRECTORY "${stories}" OUTPUT_VARIABLE printed RESULT_VARIABLE status)
+list(FIND arguments "<" at)
+if(NOT at EQUAL -1)
+    math(EXPR after "${at} + 1")
+    list(GET arguments ${after} input)
+    list(SUBLIST arguments 0 ${at} arguments)
+    set(input INPUT_FILE "${stories}/${input}")
+endif()
+execute_process(COMMAND "${program}" ${arguments} ${input} WORKING_DIRECTORY "${stories}"
+    OUTPUT_VARIABLE printed RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "${program} ended with ${status}")
 endif()

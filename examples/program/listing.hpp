@@ -1,8 +1,10 @@
 // A reading as a listing for people.
 #pragma once
+#include <lede/format/plain.hpp>
 #include <lede/lede.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <iomanip>
 #include <ostream>
 #include <string>
@@ -10,30 +12,43 @@
 
 namespace program {
 
-/// Surface text on one line: line breaks become blanks.
-inline std::string one_line(std::string_view s)
-{
-    std::string out{s};
-    std::replace_if(
-        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return out;
-}
-
+/// Mentions in columns (byte offset, words, what they mean), then each event with its when, where and who.
 class listing {
 public:
     listing(std::ostream& out, bool coloured) : out_{out}, coloured_{coloured} {}
 
     void print(std::string_view text, const lede::reading& all) const
     {
-        for (const lede::mention& m : all.mentions) {
-            out_ << std::setw(6) << m.where.begin << "  " << colour(m) << one_line(m.where.in(text)) << plain() << "  ";
+        std::size_t widest = 0;
+        for (const lede::mention& m : all.mentions) widest = std::max(widest, columns(words(text, m.where)));
+        widest = std::min(widest, widest_column);
+        for (std::size_t i = 0; i < all.mentions.size(); ++i) {
+            const lede::mention& m = all.mentions[i];
+            const std::string said = words(text, m.where);
+            out_ << std::setw(6) << m.where.begin << "  " << colour(m) << said << plain();
+            for (std::size_t n = columns(said); n < widest; ++n) out_ << ' ';
+            out_ << "  ";
             std::visit([&](const auto& what) { say(text, what); }, m.what);
+            if (all.same_as[i] != lede::reading::none) out_ << ", as at " << all.mentions[all.same_as[i]].where.begin;
             out_ << '\n';
         }
         for (std::size_t i = 0; i < all.events.size(); ++i) print_event(text, all, static_cast<std::uint32_t>(i));
     }
 
 private:
+    static constexpr std::size_t widest_column = 60;
+
+    static std::string words(std::string_view text, lede::span where)
+    {
+        return lede::writing::one_line(where.in(text));
+    }
+    /// Characters of UTF-8: what a terminal needs columns for, near enough.
+    static std::size_t columns(std::string_view s)
+    {
+        return static_cast<std::size_t>(
+            std::count_if(s.begin(), s.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    }
+
     std::string_view colour(const lede::mention& m) const
     {
         constexpr std::string_view colours[] = {"\x1b[32m", "\x1b[35m", "\x1b[36m"}; // green, magenta, cyan
@@ -47,32 +62,31 @@ private:
     {
         out_ << "meeting";
         for (const auto n : d.ordinals) out_ << " no. " << n;
-        if (!d.venue.empty()) out_ << ", in " << one_line(d.venue.in(text));
+        if (!d.venue.empty()) out_ << ", in " << words(text, d.venue);
     }
 
     void say(std::string_view text, const lede::person& d) const
     {
         out_ << "person";
         const auto part = [&](std::string_view label, lede::span s) {
-            if (!s.empty()) out_ << ' ' << label << ' ' << one_line(s.in(text));
+            if (!s.empty()) out_ << ", " << label << ' ' << words(text, s);
         };
         part("family", d.name.family);
         part("given", d.name.given);
-        for (const lede::title& t : d.titles) out_ << "; " << one_line(t.where.in(text));
+        for (const lede::title& t : d.titles) out_ << "; " << words(text, t.where);
     }
 
     void print_event(std::string_view text, const lede::reading& all, std::uint32_t i) const
     {
         const lede::event& e = all.events[i];
-        out_ << "\nevent   " << one_line(e.meeting.in(text)) << '\n';
+        out_ << "\nevent   " << words(text, e.meeting) << '\n';
         if (!e.date.value.empty()) out_ << "  when  " << e.date.value.view() << '\n';
-        if (!e.venue.empty()) out_ << "  where " << one_line(e.venue.in(text)) << '\n';
+        if (!e.venue.empty()) out_ << "  where " << words(text, e.venue) << '\n';
         for (const lede::link& l : all.links) {
-            if (l.event != i) continue;
-            const lede::person* p = all.mentions[l.mention].as_person();
+            const lede::person* p = l.event == i ? all.mentions[l.mention].as_person() : nullptr;
             if (!p) continue;
-            out_ << "  who   " << one_line(p->name.where.in(text));
-            for (const lede::title& t : p->titles) out_ << ", " << one_line(t.where.in(text));
+            out_ << "  who   " << words(text, p->name.where);
+            for (const lede::title& t : p->titles) out_ << ", " << words(text, t.where);
             out_ << " (" << lede::to_string(l.as) << ")\n";
         }
     }

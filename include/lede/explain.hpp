@@ -8,7 +8,8 @@
 
 namespace lede {
 
-/// Reads the text as find does, and tells everything. Costs what it says; find pays nothing for it.
+/// Reads the text as find does, and tells everything; a text of one line also as one whole phrase. Costs what it says;
+/// find pays nothing for it.
 /// Throws nothing but bad_alloc.
 inline explanation explain(std::string_view text, const context& wishes = {}) { return explain_core(text, wishes); }
 
@@ -28,4 +29,6 @@ inline std::string caret(std::string_view text, std::size_t position, std::strin
 
 #if !defined(LEDE_COMPILED)
 #include <lede/reader/explain_core.hpp>
+#include <lede/reader/find_core.hpp>
+#include <lede/reader/parse_core.hpp>
 #endif

@@ -3,6 +3,7 @@
 #include <lede/grammar/openers.hpp>
 #include <lede/reader/by_kind.hpp>
 #include <lede/reader/calls.hpp>
+#include <lede/reader/trimmed.hpp>
 #include <lede/scan/candidates.hpp>
 
 #include <algorithm>
@@ -11,9 +12,46 @@
 
 namespace lede {
 
+namespace reader {
+
+/// A text of one line, tried as one phrase of each wanted kind.
+inline std::vector<explained_whole> explain_whole(std::string_view text, const context& wishes)
+{
+    std::vector<explained_whole> tried;
+    const span line = trimmed(text);
+    if (line.empty() || line.in(text).find('\n') != std::string_view::npos) return tried;
+    for (const kinds kind : {kinds::dates, kinds::meetings, kinds::persons}) {
+        if (!includes(wishes.wanted, kind)) continue;
+        const result<mention> read = parse_core(text, wishes, kind);
+        tried.push_back({kind, read.has_value(), read ? failure{} : read.error()});
+    }
+    return tried;
+}
+
+/// Text of one place on one line, in quotes.
+inline std::string quoted(std::string_view text, span where)
+{
+    std::string out{where.in(text)};
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return '"' + out + '"';
+}
+
+/// "a month", "a month or the", "a month, a number or the".
+inline std::string listed(const wishlist& words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        out.append(i == 0 ? "" : i + 1 == words.size() ? " or " : ", ").append(words[i]);
+    return out;
+}
+
+} // namespace reader
+
 LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
 {
     explanation why;
+    why.whole = reader::explain_whole(text, wishes);
     const auto keep
         = [](void* kept, const mention& m) { return static_cast<std::vector<mention>*>(kept)->push_back(m), true; };
     find_core(text, wishes, {&why.kept, keep});
@@ -62,25 +100,38 @@ LEDE_CORE std::string caret_text(std::string_view text, std::size_t position, st
     return shown + '\n' + std::string(column, ' ') + "^ expected " + std::string(expected) + '\n';
 }
 
+namespace reader {
+
+/// One candidate as lines: the rules tried, the mentions found, where it stopped.
+inline void append_candidate(
+    std::string& out, const explained_candidate& c, const std::vector<mention>& kept, std::string_view text)
+{
+    out += std::to_string(c.word.begin) + ' ' + quoted(text, c.word) + '\n';
+    for (const attempt& a : c.attempts) {
+        out += "  tried " + std::string(a.rule) + " at " + std::to_string(a.at);
+        out += a.matched.empty() ? ": no\n" : ": " + quoted(text, a.matched) + '\n';
+    }
+    for (const mention& m : c.found) {
+        const auto winner
+            = std::find_if(kept.begin(), kept.end(), [&](const mention& k) { return k.where.overlaps(m.where); });
+        out += "  found " + std::string(m.rule) + ' ' + quoted(text, m.where);
+        if (winner == kept.end()) out += ", dropped\n";
+        else if (winner->where == m.where && winner->what.index() == m.what.index()) out += ", kept\n";
+        else out += ", lost to the longer " + quoted(text, winner->where) + '\n';
+    }
+    if (c.found.empty() && !c.expected.empty()) out += caret_text(text, c.stopped, listed(c.expected));
+}
+
+} // namespace reader
+
 LEDE_CORE std::string explanation_text(const explanation& why, std::string_view text)
 {
     std::string out;
-    for (const explained_candidate& c : why.candidates) {
-        out += std::to_string(c.word.begin) + " \"" + std::string(c.word.in(text)) + "\"\n";
-        for (const attempt& a : c.attempts) {
-            out += "  tried " + std::string(a.rule) + " at " + std::to_string(a.at);
-            out += a.matched.empty() ? ": no\n" : ": \"" + std::string(a.matched.in(text)) + "\"\n";
-        }
-        for (const mention& m : c.found) {
-            const auto winner = std::find_if(
-                why.kept.begin(), why.kept.end(), [&](const mention& k) { return k.where.overlaps(m.where); });
-            out += "  found " + std::string(m.rule) + " \"" + std::string(m.where.in(text)) + '"';
-            if (winner == why.kept.end()) out += ", dropped\n";
-            else if (winner->where == m.where && winner->what.index() == m.what.index()) out += ", kept\n";
-            else out += ", lost to \"" + std::string(winner->where.in(text)) + "\"\n";
-        }
-        if (c.found.empty() && !c.expected.empty()) out += caret_text(text, c.stopped, c.expected);
+    for (const explained_whole& w : why.whole) {
+        out += w.kind == kinds::dates ? "as a date" : w.kind == kinds::meetings ? "as a meeting name" : "as a person";
+        out += w.matched ? ": yes\n" : ": no\n" + caret_text(text, w.stopped.position, w.stopped.expected);
     }
+    for (const explained_candidate& c : why.candidates) reader::append_candidate(out, c, why.kept, text);
     return out;
 }
 

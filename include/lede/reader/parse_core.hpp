@@ -2,7 +2,7 @@
 #pragma once
 #include <lede/reader/by_kind.hpp>
 #include <lede/reader/calls.hpp>
-#include <lede/scan/bytes.hpp>
+#include <lede/reader/trimmed.hpp>
 #include <lede/scan/candidates.hpp>
 
 #include <cstddef>
@@ -12,17 +12,16 @@ namespace lede {
 
 namespace reader {
 
-/// The text without the blanks and line breaks around it.
-inline span trimmed(std::string_view text)
+/// Why a text is no whole phrase. Where many words would do, the next phrase was to begin.
+/// \param reached the end of the longest mention at the text's start; 0: none
+inline failure stopped_at(
+    const trace& told, span whole, std::uint32_t reached, std::string_view text, std::string_view kind)
 {
-    const auto blank = [&](std::size_t i) {
-        return scan::class_of(text[i]) == scan::byte_class::blank
-               || scan::class_of(text[i]) == scan::byte_class::newline;
-    };
-    std::size_t begin = 0, end = text.size();
-    while (begin < end && blank(begin)) ++begin;
-    while (end > begin && blank(end - 1)) --end;
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    constexpr std::size_t many = 4;
+    const std::uint32_t next = reached + trimmed(text.substr(reached)).begin;
+    if (reached == 0 && told.furthest() <= whole.begin) return {whole.begin, kind};
+    if (told.furthest() <= next) return {next, "the end"};
+    return {told.furthest(), told.wanted().size() < many ? told.wanted().front() : kind};
 }
 
 } // namespace reader
@@ -55,9 +54,7 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
         return !answer;
     });
     if (answer) return answer;
-    if (reached == 0 && told.furthest() <= whole.begin) return failure{whole.begin, kind};
-    if (reached >= told.furthest() || told.wanted().empty()) return failure{reached, "the end"};
-    return failure{told.furthest(), told.wanted()};
+    return reader::stopped_at(told, whole, reached, looked_at, kind);
 }
 
 } // namespace lede

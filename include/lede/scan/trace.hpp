@@ -3,6 +3,7 @@
 #pragma once
 #include <lede/types/explanation.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -18,9 +19,11 @@ public:
 
     void refused(std::uint32_t at, std::string_view wanted)
     {
-        if (!wanted_.empty() && at <= furthest_) return;
-        furthest_ = at;
-        wanted_ = wanted;
+        if (wanted_.empty() || at > furthest_) {
+            furthest_ = at;
+            wanted_.clear();
+        }
+        if (at == furthest_ && std::find(wanted_.begin(), wanted_.end(), wanted) == wanted_.end()) wanted_.push(wanted);
     }
     void tried(const attempt& a)
     {
@@ -29,11 +32,11 @@ public:
     void restart() { *this = attempts_ ? trace{*attempts_} : trace{}; }
 
     std::uint32_t furthest() const { return furthest_; } ///< byte offset
-    std::string_view wanted() const { return wanted_; }  ///< empty: no terminal refused
+    const wishlist& wanted() const { return wanted_; }   ///< what would have done there; empty: no terminal refused
 
 private:
     std::uint32_t furthest_{};
-    std::string_view wanted_;
+    wishlist wanted_;
     std::vector<attempt>* attempts_{};
 };
 
