@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <boost/fusion/include/std_tuple.hpp>
+#include <boost/spirit/home/x3/support/ast/variant.hpp>
 #include <boost/spirit/include/support_istream_iterator.hpp>
 
 #include <forward_list>

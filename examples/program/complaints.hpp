@@ -34,6 +34,7 @@ public:
     output()
     {
         std::ios::sync_with_stdio(false);
+        std::cin.tie(nullptr); // else reading would flush the output, from whatever thread it is done in
 #ifdef SIGPIPE
         std::signal(SIGPIPE, SIG_IGN);
 #endif

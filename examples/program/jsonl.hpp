@@ -2,6 +2,7 @@
 #pragma once
 #include "json.hpp"
 
+#include <lede/format/plain.hpp>
 #include <lede/lede.hpp>
 
 #include <cstddef>
@@ -34,7 +35,7 @@ inline std::string plain_message(const std::exception& e)
     if (const auto label = what.find("] "); what.starts_with('[') && label != std::string::npos)
         what.erase(0, label + 2);
     if (const auto place = what.find("at line 1, "); place != std::string::npos) what.replace(place, 11, "at ");
-    return what;
+    return lede::writing::one_line(what); // it quotes the line: any bytes
 }
 
 /// Reads the document of one line. Throws what nlohmann::json throws on a malformed one.

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace lede::grammar {
@@ -24,7 +25,7 @@ auto with_text_at(const Iterator& first, const Iterator& last, F&& f)
         const std::size_t blank = text.find_last_of(" \t\r\n");
         return blank == std::string_view::npos ? text : text.substr(0, blank);
     };
-    if constexpr (std::contiguous_iterator<Iterator>) {
+    if constexpr (std::contiguous_iterator<Iterator> && std::is_same_v<std::iter_value_t<Iterator>, char>) {
         const auto size = static_cast<std::size_t>(last - first);
         const std::string_view text{std::to_address(first), size < longest_phrase ? size : longest_phrase};
         return f(size > longest_phrase ? whole_words(text) : text);

@@ -37,12 +37,15 @@ inline std::string quoted(std::string_view text, span where)
     return '"' + out + '"';
 }
 
-/// "a month", "a month or the", "a month, a number or the".
+/// a month; a month or "the"; a month, a number or "the".
 inline std::string listed(const wishlist& words)
 {
     std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out.append(i == 0 ? "" : i + 1 == words.size() ? " or " : ", ").append(words[i]);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool spelled = words[i].find(' ') == std::string_view::npos;
+        out.append(i == 0 ? "" : i + 1 == words.size() ? " or " : ", ");
+        out.append(spelled ? "\"" : "").append(words[i]).append(spelled ? "\"" : "");
+    }
     return out;
 }
 
@@ -102,15 +105,27 @@ LEDE_CORE std::string caret_text(std::string_view text, std::size_t position, st
 
 namespace reader {
 
+/// The rules tried at one place on one line: those that matched, then the others. \param i moved behind them
+inline void append_place(std::string& out, const std::vector<attempt>& tried, std::size_t& i, std::string_view text)
+{
+    const std::uint32_t at = tried[i].at;
+    std::string matched, others;
+    for (; i < tried.size() && tried[i].at == at; ++i) {
+        std::string& list = tried[i].matched.empty() ? others : matched;
+        list.append(list.empty() ? "" : ", ").append(tried[i].rule);
+        if (!tried[i].matched.empty()) list.append(" ").append(quoted(text, tried[i].matched));
+    }
+    out += "  tried at " + std::to_string(at) + ": ";
+    out += matched.empty() ? "no " + others : others.empty() ? matched : matched + "; no " + others;
+    out += '\n';
+}
+
 /// One candidate as lines: the rules tried, the mentions found, where it stopped.
 inline void append_candidate(
     std::string& out, const explained_candidate& c, const std::vector<mention>& kept, std::string_view text)
 {
     out += std::to_string(c.word.begin) + ' ' + quoted(text, c.word) + '\n';
-    for (const attempt& a : c.attempts) {
-        out += "  tried " + std::string(a.rule) + " at " + std::to_string(a.at);
-        out += a.matched.empty() ? ": no\n" : ": " + quoted(text, a.matched) + '\n';
-    }
+    for (std::size_t i = 0; i < c.attempts.size();) append_place(out, c.attempts, i, text);
     for (const mention& m : c.found) {
         const auto winner
             = std::find_if(kept.begin(), kept.end(), [&](const mention& k) { return k.where.overlaps(m.where); });
@@ -119,7 +134,10 @@ inline void append_candidate(
         else if (winner->where == m.where && winner->what.index() == m.what.index()) out += ", kept\n";
         else out += ", lost to the longer " + quoted(text, winner->where) + '\n';
     }
-    if (c.found.empty() && !c.expected.empty()) out += caret_text(text, c.stopped, listed(c.expected));
+    const auto matched = [](const attempt& a) { return !a.matched.empty(); };
+    if (c.found.empty() && std::any_of(c.attempts.begin(), c.attempts.end(), matched))
+        out += "  no mention: what matched does not stand as one here\n";
+    else if (c.found.empty() && !c.expected.empty()) out += caret_text(text, c.stopped, listed(c.expected));
 }
 
 } // namespace reader
