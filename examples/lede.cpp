@@ -3,6 +3,7 @@
 #include "program/jsonl.hpp"
 #include "program/listing.hpp"
 #include "program/options.hpp"
+#include "program/output.hpp"
 #include "program/progress.hpp"
 #include "program/terminal.hpp"
 #include "program/utf8.hpp"

@@ -9,8 +9,8 @@ int main()
     using namespace std::chrono_literals;
     const std::string_view story
         = "The 12th Harbour Cities Forum opens in Rotterdam on May 6. Mayors from nine ports will attend. "
-          "Last year's 11th Harbour Cities Forum was held in Valparaiso. Delegates leave the 12th Forum on May 8, "
-          "and the 3rd Inland Waterways Conference follows in Basel on June 2.";
+          "The 11th Harbour Cities Forum was held in Valparaiso in 2024. Delegates leave the 12th Forum on May 8. "
+          "The 3rd Inland Waterways Conference will be held in Basel on June 2.";
     const lede::context published{.reference = std::chrono::local_days{2025y / std::chrono::April / 30}};
 
     const lede::reading all = lede::read(story, published);

@@ -5,6 +5,7 @@
 #include "program/in_order.hpp"
 #include "program/jsonl.hpp"
 #include "program/options.hpp"
+#include "program/output.hpp"
 #include "program/progress.hpp"
 
 #include <CLI/CLI.hpp>

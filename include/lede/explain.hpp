@@ -17,8 +17,8 @@ inline explanation explain(std::string_view text, const context& wishes = {}) { 
 inline std::string to_string(const explanation& why, std::string_view text) { return explanation_text(why, text); }
 
 /// Two lines: the text, and under it a caret at the failure with what was expected there.
-///   Nov. x
-///        ^ expected a number
+///   November x
+///            ^ expected the end
 /// \param position byte offset, 0..text.size(); a long text is cut to what stands around it
 inline std::string caret(std::string_view text, std::size_t position, std::string_view expected)
 {
