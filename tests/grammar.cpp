@@ -28,7 +28,7 @@ const row dates[] = {
     {"November 4 in Oslo",              "November 4",              "2025-11-04"},
     {"the 3rd of May, 2021; then",      "the 3rd of May, 2021",    "2021-05-03"},
     {"two weeks ago they left",         "two weeks ago",           "2025-W42"},
-    {"May 3-5",                         "May 3-5",                 "2026-05-03/2026-05-05"},
+    {"May 3-5",                         "May 3-5",                 "2025-05-03/2025-05-05"},
     {"every Monday",                    "every Monday",            "XXXX-WXX-1"},
     {"yesterday",                       "yesterday",               "2025-10-30"},
     {"recently",                        "",                        ""},

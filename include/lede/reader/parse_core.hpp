@@ -5,12 +5,20 @@
 #include <lede/reader/trimmed.hpp>
 #include <lede/scan/candidates.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace lede {
 
 namespace reader {
+
+/// Whether a phrase's article is all that stands there: mentions begin behind it.
+inline bool is_article(span where, std::string_view text)
+{
+    const std::string_view lead = where.in(text), word = trimmed(lead).in(lead);
+    return word.size() == 3 && lexicon::dictionary.find(lexicon::key_of(word)) == lexicon::dictionary.find("the");
+}
 
 /// Why a text is no whole phrase. Where many words would do, the next phrase was to begin.
 /// \param reached the end of the longest mention at the text's start; 0: none
@@ -48,8 +56,9 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
         reader::batch found;
         if (const auto anchor = window.open(at)) reader::read_kind(wanted, window, anchor, now, found);
         for (const mention& m : found) {
-            if (m.where == whole && text.size() <= longest) answer = m;
-            if (m.where.begin == whole.begin && m.where.end > reached) reached = m.where.end;
+            if (m.where.begin > whole.begin && !reader::is_article({whole.begin, m.where.begin}, text)) continue;
+            if (m.where.end == whole.end && text.size() <= longest) answer = m;
+            reached = (std::max)(reached, m.where.end);
         }
         return !answer;
     });
