@@ -23,6 +23,7 @@ struct is_name_word {
     bool operator()(const token& t) const
     {
         if (!t.is_capital() || t.is_small_word() || t.any_of(titles::no_name_classes)) return false;
+        if (t.has(word_class::country) && (t.dotted || t.shape == token::letters::upper)) return false;
         return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name)) && !is_sure_suffix(t);
     }
 };

@@ -100,7 +100,7 @@ struct is_known_word {
     {
         if (!t.is_word() || is_head{}(t)) return false;
         return is_kind_word{}(t) || is_nation{}(t) || is_body_head{}(t)
-               || (t.shape == token::letters::upper && t.where.size() > 2);
+               || (t.shape == token::letters::upper && t.where.size() >= 2);
     }
 };
 struct is_own_stop {

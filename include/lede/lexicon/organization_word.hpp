@@ -265,6 +265,16 @@ inline constexpr entry organization_word[] = {
     {"orders", org_bit::thing},
     {"lake", org_bit::thing | org_bit::surname},
     {"mount", org_bit::thing},
+    {"economies"},
+    {"partnership"},
+    {"leadership"},
+    {"terms"},
+    {"studies"},
+    {"fleet"},
+    {"embassies"},
+    {"ministries"},
+    {"departments"},
+    {"agencies"},
 };
 
 } // namespace lede::lexicon::table

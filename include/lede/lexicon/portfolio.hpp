@@ -323,6 +323,22 @@ inline constexpr entry portfolio[] = {
     {"arctic"},
     {"antarctic"},
     {"analysis"},
+    {"regulation"},
+    {"regulations"},
+    {"coordination"},
+    {"analysis"},
+    {"prevention"},
+    {"protection"},
+    {"solidarity"},
+    {"inclusion"},
+    {"prosperity"},
+    {"growth"},
+    {"statistics"},
+    {"meteorology"},
+    {"livestock"},
+    {"irrigation"},
+    {"cooperatives"},
+    {"archives"},
 };
 
 } // namespace lede::lexicon::table

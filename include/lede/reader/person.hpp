@@ -65,9 +65,10 @@ inline iterator more_names(scan::window& window, iterator at, const title_run& r
         if (and_) ++next;
         name_tokens_run name;
         if ((!comma && !and_) || !name_at(window, next, true, name)) break;
-        const person p = person_of(window, name, run.titles, run.bits, now);
+        few<title, 4> titles = run.titles;
+        at = read_after_name(window, name.last, titles);
+        const person p = person_of(window, name, titles, run.bits, now);
         push(out, p.name.where.begin, p.name.where.end, p, "shared title");
-        at = name.last;
         if (and_) break;
     }
     return at;
@@ -107,7 +108,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     const std::size_t at = out.size();
     out.push({});
     if (run.plural()) {
-        more_names(window, name.last, run, now, out);
+        more_names(window, read_after_name(window, name.last, titles), run, now, out);
         if (out.size() == at + 1 && !head.has(word_class::honorific)) { // "second division leaders Plymouth Argyle"
             out.pop();
             return false;
@@ -188,7 +189,7 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
                           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::verb});
         if (!after_name::closes(next) && !is_function(before, "as", text) && !says) return false;
         few<title, 4> titles;
-        titles.push(title_of(tree, begin, end));
+        titles.push(title_of(tree, begin, end, window.text()));
         const person p = person_of(window, name, titles, 0, now);
         push(out, begin->where.begin, p.name.where.end, p, "title, then name");
         return true;

@@ -30,10 +30,10 @@ inline bool can_be_inside(scan::window& window, iterator i)
     if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
         || words::is_head{}(t) || words::is_own_stop{}(t))
         return true;
+    if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('-') || t.before == token::gap::none)
         return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
     if (t.is_mark('&')) return true;
-    if (t.is_mark(')') || t.is_mark('(')) return window.has_before(i) && (i - 1)->is_capital();
     const token& before = window.before(i);
     if (t.is_mark(',') || is_function(t, "and", window.text()))
         return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
@@ -99,7 +99,7 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
         begin = owned(window, at);
         if (begin != at) tree.possessor = {begin->where.begin, (at - 1)->where.end};
     }
-    run.titles.push(title_of(tree, begin, end));
+    run.titles.push(title_of(tree, begin, end, window.text()));
     if (run.titles.size() == 1) run.begin = begin;
     run.end = end;
     run.last_head = head;
