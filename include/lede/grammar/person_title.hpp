@@ -56,7 +56,9 @@ struct is_modifying_head {
     bool operator()(const token& t) const { return is_head{}(t) && is_kind_word{}(t); }
 };
 inline constexpr auto modifying_head
-    = any<is_modifying_head{}> >> x3::repeat(0, 3)[!any<is_head{}> >> kind_word] >> any<is_head{}>;
+    = any<is_modifying_head{}> >> x3::repeat(
+          0, 4)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | (and_sign >> kind_word))]
+      >> any<is_head{}>;
 struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
 };
@@ -93,7 +95,8 @@ inline constexpr auto office_suffix = -whole[-sign<'-'> >> into<&tree::suffix>[w
 struct is_capital_head {
     bool operator()(const token& t) const { return t.is_capital() && is_head{}(t); }
 };
-inline constexpr auto of_another = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> (known | any<is_tenure{}>)] >> any<is_capital_head{}>;
+inline constexpr auto of_another
+    = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> (known | any<is_tenure{}>)] >> any<is_capital_head{}>;
 struct is_acronym {
     bool operator()(const token& t) const { return t.shape == token::letters::upper && !is_head{}(t); }
 };
@@ -103,9 +106,10 @@ struct is_unknown {
 inline constexpr auto place
     = any<is_unknown{}> >> &(any<is_unknown{}> >> any<is_unknown{}> >> !(any<is_proper{}> | lit<"of">));
 inline constexpr auto complement_body = (-lit<"the"> >> known_body) | of_another | place;
-inline constexpr auto complement = into<
-    &tree::complement>[where[(preposition >> complement_body >> x3::repeat(0, 2)[whole[(preposition | lit<"at">) >> complement_body]])
-                             | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
+inline constexpr auto complement
+    = into<&tree::complement>[where[(preposition >> complement_body
+                                        >> x3::repeat(0, 2)[whole[(preposition | lit<"at">) >> complement_body]])
+                                    | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
 inline constexpr auto not_glued = !(tight >> sign<'-'>);
 } // namespace titles
 
@@ -147,9 +151,9 @@ inline constexpr auto body_after_comma
     = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!any<is_capital_body_head{}> >> body_word]
       >> any<is_capital_body_head{}> >> -in_brackets
       >> -((lit<"of"> | lit<"for">) >> -lit<"the"> >> piece >> x3::repeat(0, 8)[piece | whole[link >> piece]]);
-inline constexpr auto free_complement
-    = into<&tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"on">) >> free_words]
-                                    >> x3::repeat(0, 3)[whole[body_after_comma]]]];
+inline constexpr auto free_complement = into<
+    &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"on">) >> free_words]
+                             >> x3::repeat(0, 3)[whole[body_after_comma]]]];
 
 inline constexpr auto possessor
     = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]

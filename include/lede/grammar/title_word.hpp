@@ -38,6 +38,7 @@ struct is_kind_word {
     {
         return t.is_word()
                && (t.any_of({word_class::portfolio, word_class::office_word, word_class::party})
+                   || (t.has(word_class::organization_word) && t.is_lower())
                    || ((bits_of(t) & bit::modifier) != 0 && t.any_of(head_classes)));
     }
 };

@@ -339,6 +339,12 @@ inline constexpr entry portfolio[] = {
     {"irrigation"},
     {"cooperatives"},
     {"archives"},
+    {"diversity"},
+    {"equity"},
+    {"humanities"},
+    {"consular"},
+    {"oversight"},
+    {"counternarcotics"},
 };
 
 } // namespace lede::lexicon::table

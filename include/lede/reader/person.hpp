@@ -38,7 +38,7 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     const token& head = *run.last_head;
     const title& last = run.titles.back();
     if ((run.bits & bit::of_only) != 0) return last.where.end > head.where.end; // "Dean of Studies"
-    if (head.is_lower() && (run.bits & bit::occupation) != 0) return false;     // a calling, no title: "author"
+    if ((run.bits & bit::occupation) != 0 && (head.is_lower() || (run.bits & bit::weak) != 0)) return false; // "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
     const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
     if (of_birth && window.has_before(run.last_head) && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"

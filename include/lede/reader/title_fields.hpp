@@ -39,8 +39,8 @@ inline bool names_body(const token& t)
                && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
 }
 
-/// The body named between two tokens, as [first, last): up to its last head, else all words unknown to us. last == first:
-/// none
+/// The body named between two tokens, as [first, last): up to its last head, else all words unknown to us. last ==
+/// first: none
 struct body_run {
     iterator first{}, last{};
 };
@@ -94,7 +94,8 @@ inline addition addition_of(iterator first, iterator last, bool to)
 {
     bool body = false, nation = false, field = false;
     for (iterator i = first; i < last; ++i) {
-        body = body || grammar::titles::is_body_head{}(*i) || (i->shape == token::letters::upper && !i->dotted && i->is_word());
+        body = body || grammar::titles::is_body_head{}(*i)
+               || (i->shape == token::letters::upper && !i->dotted && i->is_word());
         nation = nation || grammar::titles::is_nation{}(*i);
         field = field || i->has(word_class::portfolio);
     }
@@ -123,12 +124,16 @@ inline void read_complement(title& t, iterator first, iterator last, std::string
             t.role.back().end = (end - 1)->where.end;
             if (!to || !t.country.empty()) continue;
             for (iterator i = inner; i < end; ++i)
-                if (i->has(word_class::nationality) && i->is_capital()) t.country = lexicon::country_of(packed_country(*i));
+                if (i->has(word_class::nationality) && i->is_capital())
+                    t.country = lexicon::country_of(packed_country(*i));
             continue;
         }
-        if (t.country.empty()) t.country = country_in(inner, is == addition::country ? end : last, {inner->where.begin, last[-1].where.end});
+        if (t.country.empty())
+            t.country = country_in(
+                inner, is == addition::country ? end : inner + 1, {inner->where.begin, last[-1].where.end});
         if (is == addition::country) continue;
-        if (inner + 2 < end && (inner + 1)->is == token::kind::possessive) inner += 2; // "Japan's National Security Secretariat"
+        if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
+            inner += 2; // "Japan's National Security Secretariat"
         if (t.organization.empty()) t.organization = {inner->where.begin, (last - 1)->where.end};
         return;
     }
@@ -143,6 +148,10 @@ inline title title_of(
     title t;
     t.where = {first->where.begin, (last - 1)->where.end};
     iterator begin = first, head = first;
+    if (tree.possessor.empty() && (grammar::titles::bits_of(*(last - 1)) & lexicon::title_bit::introduced) != 0) {
+        t.role.push(t.where); // "His Excellency"
+        return t;
+    }
     if (!tree.possessor.empty()) {
         while (begin < last && begin->where.begin < tree.possessor.end) ++begin;
         read_possessor(t, first, begin, tree.possessor);

@@ -49,6 +49,9 @@ inline iterator leftmost(scan::window& window, iterator anchor)
     constexpr int reach = 20;
     iterator first = anchor;
     for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
+        if (words::is_nation{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
+            && (first - 3)->is_capital())
+            break; // "in Washington, D.C."
         if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
         --first;
     }
@@ -92,7 +95,10 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."
     if (head->is_capital())                                                            // "at home President Bush"
         while (at < head && at->is_lower() && !at->has(word_class::tenure_word) && !at->dotted) ++at;
-    while (at < head && !at->is_word()) ++at;
+    while (at < head
+           && (!at->is_word() || at->has(word_class::function)
+               || (at->where.size() == 1 && at->before != token::gap::none && !(at + 1)->is_mark('.'))))
+        ++at; // "So Secretary", "Q  Senator"
     iterator begin = at;
     if (run.titles.empty()) begin = introduced(window, begin, head);
     if (begin == at && run.titles.empty()) {
