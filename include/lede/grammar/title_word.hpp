@@ -99,7 +99,7 @@ struct is_of_body {
 struct is_known_word {
     bool operator()(const token& t) const
     {
-        if (!t.is_word() || is_head{}(t)) return false;
+        if (!t.is_word() || (is_head{}(t) && !t.has(word_class::portfolio))) return false; // "Justice" is both
         return is_kind_word{}(t) || is_nation{}(t) || is_body_head{}(t)
                || (t.shape == token::letters::upper && t.where.size() >= 2);
     }

@@ -401,6 +401,7 @@ inline constexpr entry office[] = {
     {"widow", title_bit::occupation | title_bit::weak},
     {"supporter", title_bit::occupation | title_bit::weak},
     {"opponent", title_bit::occupation | title_bit::weak},
+    {"professors", title_bit::plural},
 };
 
 } // namespace lede::lexicon::table

@@ -49,6 +49,12 @@ inline body_run body_between(iterator first, iterator head)
     body_run body{head, head};
     bool headed = false;
     for (iterator i = first; i < head; ++i) {
+        if (headed && i->is_lower() && i->has(word_class::function) && i > first
+            && i == body.last) { // "Agency for Trade"
+            for (; i < head && !i->is_mark('(') && !i->any_of({word_class::office_word, word_class::tenure_word}); ++i)
+                body.last = i + 1;
+            return body;
+        }
         if (!i->is_capital() || !names_body(*i)) continue;
         const bool is_head = grammar::titles::is_body_head{}(*i);
         if (body.first == head) {
@@ -90,17 +96,25 @@ inline void read_possessor(title& t, iterator first, iterator last, span possess
 /// What a stretch such as "of the United States", "at the Security Council", "for Asia" adds to a title.
 enum class addition : std::uint8_t { role, country, body };
 
+/// The body's head is the first or the last of its words: "Bureau", "Security Council", "NATO".
+inline bool heads_body(const token& t)
+{
+    return grammar::titles::is_body_head{}(t) || (t.is_word() && t.shape == token::letters::upper && !t.dotted);
+}
+
 inline addition addition_of(iterator first, iterator last, bool to)
 {
-    bool body = false, nation = false, field = false;
+    if (to || first == last) return addition::role;
+    iterator end = last;
+    while (end > first + 1 && !(end - 1)->is_word()) --end;
+    if (heads_body(*first) || heads_body(*(end - 1)) || (end < last && end - first > 1 && heads_body(*(end - 2))))
+        return addition::body;
+    bool nation = false, field = false;
     for (iterator i = first; i < last; ++i) {
-        body = body || grammar::titles::is_body_head{}(*i)
-               || (i->shape == token::letters::upper && !i->dotted && i->is_word());
         nation = nation || grammar::titles::is_nation{}(*i);
         field = field || i->has(word_class::portfolio);
     }
-    if (to) return addition::role;
-    return body ? addition::body : nation && !field ? addition::country : addition::role;
+    return nation && !field ? addition::country : addition::role;
 }
 
 inline void read_complement(title& t, iterator first, iterator last, std::string_view text)
@@ -118,8 +132,8 @@ inline void read_complement(title& t, iterator first, iterator last, std::string
         while (end < last && !leads(end)) ++end;
         iterator inner = begin + 1;
         while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
-        const bool to = begin->where.in(text) == "to", comma = begin->is_mark(',');
-        const addition is = comma ? addition::body : addition_of(inner, end, to);
+        const bool to = begin->where.in(text) == "to";
+        const addition is = addition_of(inner, end, to);
         if (inner == end || is == addition::role) {
             t.role.back().end = (end - 1)->where.end;
             if (!to || !t.country.empty()) continue;
