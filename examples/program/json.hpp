@@ -112,6 +112,7 @@ private:
         for (const lede::title& t : d.titles) {
             json title = text_place(t.where);
             title["role"] = joined(t.role);
+            title["office"] = or_null(lede::office(t, text_));
             title["modifier"] = or_null(lede::to_string(t.modifier));
             title["country"] = or_null(t.country.view());
             title["organization"] = text_or_null(t.organization);

@@ -6,6 +6,7 @@
 #include <lede/format/icalendar.hpp>
 #include <lede/format/iso.hpp>
 #include <lede/format/names.hpp>
+#include <lede/format/office.hpp>
 #include <lede/format/timeml.hpp>
 #include <lede/types/mention.hpp>
 

@@ -22,7 +22,9 @@ inline bool is_sure_suffix(const token& t)
 struct is_name_word {
     bool operator()(const token& t) const
     {
-        if (!t.is_capital() || t.is_small_word() || t.any_of(titles::no_name_classes)) return false;
+        if (!t.is_capital() || t.where.size() < 2 || t.is_small_word() || t.any_of(titles::no_name_classes))
+            return false;
+        if (t.has(word_class::country) && (t.dotted || t.shape == token::letters::upper)) return false;
         return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name)) && !is_sure_suffix(t);
     }
 };
@@ -30,8 +32,11 @@ struct is_name_word {
 struct is_head_name {
     bool operator()(const token& t) const
     {
+        const int bits = titles::bits_of(t);
         return titles::is_head{}(t) && t.shape == token::letters::capital && !titles::is_phrase(t)
-               && (titles::bits_of(t) & (titles::bit::plural | titles::bit::abbreviated)) == 0;
+               && (bits & (titles::bit::plural | titles::bit::abbreviated)) == 0
+               && (!t.has(word_class::office) || (bits & titles::bit::of_only) != 0
+                   || t.any_of({word_class::royal, word_class::religious}));
     }
 };
 /// A first name that is a title's head with "of" alone: "Dean".
@@ -67,7 +72,10 @@ struct is_particle {
     }
 };
 struct is_suffix {
-    bool operator()(const token& t) const { return is_sure_suffix(t) && t.is_capital(); }
+    bool operator()(const token& t) const
+    {
+        return is_sure_suffix(t) && t.is_capital() && !(t.where.size() == 1 && t.before == token::gap::none);
+    }
 };
 struct is_quote {
     bool operator()(const token& t) const { return t.is_mark('"') || t.is_mark('\''); }
@@ -77,7 +85,10 @@ inline constexpr auto stop = -any_glued<is_own_stop{}>;
 inline constexpr auto hyphen = sign<'-'> >> tight;
 inline constexpr auto part = any<is_name_word{}> | any<is_first_head{}>;
 inline constexpr auto hyphened = x3::repeat(0, 3)[whole[tight >> hyphen >> any_glued<is_hyphenated{}>]];
-inline constexpr auto initial = any<is_initial{}> >> stop;
+struct is_lower_word {
+    bool operator()(const token& t) const { return t.is_lower(); }
+};
+inline constexpr auto initial = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>); // no "I hope"
 inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
 inline constexpr auto word_of_name = initial | (part >> hyphened);
 inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}>) >> hyphened];
@@ -85,7 +96,12 @@ inline constexpr auto nickname = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_g
                                        >> any_glued<is_quote{}> >> &any<is_name_word{}>]
                                  | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
 inline constexpr auto last_head = any<is_head_name{}> >> !(any<is_name_word{}> | (stop >> any<is_name_word{}>));
-inline constexpr auto suffix = whole[-sign<','> >> any<is_suffix{}> >> stop];
+/// "Senior" of "Jake Lind, Senior Advisor" is no suffix.
+struct is_long {
+    bool operator()(const token& t) const { return t.where.size() > 3 && is_suffix{}(t); }
+};
+inline constexpr auto long_suffix_of_next = any<is_long{}> >> any<titles::is_proper{}>;
+inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<is_suffix{}> >> stop];
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."

@@ -34,7 +34,7 @@ inline constexpr auto known = any<is_known_word{}> >> x3::repeat(0, 2)[glued_par
 inline constexpr auto named_body
     = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
 inline constexpr auto piece = known | whole[named_body];
-inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"at"> | lit<"on">;
+inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to">;
 inline constexpr auto link = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
 struct is_noun {
     bool operator()(const token& t) const { return is_known_word{}(t) && !is_adjective{}(t); }
@@ -52,7 +52,13 @@ inline constexpr auto in_brackets = sign<'('> >> any<is_proper{}> >> sign<')'>;
 inline constexpr auto of_body = any<is_of_body{}> >> (lit<"of"> | lit<"for">) >> -lit<"the"> >> known_body;
 
 /// A head that another head follows at once is a modifier: "Chief" of "Chief Negotiator".
-inline constexpr auto modifying_head = any<is_kind_word{}> >> &any<is_head{}>;
+struct is_modifying_head {
+    bool operator()(const token& t) const { return is_head{}(t) && is_kind_word{}(t); }
+};
+inline constexpr auto modifying_head
+    = any<is_modifying_head{}> >> x3::repeat(
+          0, 4)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | (and_sign >> kind_word))]
+      >> any<is_head{}>;
 struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
 };
@@ -77,7 +83,9 @@ struct is_office_suffix {
     bool operator()(const token& t) const
     {
         const auto v = static_cast<tenure_value>(t.value(word_class::tenure_word));
-        return t.has(word_class::tenure_word) && (v == tenure_value::elect || v == tenure_value::designate);
+        return t.has(word_class::tenure_word)
+               && (v == tenure_value::elect || v == tenure_value::designate
+                   || (v == tenure_value::interim && is_phrase(t)));
     }
     using tenure_value = lede::tenure;
 };
@@ -87,7 +95,8 @@ inline constexpr auto office_suffix = -whole[-sign<'-'> >> into<&tree::suffix>[w
 struct is_capital_head {
     bool operator()(const token& t) const { return t.is_capital() && is_head{}(t); }
 };
-inline constexpr auto of_another = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> known] >> any<is_capital_head{}>;
+inline constexpr auto of_another
+    = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> (known | any<is_tenure{}>)] >> any<is_capital_head{}>;
 struct is_acronym {
     bool operator()(const token& t) const { return t.shape == token::letters::upper && !is_head{}(t); }
 };
@@ -97,9 +106,10 @@ struct is_unknown {
 inline constexpr auto place
     = any<is_unknown{}> >> &(any<is_unknown{}> >> any<is_unknown{}> >> !(any<is_proper{}> | lit<"of">));
 inline constexpr auto complement_body = (-lit<"the"> >> known_body) | of_another | place;
-inline constexpr auto complement = into<
-    &tree::complement>[where[(preposition >> complement_body >> x3::repeat(0, 2)[whole[preposition >> complement_body]])
-                             | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
+inline constexpr auto complement
+    = into<&tree::complement>[where[(preposition >> complement_body
+                                        >> x3::repeat(0, 2)[whole[(preposition | lit<"at">) >> complement_body]])
+                                    | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
 inline constexpr auto not_glued = !(tight >> sign<'-'>);
 } // namespace titles
 
@@ -116,6 +126,7 @@ struct is_free {
     bool operator()(const token& t) const
     {
         if (t.opens_sentence || t.after_paragraph()) return false;
+        if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || is_head{}(t))) return false;
         if (t.is_number()) return true;
         if (t.is == token::kind::possessive) return true;
         if (t.is == token::kind::mark) return t.mark == '-' || t.mark == '&' || t.mark == '\'' || is_own_stop{}(t);
@@ -140,9 +151,9 @@ inline constexpr auto body_after_comma
     = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!any<is_capital_body_head{}> >> body_word]
       >> any<is_capital_body_head{}> >> -in_brackets
       >> -((lit<"of"> | lit<"for">) >> -lit<"the"> >> piece >> x3::repeat(0, 8)[piece | whole[link >> piece]]);
-inline constexpr auto free_complement
-    = into<&tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with">) >> free_words]
-                                    >> x3::repeat(0, 3)[whole[body_after_comma]]]];
+inline constexpr auto free_complement = into<
+    &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"on">) >> free_words]
+                             >> x3::repeat(0, 3)[whole[body_after_comma]]]];
 
 inline constexpr auto possessor
     = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]

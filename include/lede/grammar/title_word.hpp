@@ -38,6 +38,7 @@ struct is_kind_word {
     {
         return t.is_word()
                && (t.any_of({word_class::portfolio, word_class::office_word, word_class::party})
+                   || (t.has(word_class::organization_word) && t.is_lower())
                    || ((bits_of(t) & bit::modifier) != 0 && t.any_of(head_classes)));
     }
 };
@@ -98,9 +99,9 @@ struct is_of_body {
 struct is_known_word {
     bool operator()(const token& t) const
     {
-        if (!t.is_word() || is_head{}(t)) return false;
+        if (!t.is_word() || (is_head{}(t) && !t.has(word_class::portfolio))) return false; // "Justice" is both
         return is_kind_word{}(t) || is_nation{}(t) || is_body_head{}(t)
-               || (t.shape == token::letters::upper && t.where.size() > 2);
+               || (t.shape == token::letters::upper && t.where.size() >= 2);
     }
 };
 struct is_own_stop {

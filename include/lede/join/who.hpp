@@ -1,6 +1,7 @@
 // Which mentions are one person.
 #pragma once
 #include <lede/join/fold.hpp>
+#include <lede/resolve/office.hpp>
 #include <lede/types/event.hpp>
 
 #include <cstdint>
@@ -18,9 +19,12 @@ public:
     explicit who(std::string_view text) : text_{text} {}
 
     struct known {
-        std::string family, given, last, office; ///< folded; office: the first title as written
-        span name;                               ///< of the fullest mention so far
-        std::uint32_t fullest{};                 ///< mention index
+        std::string family, given, last; ///< folded
+        std::string first;               ///< the first of a whole name's words: "Akiba" of "Akiba Takeo"
+        std::string office;              ///< of the first title, in its normal form
+        bool mister{}, missus{};         ///< called "Mr."; "Mrs.", "Ms.", "Miss"
+        span name;                       ///< of the fullest mention so far
+        std::uint32_t fullest{};         ///< mention index
     };
 
     /// The person a mention names: one known before, or a new one.
@@ -31,6 +35,8 @@ public:
         const std::uint32_t found = match(k);
         if (found == reading::none) return add(std::move(k));
         known& old = people_[found];
+        k.mister = old.mister = old.mister || k.mister;
+        k.missus = old.missus = old.missus || k.missus;
         if (old.given.empty() && !k.given.empty()) {
             if (old.office.empty()) old.office = k.office;
             std::swap(k.office, old.office);
@@ -52,6 +58,7 @@ public:
 
 private:
     static constexpr std::size_t namesakes = 8;
+    using index_of_words = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
     known describe(const person& said) const
     {
@@ -63,30 +70,52 @@ private:
         const std::string_view whole = n.where.in(text_);
         k.last = folded(n.suffix.empty() ? whole.substr(whole.find_last_of(' ') + 1) : n.family.in(text_));
         if (k.family.empty()) k.family = k.last;
-        if (!said.titles.empty())
-            k.office = folded(said.titles.front().role.empty() ? said.titles.front().where.in(text_)
-                                                               : said.titles.front().role.front().in(text_));
+        if (const std::size_t blank = whole.find(' '); blank != std::string_view::npos)
+            k.first = folded(whole.substr(0, blank));
+        for (const title& t : said.titles) {
+            const std::string form = resolve::office_name(t.where.in(text_));
+            k.mister = k.mister || form == "mr";
+            k.missus = k.missus || form == "mrs" || form == "ms" || form == "miss";
+        }
+        if (!said.titles.empty()) {
+            const title& t = said.titles.front();
+            k.office = resolve::office_name((t.role.empty() ? t.where : t.role.front()).in(text_));
+        }
         return k;
     }
 
+    /// none: nobody, or a short mention that fits two people alike
     std::uint32_t match(const known& k) const
     {
         std::uint32_t best = reading::none;
         int best_score = 0;
-        for (const std::string* key : {&k.family, &k.last}) {
-            const auto found = by_word_.find(*key);
-            if (found == by_word_.end()) continue;
-            for (const std::uint32_t id : found->second)
-                if (const int s = score(people_[id], k); s > 0 && s >= best_score) best = id, best_score = s;
-        }
-        return best;
+        bool tie = false;
+        const auto weigh = [&](const index_of_words& words, const std::string& key) {
+            const auto found = words.find(key);
+            if (key.empty() || found == words.end()) return;
+            for (const std::uint32_t id : found->second) {
+                const int s = score(people_[id], k);
+                if (id == best || s == 0 || s < best_score) continue;
+                tie = s == best_score && !people_[best].given.empty() && !people_[id].given.empty();
+                best = id, best_score = s;
+            }
+        };
+        weigh(by_word_, k.family);
+        weigh(by_word_, k.last);
+        if (best == reading::none) weigh(by_first_, k.family);
+        if (best == reading::none) weigh(by_word_, k.first);
+        return tie && k.given.empty() ? reading::none : best;
     }
 
     /// 0: another person. A short mention fits any namesake, best the one of its office.
     static int score(const known& a, const known& b)
     {
         const bool office = !a.office.empty() && a.office == b.office;
-        if (a.given.empty() || b.given.empty()) return 1 + 2 * office;
+        if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
+        const bool lone = a.given.empty() || b.given.empty();
+        if (lone && a.family != b.family && a.last != b.last && a.family != b.last && a.last != b.family)
+            return office ? 2 : 0; // "Secretary General Akiba" of "Akiba Takeo": an order that couldn't be told
+        if (lone) return 1 + 2 * office;
         if (a.family != b.family && a.last != b.last) return 0;
         if (a.given == b.given) return 4;
         const std::string &less = a.given.size() < b.given.size() ? a.given : b.given,
@@ -106,17 +135,20 @@ private:
 
     void index(const known& k, std::uint32_t id)
     {
-        for (const std::string* key : {&k.family, &k.last}) {
-            std::vector<std::uint32_t>& ids = by_word_[*key];
-            if (!ids.empty() && ids.back() == id) continue;
+        const auto add = [&](index_of_words& words, const std::string& key) {
+            std::vector<std::uint32_t>& ids = words[key];
+            if (key.empty() || (!ids.empty() && ids.back() == id)) return;
             if (ids.size() == namesakes) ids.erase(ids.begin());
             ids.push_back(id);
-        }
+        };
+        add(by_word_, k.family);
+        add(by_word_, k.last);
+        add(by_first_, k.first);
     }
 
     std::string_view text_;
     std::vector<known> people_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_word_;
+    index_of_words by_word_, by_first_; ///< by family name and last word; by first word
 };
 
 } // namespace lede::joining

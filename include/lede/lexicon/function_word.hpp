@@ -116,6 +116,22 @@ inline constexpr entry function_word[] = {
     {"neither", 1},
     {"nor", 1},
     {"either", 1},
+    {"so"},
+    {"now"},
+    {"well"},
+    {"yet"},
+    {"thus"},
+    {"dear"},
+    {"hence"},
+    {"meanwhile"},
+    {"still"},
+    {"later"},
+    {"again"},
+    {"maybe"},
+    {"perhaps"},
+    {"here"},
+    {"question"},
+    {"answer"},
 };
 
 } // namespace lede::lexicon::table

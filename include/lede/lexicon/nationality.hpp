@@ -203,6 +203,7 @@ inline constexpr entry nationality[] = {
     {"zambian", iso("ZM")},
     {"zimbabwean", iso("ZW")},
     {"korean", iso("KR")},
+    {"kazakhstani", iso("KZ")},
 };
 
 } // namespace lede::lexicon::table

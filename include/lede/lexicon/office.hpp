@@ -149,7 +149,6 @@ inline constexpr entry office[] = {
     {"mp", title_bit::weak},
     {"counsel", title_bit::weak},
     {"aide", title_bit::weak},
-    {"deputy", title_bit::weak},
     {"member", title_bit::weak},
     {"boss", title_bit::weak},
     {"assistant", title_bit::weak},
@@ -391,8 +390,6 @@ inline constexpr entry office[] = {
     {"counterpart", title_bit::occupation},
     {"creator", title_bit::occupation},
     {"co-author", title_bit::occupation},
-    {"host", title_bit::occupation | title_bit::weak},
-    {"co-host", title_bit::occupation | title_bit::weak},
     {"partner", title_bit::occupation | title_bit::weak},
     {"writer-in-residence", title_bit::occupation},
     {"artist-in-residence", title_bit::occupation},
@@ -404,6 +401,7 @@ inline constexpr entry office[] = {
     {"widow", title_bit::occupation | title_bit::weak},
     {"supporter", title_bit::occupation | title_bit::weak},
     {"opponent", title_bit::occupation | title_bit::weak},
+    {"professors", title_bit::plural},
 };
 
 } // namespace lede::lexicon::table

@@ -37,21 +37,30 @@ inline int count_words(iterator first, iterator last)
     return n > 0 ? n : 1;
 }
 
-/// "Assembly" of "General Assembly", "Street" of "President Street": the run names a body or a thing.
+/// "Assembly" of "General Assembly", "Street" of "President Street", "Embassy Oslo": the run names a body or a thing.
 inline bool names_a_thing(const name_tokens_run& run, bool addressed)
 {
-    iterator last = run.last - 1;
-    while (last > run.first && !last->is_word()) --last;
-    if (!last->has(word_class::organization_word)) return false;
-    const bool surname = (last->value(word_class::organization_word) & lexicon::org_bit::surname) != 0;
-    return !(surname && (addressed || run.words > 1));
+    const auto surname
+        = [](const token& t) { return (t.value(word_class::organization_word) & lexicon::org_bit::surname) != 0; };
+    for (iterator i = run.first; i < run.last; ++i)
+        if (i->has(word_class::organization_word) && !(surname(*i) && (addressed || run.words > 1))) return true;
+    return false;
 }
 
 inline bool stands_for_a_place(const name_tokens_run& run)
 {
     const token& t = *run.first;
-    return run.words == 1 && run.last == run.first + 1
-           && (t.any_of({word_class::country, word_class::nationality, word_class::portfolio}) || t.is_number());
+    return run.words == 1 && run.last == run.first + 1 && t.any_of({word_class::country, word_class::nationality});
+}
+
+/// "Defense Partnership", "Economic Terms": a field of government is no name, but "Oliver North" is one.
+inline bool names_a_field(const name_tokens_run& run, bool addressed)
+{
+    const auto field = [](const token& t) { return t.has(word_class::portfolio) && !t.has(word_class::party); };
+    iterator last = run.last - 1;
+    while (last > run.first && !last->is_word()) --last;
+    if (run.words == 1) return field(*last) && !addressed;
+    return field(*run.first) || (field(*last) && last->value(word_class::portfolio) != 1);
 }
 
 inline bool is_verb_like(const token& t)
@@ -73,10 +82,7 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     for (iterator i = at + 1; i < end; ++i)
         if (starts_after_short_line(*i, window.text())) end = i;
     run = {at, end, count_words(at, end)};
-    if (names_a_thing(run, addressed)
-        || (stands_for_a_place(run)
-            && !(addressed && first.has(word_class::portfolio) && !first.has(word_class::office_word))))
-        return false;
+    if (names_a_thing(run, addressed) || names_a_field(run, addressed) || stands_for_a_place(run)) return false;
     if (run.words == 1 && is_verb_like(first)) return false;
     if (run.words > 6) return false;
     const token& next = window.peek(end);
@@ -109,7 +115,8 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
         ast::name_run tree;
         if (!grammar::match(window, at, grammar::name_run, tree) || at != end) continue;
         run = {first, end, count_words(first, end)};
-        return !names_a_thing(run, false) && !stands_for_a_place(run);
+        if (run.words > 1 && (end - 1)->has(word_class::region)) return false; // "Harbour Delaware"
+        return !names_a_thing(run, false) && !names_a_field(run, false) && !stands_for_a_place(run);
     }
     return false;
 }

@@ -38,12 +38,13 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     const token& head = *run.last_head;
     const title& last = run.titles.back();
     if ((run.bits & bit::of_only) != 0) return last.where.end > head.where.end; // "Dean of Studies"
-    if (head.is_lower() && (run.bits & bit::occupation) != 0) return false;     // a calling, no title: "author"
+    if (run.titles.size() == 1 && (run.bits & bit::occupation) != 0 && (head.is_lower() || (run.bits & bit::weak) != 0))
+        return false; // "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
     const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
     if (of_birth && window.has_before(run.last_head) && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
         const token& before = *(run.last_head - 1);
-        if (before.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
+        if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
     }
     if (head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious})
         && (run.bits & bit::abbreviated) == 0 && !run.modified) { // "Billie Jean King Cup"
@@ -65,9 +66,10 @@ inline iterator more_names(scan::window& window, iterator at, const title_run& r
         if (and_) ++next;
         name_tokens_run name;
         if ((!comma && !and_) || !name_at(window, next, true, name)) break;
-        const person p = person_of(window, name, run.titles, run.bits, now);
+        few<title, 4> titles = run.titles;
+        at = read_after_name(window, name.last, titles);
+        const person p = person_of(window, name, titles, run.bits, now);
         push(out, p.name.where.begin, p.name.where.end, p, "shared title");
-        at = name.last;
         if (and_) break;
     }
     return at;
@@ -99,6 +101,9 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
         && !after_name::is_any(*(run.last_head + 1), window.text(), {"of"})
         && !words::is_own_stop{}(*(run.last_head + 1)))
         return false; // "coordinator for the U.S. Fish"
+    if (name.words == 1 && name.first->shape == token::letters::upper && name.first->where.size() <= 4
+        && !head.has(word_class::honorific) && head.shape != token::letters::upper)
+        return false; // "Counsel ISO"
     if (run.couple) {
         push_couple(window, run, name, now, out);
         return true;
@@ -107,7 +112,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     const std::size_t at = out.size();
     out.push({});
     if (run.plural()) {
-        more_names(window, name.last, run, now, out);
+        more_names(window, read_after_name(window, name.last, titles), run, now, out);
         if (out.size() == at + 1 && !head.has(word_class::honorific)) { // "second division leaders Plymouth Argyle"
             out.pop();
             return false;
@@ -184,11 +189,11 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         name_tokens_run name;
         if (!name_at(window, end + 1, false, name) || name.words < 2) return false;
         const token& next = window.peek(name.last);
-        const bool says = begin->opens_sentence
+        const bool says = (begin->opens_sentence || !tree.possessor.empty())
                           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::verb});
         if (!after_name::closes(next) && !is_function(before, "as", text) && !says) return false;
         few<title, 4> titles;
-        titles.push(title_of(tree, begin, end));
+        titles.push(title_of(tree, begin, end, window.text()));
         const person p = person_of(window, name, titles, 0, now);
         push(out, begin->where.begin, p.name.where.end, p, "title, then name");
         return true;

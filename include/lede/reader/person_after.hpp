@@ -17,7 +17,8 @@ inline bool closes(const token& t)
 {
     return t.is == token::kind::end || t.after_paragraph() || t.opens_sentence || t.is_mark(',') || t.is_mark('.')
            || t.is_mark(';') || t.is_mark(':') || t.is_mark(')') || t.is_mark('"') || t.is_mark('!') || t.is_mark('?')
-           || t.is_mark('(') || is_dash(t);
+           || t.is_mark('(') || is_dash(t)
+           || (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || words::is_head{}(t)));
 }
 
 /// "(R-S.C.)", "(BN-Kuala Pilah)", "(54)"
@@ -118,7 +119,7 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
     const token& next = window.peek(end);
     const bool joined = is_function(next, "and", window.text());
     if (!closes(next) && !joined && !is_function(next, "who", window.text())) return at;
-    titles.push(title_of(tree, begin, end));
+    titles.push(title_of(tree, begin, end, window.text()));
     return end;
 }
 

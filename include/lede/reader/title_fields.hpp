@@ -39,28 +39,50 @@ inline bool names_body(const token& t)
                && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
 }
 
+/// The body named between two tokens, as [first, last): up to its last head, else all words unknown to us. last ==
+/// first: none
+struct body_run {
+    iterator first{}, last{};
+};
+inline body_run body_between(iterator first, iterator head)
+{
+    body_run body{head, head};
+    bool headed = false;
+    for (iterator i = first; i < head; ++i) {
+        if (headed && i->is_lower() && i->has(word_class::function) && i > first
+            && i == body.last) { // "Agency for Trade"
+            for (; i < head && !i->is_mark('(') && !i->any_of({word_class::office_word, word_class::tenure_word}); ++i)
+                body.last = i + 1;
+            return body;
+        }
+        if (!i->is_capital() || !names_body(*i)) continue;
+        const bool is_head = grammar::titles::is_body_head{}(*i);
+        if (body.first == head) {
+            body.first = i;
+            while (body.first > first && (body.first - 1)->is_capital() && (body.first - 1)->has(word_class::portfolio))
+                --body.first;
+        }
+        if (is_head || !headed) body.last = i + 1;
+        headed = headed || is_head;
+    }
+    return body;
+}
+
 /// Tells tenure, country, body and the role's first word from what stands between possessor and head.
 inline void read_modifiers(title& t, iterator first, iterator head)
 {
-    iterator role = first, body = head, body_end = first;
+    const body_run body = body_between(first, head);
+    iterator role = first;
     for (iterator i = first; i < head; ++i) {
-        if (i->has(word_class::tenure_word)) {
-            if (t.modifier == tenure::none) t.modifier = tenure_of(*i);
-            role = i + 1;
-            while (role < head && role->is_mark('-')) ++role;
-        } else if (grammar::titles::is_nation{}(*i) && i->is_word()) {
-            if (t.country.empty()) t.country = lexicon::country_of(packed_country(*i));
-            if (body == head) role = i + 1;
-        } else if (names_body(*i) && (i->is_capital() || body != head)) {
-            if (body == head) body = role > first && i > role ? role : i;
-            body_end = i + 1;
-            role = i + 1;
-            while (role < head && (role->is == token::kind::mark && !role->is_mark('('))) ++role;
-        }
+        const bool tenure_word = i->has(word_class::tenure_word);
+        if (tenure_word && t.modifier == tenure::none) t.modifier = tenure_of(*i);
+        const bool nation = grammar::titles::is_nation{}(*i) && i->is_word();
+        if (nation && t.country.empty()) t.country = lexicon::country_of(packed_country(*i));
+        if (tenure_word || nation || (i >= body.first && i < body.last)) role = i + 1;
     }
-    if (body < body_end) t.organization = {body->where.begin, (body_end - 1)->where.end};
-    while (role < head && role->is == token::kind::possessive) ++role;
-    t.role.push({role->where.begin, head->where.end});
+    if (body.first < body.last) t.organization = {body.first->where.begin, (body.last - 1)->where.end};
+    while (role < head && !role->is_word()) role = role->is_mark('(') ? role + 3 : role + 1;
+    t.role.push({(role < head ? role : head)->where.begin, head->where.end});
 }
 
 inline void read_possessor(title& t, iterator first, iterator last, span possessor)
@@ -71,50 +93,79 @@ inline void read_possessor(title& t, iterator first, iterator last, span possess
     t.organization = {possessor.begin, owner->where.begin};
 }
 
-/// "of NATO": the body that an office is of; "of Defense" and "to Armenia" belong to the role.
-inline void read_complement(title& t, iterator first, iterator last)
+/// What a stretch such as "of the United States", "at the Security Council", "for Asia" adds to a title.
+enum class addition : std::uint8_t { role, country, body };
+
+/// The body's head is the first or the last of its words: "Bureau", "Security Council", "NATO".
+inline bool heads_body(const token& t)
 {
-    const token& preposition = *first;
-    if (preposition.is_capital() && !preposition.is_small_word()) { // "INDOPACOM"
-        t.organization = {first->where.begin, (last - 1)->where.end};
-        return;
-    }
-    iterator body = first;
-    const auto is_body = [](iterator i) {
-        return grammar::titles::is_body_head{}(*i) || (i->shape == token::letters::upper && !i->dotted);
-    };
-    bool any = false, nation = false, field = false;
-    for (iterator i = first + 1; i < last; ++i) {
-        any = any || is_body(i);
+    return grammar::titles::is_body_head{}(t) || (t.is_word() && t.shape == token::letters::upper && !t.dotted);
+}
+
+inline addition addition_of(iterator first, iterator last, bool to)
+{
+    if (to || first == last) return addition::role;
+    iterator end = last;
+    while (end > first + 1 && !(end - 1)->is_word()) --end;
+    if (heads_body(*first) || heads_body(*(end - 1)) || (end < last && end - first > 1 && heads_body(*(end - 2))))
+        return addition::body;
+    bool nation = false, field = false;
+    for (iterator i = first; i < last; ++i) {
         nation = nation || grammar::titles::is_nation{}(*i);
         field = field || i->has(word_class::portfolio);
     }
-    const bool to = first->where.size() == 2 && (nation || !any) && lexicon::dictionary.find("to") == first->lexeme;
-    if (!to && any && t.organization.empty()) {
-        ++body;
-        while (body + 1 < last && body->is_lower() && body->has(word_class::function)) ++body;
-        t.organization = {body->where.begin, (last - 1)->where.end};
+    return nation && !field ? addition::country : addition::role;
+}
+
+inline void read_complement(title& t, iterator first, iterator last, std::string_view text)
+{
+    if (first->is_capital() && !first->is_small_word()) { // "INDOPACOM"
+        t.organization = {first->where.begin, (last - 1)->where.end};
         return;
     }
-    if (!to && nation && !field && t.country.empty()) {
-        for (iterator i = first + 1; i < last; ++i)
-            if (grammar::titles::is_nation{}(*i)) {
-                t.country = lexicon::country_of(packed_country(*i));
-                break;
-            }
+    const auto leads = [&](iterator i) {
+        const std::string_view w = i->where.in(text);
+        return i->is_mark(',') || w == "of" || w == "for" || w == "to" || w == "at" || w == "in";
+    };
+    for (iterator begin = first, end; begin < last; begin = end) {
+        end = begin + 1;
+        while (end < last && !leads(end)) ++end;
+        iterator inner = begin + 1;
+        while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
+        const bool to = begin->where.in(text) == "to";
+        const addition is = addition_of(inner, end, to);
+        if (inner == end || is == addition::role) {
+            t.role.back().end = (end - 1)->where.end;
+            if (!to || !t.country.empty()) continue;
+            for (iterator i = inner; i < end; ++i)
+                if (i->has(word_class::nationality) && i->is_capital())
+                    t.country = lexicon::country_of(packed_country(*i));
+            continue;
+        }
+        if (t.country.empty())
+            t.country = country_in(
+                inner, is == addition::country ? end : inner + 1, {inner->where.begin, last[-1].where.end});
+        if (is == addition::country) continue;
+        if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
+            inner += 2; // "Japan's National Security Secretariat"
+        if (t.organization.empty()) t.organization = {inner->where.begin, (last - 1)->where.end};
         return;
     }
-    t.role.back().end = (last - 1)->where.end;
 }
 } // namespace title_fields
 
 /// A title from its tree. \param first its first token, last one behind its last
-inline title title_of(const ast::person_title& tree, scan::window::iterator first, scan::window::iterator last)
+inline title title_of(
+    const ast::person_title& tree, scan::window::iterator first, scan::window::iterator last, std::string_view text)
 {
     using namespace title_fields;
     title t;
     t.where = {first->where.begin, (last - 1)->where.end};
     iterator begin = first, head = first;
+    if (tree.possessor.empty() && (grammar::titles::bits_of(*(last - 1)) & lexicon::title_bit::introduced) != 0) {
+        t.role.push(t.where); // "His Excellency"
+        return t;
+    }
     if (!tree.possessor.empty()) {
         while (begin < last && begin->where.begin < tree.possessor.end) ++begin;
         read_possessor(t, first, begin, tree.possessor);
@@ -128,7 +179,7 @@ inline title title_of(const ast::person_title& tree, scan::window::iterator firs
         if (after->has(word_class::tenure_word)) t.modifier = tenure_of(*after);
         ++after;
     }
-    if (!tree.complement.empty() && after < last) read_complement(t, after, last);
+    if (!tree.complement.empty() && after < last) read_complement(t, after, last, text);
     return t;
 }
 

@@ -30,10 +30,10 @@ inline bool can_be_inside(scan::window& window, iterator i)
     if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
         || words::is_head{}(t) || words::is_own_stop{}(t))
         return true;
+    if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('-') || t.before == token::gap::none)
         return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
     if (t.is_mark('&')) return true;
-    if (t.is_mark(')') || t.is_mark('(')) return window.has_before(i) && (i - 1)->is_capital();
     const token& before = window.before(i);
     if (t.is_mark(',') || is_function(t, "and", window.text()))
         return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
@@ -49,6 +49,9 @@ inline iterator leftmost(scan::window& window, iterator anchor)
     constexpr int reach = 20;
     iterator first = anchor;
     for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
+        if (words::is_nation{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
+            && (first - 3)->is_capital())
+            break; // "in Washington, D.C."
         if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
         --first;
     }
@@ -92,14 +95,17 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."
     if (head->is_capital())                                                            // "at home President Bush"
         while (at < head && at->is_lower() && !at->has(word_class::tenure_word) && !at->dotted) ++at;
-    while (at < head && !at->is_word()) ++at;
+    while (at < head
+           && (!at->is_word() || at->has(word_class::function)
+               || (at->where.size() == 1 && at->before != token::gap::none && !(at + 1)->is_mark('.'))))
+        ++at; // "So Secretary", "Q  Senator"
     iterator begin = at;
     if (run.titles.empty()) begin = introduced(window, begin, head);
     if (begin == at && run.titles.empty()) {
         begin = owned(window, at);
         if (begin != at) tree.possessor = {begin->where.begin, (at - 1)->where.end};
     }
-    run.titles.push(title_of(tree, begin, end));
+    run.titles.push(title_of(tree, begin, end, window.text()));
     if (run.titles.size() == 1) run.begin = begin;
     run.end = end;
     run.last_head = head;

@@ -1,0 +1,20 @@
+// The office that a title names, in one form.
+#pragma once
+#include <lede/resolve/office.hpp>
+#include <lede/types/person.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace lede {
+
+/// "secretary of defense", "Defence Secretary" -> "defense secretary"; lower case; empty when the title has no role.
+/// Throws nothing but bad_alloc. \param text the text that was read, whole
+inline std::string office(const title& t, std::string_view text)
+{
+    std::string role;
+    for (const span piece : t.role) role.append(role.empty() ? "" : " ").append(piece.in(text));
+    return resolve::office_name(role);
+}
+
+} // namespace lede

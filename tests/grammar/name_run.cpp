@@ -1,0 +1,39 @@
+#include "match.hpp"
+
+#include <lede/grammar/name_run.hpp>
+
+#include <doctest/doctest.h>
+
+namespace {
+struct row {
+    std::string_view text;    // the rule is tried at text[0]
+    std::string_view matched; // what it should consume; empty = must not match
+};
+// clang-format off
+const row corpus[] = {
+    {"Ahn Gyu-back will host",               "Ahn Gyu-back"},
+    {"Antony J. Blinken said",               "Antony J. Blinken"},
+    {"Jaap de Hoop Scheffer said",           "Jaap de Hoop Scheffer"},
+    {"Angus King voted",                     "Angus King"},
+    {"Joseph R. Biden, Jr. today",           "Joseph R. Biden, Jr."},
+    {"John J. \"Jack\" Sheehan spoke",       "John J. \"Jack\" Sheehan"},
+    {"Jake Lind, Senior Advisor",            "Jake Lind"},
+    {"Josef Adler's plan",                   "Josef Adler"},
+    {"Adler Announces Plan",                 "Adler"},
+    {"Adler-backed plan",                    "Adler"},
+    {"Martin I hope",                        "Martin"},
+    {"King George",                          ""},
+    {"Monday",                               ""},
+    {"adler",                                ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/name_run")
+{
+    for (const row& r : corpus) {
+        CAPTURE(r.text);
+        lede::ast::name_run tree;
+        CHECK(tests::matched(r.text, lede::grammar::name_run, tree) == r.matched);
+    }
+}

@@ -1,0 +1,71 @@
+#include "match.hpp"
+
+#include <lede/grammar/person_title.hpp>
+
+#include <doctest/doctest.h>
+
+namespace {
+struct row {
+    std::string_view text;    // the rule is tried at text[0]
+    std::string_view matched; // what it should consume; empty = must not match
+    std::string_view modifiers, head, complement;
+};
+// clang-format off
+const row corpus[] = {
+    // text                                       matched                                    modifiers                      head         complement
+    {"U.S. Defense Secretary Ida Lund",           "U.S. Defense Secretary",                  "U.S. Defense",                "Secretary", ""},
+    {"Minister of Economy and Finance Neri",      "Minister of Economy and Finance",         "",                            "Minister",  "of Economy and Finance"},
+    {"former Senator Holt",                       "former Senator",                          "former",                      "Senator",   ""},
+    {"Lt. Gen. Brandt",                           "Lt. Gen.",                                "",                            "Lt. Gen.",  ""},
+    {"President-elect Ruiz",                      "President-elect",                         "",                            "President", ""},
+    {"Defense and Veterans Affairs Minister Vale", "Defense and Veterans Affairs Minister",  "Defense and Veterans Affairs", "Minister", ""},
+    {"Chief Negotiator Okafor",                   "Chief Negotiator",                        "Chief",                       "Negotiator", ""},
+    {"Director of the Bureau of Asian Affairs Roth", "Director of the Bureau of Asian Affairs", "",                         "Director",  "of the Bureau of Asian Affairs"},
+    {"Adviser to the Latvian President Roth",     "Adviser to the Latvian President",        "",                            "Adviser",   "to the Latvian President"},
+    {"Commander NORCOM General Brandt",           "Commander NORCOM",                        "",                            "Commander", "NORCOM"},
+    {"Mayor of Springfield Ann Holt spoke",       "Mayor of Springfield",                    "",                            "Mayor",     "of Springfield"},
+    {"chairman of the National Enquirer",         "chairman",                                "",                            "chairman",  ""},
+    {"general-purpose tool",                      "",                                        "",                            "",          ""},
+    {"Defense cuts",                              "",                                        "",                            "",          ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/person_title")
+{
+    for (const row& r : corpus) {
+        CAPTURE(r.text);
+        lede::ast::person_title tree;
+        CHECK(tests::matched(r.text, lede::grammar::person_title, tree) == r.matched);
+        if (r.matched.empty()) continue;
+        CHECK(tree.modifiers.in(r.text) == r.modifiers);
+        CHECK(tree.head.in(r.text) == r.head);
+        CHECK(tree.complement.in(r.text) == r.complement);
+    }
+}
+
+namespace {
+// clang-format off
+const row looser[] = {
+    {"U.S. secretary of defense, left",                   "U.S. secretary of defense",                           "U.S.",                        "secretary", "of defense"},
+    {"longtime Harbour history professor, who",           "longtime Harbour history professor",                  "longtime Harbour history",    "professor", ""},
+    {"president of the International Sisterhood of Bakers, on", "president of the International Sisterhood of Bakers", "",                      "president", "of the International Sisterhood of Bakers"},
+    {"Deputy Director, Trade Bureau, Ministry of Finance, and", "Deputy Director, Trade Bureau, Ministry of Finance", "Deputy",                 "Director",  ", Trade Bureau, Ministry of Finance"},
+    {"South Korea's foreign minister, said",              "South Korea's foreign minister",                      "foreign",                     "minister",  ""},
+    {"said nothing",                                      "",                                                    "",                            "",          ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/person_title: after a name")
+{
+    for (const row& r : looser) {
+        CAPTURE(r.text);
+        lede::ast::person_title tree;
+        CHECK(tests::matched(r.text, lede::grammar::title_after_name, tree) == r.matched);
+        if (r.matched.empty()) continue;
+        CHECK(tree.modifiers.in(r.text) == r.modifiers);
+        CHECK(tree.head.in(r.text) == r.head);
+        CHECK(tree.complement.in(r.text) == r.complement);
+    }
+}

@@ -1,0 +1,201 @@
+// Sentences of our own: who is named in them, as what, and what is no person.
+#include "reference.hpp"
+
+#include <lede/find.hpp>
+#include <lede/format.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+std::string people(std::string_view text, const lede::context& wishes)
+{
+    std::string out;
+    for (const lede::mention& m : lede::find(text, wishes)) {
+        const lede::person& p = *m.as_person();
+        out.append(out.empty() ? "" : " | ").append(p.name.where.in(text)).append(" = ");
+        for (std::size_t i = 0; i < p.titles.size(); ++i) out.append(i ? " + " : "").append(p.titles[i].where.in(text));
+    }
+    return out;
+}
+
+lede::context persons()
+{
+    lede::context wishes = tests::published();
+    wishes.wanted = lede::kinds::persons;
+    return wishes;
+}
+
+struct row {
+    std::string_view text;
+    std::string_view people; // "name = title + title", set apart by " | "
+};
+// clang-format off
+const row before[] = {
+    {"Talks began when Norwegian Defense Secretary Ida Lund arrived.", "Ida Lund = Norwegian Defense Secretary"},
+    {"former Bank Chairman Gen. Olaf Berg and others", "Olaf Berg = former Bank Chairman + Gen."},
+    {"Minister of Economy and Finance Carla Neri spoke.", "Carla Neri = Minister of Economy and Finance"},
+    {"Minister of State for Disasters Tomi Okello told us", "Tomi Okello = Minister of State for Disasters"},
+    {"Defense and Veterans Affairs Minister Jon Vale", "Jon Vale = Defense and Veterans Affairs Minister"},
+    {"then-Speaker Ann Holt and ex-Governor Lee Marsh", "Ann Holt = then-Speaker | Lee Marsh = ex-Governor"},
+    {"Acting Deputy Assistant Secretary for Trade Mia Torres", "Mia Torres = Acting Deputy Assistant Secretary for Trade"},
+    {"Prime Minister-designate Karim Nasser left.", "Karim Nasser = Prime Minister-designate"},
+    {"They met Lt. Gen. Ivo Brandt and Capt. Rosa Diaz.", "Ivo Brandt = Lt. Gen. | Rosa Diaz = Capt."},
+    {"The Rev. Dr. Amos Field preached.", "Amos Field = Rev. + Dr."},
+    {"Queen Astrid and Pope Clement met.", "Astrid = Queen | Clement = Pope"},
+    {"Mr. Hale said Ms. Orsini's plan failed.", "Hale = Mr. | Orsini = Ms."},
+    {"Adviser to the Vice President Lena Okafor", "Lena Okafor = Adviser to the Vice President"},
+    {"Harbour Holdings Chairman and Chief Executive Dina Roth", "Dina Roth = Harbour Holdings Chairman + Chief Executive"},
+    {"Mayor Angus King and Secretary John Major spoke.", "Angus King = Mayor | John Major = Secretary"},
+    {"Rep. Sol Ferrer, D-Lakeside, N.Y., voted.", "Sol Ferrer = Rep."},
+    {"police chief Nils Aaby (BN-Kota Baru) agreed", "Nils Aaby = police chief"},
+};
+const row after[] = {
+    {"Ida Lund, the Norwegian secretary of defense, left.", "Ida Lund = Norwegian secretary of defense"},
+    {"Jae Hyun, South Korea's foreign minister, spoke.", "Jae Hyun = South Korea's foreign minister"},
+    {"Olga Petrov, chairwoman and chief executive of Nordbank, said so.", "Olga Petrov = chairwoman + chief executive of Nordbank"},
+    {"Tomas Berg, who served as deputy governor, retired.", "Tomas Berg = deputy governor"},
+    {"Rosa Diaz, 54, mayor of Port Alba, won.", "Rosa Diaz = mayor of Port Alba"},
+    {"Sol Ferrer (R-S.C.), a former senator, came.", "Sol Ferrer = former senator"},
+    {"The mayor of Port Alba, Rosa Diaz, won.", "Rosa Diaz = mayor of Port Alba"},
+    {"As head of Nordbank, Olga Petrov made cuts.", "Olga Petrov = head of Nordbank"},
+    {"Hale's personal secretary, Mina Sato, called.", "Mina Sato = Hale's personal secretary"},
+    {"Governor Lee Marsh, a former judge, left.", "Lee Marsh = Governor + former judge"},
+};
+const row shared[] = {
+    {"Senators Lee Marsh and Ann Holt agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
+    {"Presidents Ruiz, Adler and Okafor met.", "Ruiz = Presidents | Adler = Presidents | Okafor = Presidents"},
+    {"Messrs. Hale and Orsini", "Hale = Messrs. | Orsini = Messrs."},
+    {"President and Mrs. Adler waved.", "Adler = President | Adler = Mrs."},
+    {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
+};
+const row none[] = {
+    {"A spokesman for the ministry said nothing.", ""},
+    {"General Electric and the General Assembly", ""},
+    {"Major League Baseball plays on President Street.", ""},
+    {"King's College beat second division leaders Plymouth Albion.", ""},
+    {"Dean Palmer hit his 30th homer.", ""},
+    {"The Prime Minister's Office and the Secretary of State declined.", ""},
+    {"Doctors Without Borders left.", ""},
+    {"a general-purpose Chief Diversity Report", ""},
+    {"Ministers met on Monday.", ""},
+};
+// clang-format on
+
+template <std::size_t N>
+void check(const row (&rows)[N])
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(people(r.text, persons()) == r.people);
+    }
+}
+
+} // namespace
+
+TEST_CASE("reader/person: titles before the name") { check(before); }
+TEST_CASE("reader/person: titles after the name") { check(after); }
+TEST_CASE("reader/person: one title, several names") { check(shared); }
+TEST_CASE("reader/person: no person") { check(none); }
+
+TEST_CASE("reader/person: only the owner of a title is a person with one")
+{
+    CHECK(people("A spokesman for President Adler spoke.", persons()) == "Adler = President");
+}
+
+TEST_CASE("reader/person: the fields of a title")
+{
+    const std::string_view text = "Former Deputy Norwegian Fisheries Minister Ida Lund met the ambassador.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 1);
+    const lede::person& p = *found[0].as_person();
+    CHECK(found[0].where.in(text) == "Former Deputy Norwegian Fisheries Minister Ida Lund");
+    REQUIRE(p.titles.size() == 1);
+    const lede::title& t = p.titles[0];
+    CHECK(t.role[0].in(text) == "Fisheries Minister");
+    CHECK(t.modifier == lede::tenure::former);
+    CHECK(t.country.view() == "NO");
+    CHECK(t.organization.empty());
+    CHECK(lede::office(t, text) == "fisheries minister");
+}
+
+TEST_CASE("reader/person: the body of an office, before and behind its head")
+{
+    const std::string_view text = "Harbour Council Director Jon Vale and Ann Holt, director of the Harbour Council.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 2);
+    for (const lede::mention& m : found) {
+        CHECK(m.as_person()->titles[0].organization.in(text) == "Harbour Council");
+        CHECK(lede::office(m.as_person()->titles[0], text) == "director");
+    }
+}
+
+TEST_CASE("reader/person: the country after a name is its title's")
+{
+    const std::string_view text = "Prime Minister Carla Neri of Italy and Lena Okafor of Ghana met.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].as_person()->titles[0].country.view() == "IT");
+}
+
+TEST_CASE("reader/person: what a single word is, the title tells")
+{
+    const std::string_view text = "Mr. Hale met Sir Gerald and King Olaf.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].as_person()->name.family.in(text) == "Hale");
+    CHECK(found[1].as_person()->name.given.in(text) == "Gerald");
+    CHECK(found[2].as_person()->name.given.in(text) == "Olaf");
+}
+
+TEST_CASE("reader/person: the caller's own words")
+{
+    lede::vocabulary words;
+    words.add(lede::word_kind::office, "wrangler");
+    words.add(lede::word_kind::honorific, "Comte");
+    words.add(lede::word_kind::portfolio, "moon affairs");
+    words.add(lede::word_kind::organization, "Frobnicate Inc.");
+    lede::context wishes = persons();
+    const std::string_view text = "Wrangler Mia Torres, Comte Rene Duval, Moon Affairs Minister Ida Lund and "
+                                  "Frobnicate Inc. Chairman Jon Vale met.";
+    CHECK(people(text, wishes) == "Ida Lund = Moon Affairs Minister | Jon Vale = Frobnicate Inc. Chairman");
+    wishes.words = &words;
+    CHECK(people(text, wishes)
+          == "Mia Torres = Wrangler | Rene Duval = Comte | Ida Lund = Moon Affairs Minister | Jon Vale = Frobnicate "
+             "Inc. Chairman");
+    CHECK(lede::find(text, wishes)[3].as_person()->titles[0].organization.in(text) == "Frobnicate Inc.");
+}
+
+TEST_CASE("reader/person: bad input is bounded and sensible")
+{
+    const lede::context wishes = persons();
+    std::string capitals = "President";
+    for (int i = 0; i < 40; ++i) capitals += " Alder";
+    CHECK(lede::find(capitals, wishes).size() <= 1);
+    CHECK(lede::find("They spoke to the President", wishes).empty());
+    CHECK(lede::find("President", wishes).empty());
+    CHECK(lede::find("President President President", wishes).empty());
+    CHECK(lede::find("President ((((((((((Adler (((())))", wishes).empty());
+    CHECK(people("President Adler ((((((((((((((((", wishes) == "Adler = President");
+    CHECK(lede::find("President " + std::string(300, 'A'), wishes).size() <= 1);
+    CHECK(lede::find("President A\xff\xfe"
+                     "dler met.",
+              wishes)
+              .size()
+          <= 1);
+    CHECK(people("President \xc3\x89mile N\xc3\xa9ri met.", wishes) == "\xc3\x89mile N\xc3\xa9ri = President");
+}
+
+TEST_CASE("reader/person: linear on any text")
+{
+    for (const std::string_view unit : {"President ", "Minister of ", "the ", "Secretary and ", "Senators A, B and ",
+             "Mr. ", "X, chairman of ", "(", "General Deputy ", "Chief ", "Adler, the mayor of "}) {
+        std::string text;
+        while (text.size() < 100'000) text += unit;
+        CAPTURE(unit);
+        CHECK(lede::find(text, persons()).size() < text.size());
+    }
+}

@@ -1,0 +1,31 @@
+#include <lede/resolve/office.hpp>
+
+#include <doctest/doctest.h>
+
+TEST_CASE("resolve/office")
+{
+    struct row {
+        std::string_view written, office;
+    };
+    // clang-format off
+    const row rows[] = {
+        {"secretary of defense",         "defense secretary"},
+        {"Defence Secretary",            "defense secretary"},
+        {"Minister of Foreign Affairs",  "foreign minister"},
+        {"Minister of Economy and Finance", "economy and finance minister"},
+        {"Secretary of State",           "secretary of state"},
+        {"Chief of Staff",               "chief of staff"},
+        {"Sen.",                         "senator"},
+        {"Lt. Gen.",                     "lieutenant general"},
+        {"CEO",                          "chief executive officer"},
+        {"Minister of State for Disasters", "minister of state for disasters"},
+        {"Ambassadors",                  "ambassador"},
+        {"of",                           "of"},
+        {"",                             ""},
+    };
+    // clang-format on
+    for (const row& r : rows) {
+        CAPTURE(r.written);
+        CHECK(lede::resolve::office_name(r.written) == r.office);
+    }
+}
