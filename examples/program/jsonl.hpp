@@ -1,5 +1,6 @@
 // JSON Lines: one document in, one reading out.
 #pragma once
+#include "bare_name.hpp"
 #include "json.hpp"
 
 #include <lede/format/plain.hpp>
@@ -56,8 +57,8 @@ inline json answer_document(const std::string& line, const wishes& chosen, std::
             warning = "reference \"" + written + "\" is not " + std::string(parsed.error().expected)
                       + ": the text is read without one";
     }
-    return json_writer{text, chosen.offsets}.document(
-        in["id"].get_ref<const std::string&>(), lede::read(text, context));
+    const lede::reading all = chosen.names ? read_name(text, context) : lede::read(text, context);
+    return json_writer{text, chosen.offsets}.document(in["id"].get_ref<const std::string&>(), all);
 }
 
 /// Never throws but bad_alloc: a malformed line is answered by {"id": null, "line": N, "error": ...}.

@@ -46,7 +46,8 @@ const row suffixes[] = {
     {"M.D.",     "M.D."},
     {"CBE",      "CBE"},
     {"MD",       "MD"},
-    {"Ma",       ""},
+    {"Ma",       ""},    // "Jack Ma"
+    {"V",        ""},    // "Larry V"
     {"Ekman",    ""},
 };
 // clang-format on

@@ -36,25 +36,59 @@ const row corpus[] = {
     {"Larry Ekman V",                   "Larry",    "",           "Ekman",        "V",        ""},
     {"Daniel arap Cheruiyot",           "Daniel",   "",           "arap Cheruiyot", "",       ""},
     {"Amina bint Khalid al-Sabah",      "Amina",    "bint Khalid", "al-Sabah",    "",         ""},
+    {"van Brandt",                      "",         "",           "van Brandt",   "",         ""},
+    {"van Gogh",                        "",         "",           "van Gogh",     "",         ""},
+    {"Ilse Doe",                        "Ilse",     "",           "Doe",          "",         ""},
+    {"MARY JO C DELA CRUZ",             "MARY JO",  "C",          "DELA CRUZ",    "",         ""},
+    {"Ana Lucia Ramos Ibarra",          "Ana",      "Lucia",      "Ramos Ibarra", "",         ""},
     {"Jr.",                             "",         "",           "",             "",         ""},
     {"Ilse Brandt 12",                  "",         "",           "",             "",         ""},
     {"Ilse ((Ben) x) Brandt",           "",         "",           "",             "",         ""},
+};
+// the last column names the rule
+const row other_orders[] = {
+    {"Kim Yong-hyun",                   "Yong-hyun", "",          "Kim",          "",         "first"},
+    {"Xi Jinping",                      "Jinping",  "",           "Xi",           "",         "first"},
+    {"Kim",                             "",         "",           "",             "",         "first"},
+    {"Nguyen Phu Trong",                "Trong",    "Phu",        "Nguyen",       "",         "middle"},
+    {"THAKSIN Chinnawat",               "Chinnawat", "",          "THAKSIN",      "",         "capitals"},
+    {"Ana GARCIA LOPEZ",                "Ana",      "",           "GARCIA LOPEZ", "",         "capitals"},
+    {"Ana Garcia",                      "",         "",           "",             "",         "capitals"},
+    {"de la Vega, Juan Q., Jr.",        "",         "",           "de la Vega",   "",         "comma"},
+    {"Smith Jr., John",                 "",         "",           "Smith",        "Jr.",      "comma"},
+    {"Trojan, BSN, RN, Ilse",           "",         "",           "Trojan",       "BSN, RN",  "comma"},
+    {"Smith",                           "",         "",           "",             "",         "comma"},
 };
 // clang-format on
 } // namespace
 
 TEST_CASE("grammar/person_name")
 {
+    const auto check = [](const row& r, const lede::ast::person_name& tree) {
+        CHECK(tree.given.in(r.text) == r.given);
+        CHECK(tree.middle.in(r.text) == r.middle);
+        CHECK(tree.family.in(r.text) == r.family);
+        CHECK(tree.suffix.in(r.text) == r.suffix);
+        CHECK(tree.nickname.in(r.text) == r.nickname);
+    };
     for (const row& r : corpus) {
         CAPTURE(r.text);
         lede::ast::person_name tree;
         const bool found = !tests::matched(r.text, lede::grammar::given_first, tree).empty();
         CHECK(found == !(r.given.empty() && r.family.empty()));
         if (!found) continue;
-        CHECK(tree.given.in(r.text) == r.given);
-        CHECK(tree.middle.in(r.text) == r.middle);
-        CHECK(tree.family.in(r.text) == r.family);
-        CHECK(tree.suffix.in(r.text) == r.suffix);
-        CHECK(tree.nickname.in(r.text) == r.nickname);
+        check(r, tree);
+    }
+    for (const row& r : other_orders) {
+        CAPTURE(r.text);
+        lede::ast::person_name tree;
+        const std::string_view order = r.nickname; // which rule
+        const std::string_view taken = order == "first"    ? tests::matched(r.text, lede::grammar::family_first, tree)
+                                       : order == "middle" ? tests::matched(r.text, lede::grammar::family_middle, tree)
+                                       : order == "comma"
+                                           ? tests::matched(r.text, lede::grammar::inverted_family, tree)
+                                           : tests::matched(r.text, lede::grammar::family_in_capitals, tree);
+        CHECK(taken.empty() == (r.given.empty() && r.family.empty()));
+        if (!taken.empty()) check({r.text, r.given, r.middle, r.family, r.suffix, ""}, tree);
     }
 }

@@ -134,8 +134,9 @@ struct is_suffix {
         if (t.where.size() == 1) // "Edwin Frost V", not "Larry V", "Doe, John V", "John V. Doe"
             return t.is_capital() && at - window.start >= 2 && !(at - 2)->is_mark(',')
                    && !window.peek(at + 1).is_mark('.');
-        return (t.shape == token::letters::upper && before.shape != token::letters::upper)
-               || (t.value(word_class::name_suffix) & suffix_bit::generation) != 0;
+        const bool upper = t.shape == token::letters::upper;
+        if ((t.value(word_class::name_suffix) & suffix_bit::generation) != 0 && t.where.size() > 2) return true;
+        return upper && before.shape != token::letters::upper; // "Jack Ekman MA", "Ana Ekman XI"
     }
 };
 
@@ -147,15 +148,16 @@ struct is_letters {
         const token& t = window.peek(at);
         const std::string_view s = t.where.in(window.text());
         if (!t.is_word() || t.shape != token::letters::upper || s.size() < 2 || s.size() > 6 || t.dotted) return false;
-        const bool said_in_capitals = at != window.start && (at - 1)->is_mark(',') && at - 1 != window.start
-                                      && (at - 2)->shape != token::letters::upper;
-        return said_in_capitals || s.find_first_of("AEIOUY") == std::string_view::npos;
+        const bool after_comma = at - window.start >= 2 && (at - 1)->is_mark(',');
+        if (after_comma && ((at - 2)->shape != token::letters::upper || (at - 2)->has(word_class::name_suffix)))
+            return true;
+        return s.find_first_of("AEIOUY") == std::string_view::npos;
     }
 };
 
 /// A particle that begins a family name: "van", "de", "St", "bin".
 struct is_particle {
-    static constexpr std::string_view wanted = "a particle";
+    static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& t = window.peek(at);
@@ -164,11 +166,20 @@ struct is_particle {
 };
 /// One that is no given name: "La" of "La Toya"; "Van" is one.
 struct is_mere_particle {
-    static constexpr std::string_view wanted = "a particle";
+    static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& t = window.peek(at);
         return t.has(word_class::particle) && t.value(word_class::particle) == 0;
+    }
+};
+/// The same at the start of a name: "La" of "La Toya", and any in small letters before a capital: "van Gogh".
+struct is_leading_particle {
+    static constexpr std::string_view wanted = "a name";
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return is_mere_particle{}(window, at)
+               || (is_particle{}(window, at) && window.peek(at).is_lower() && window.peek(at + 1).is_capital());
     }
 };
 /// "Abu", "Abdel": one name with the next word.
@@ -182,7 +193,7 @@ struct is_binder {
 };
 /// "y" of "Ortega y Gasset"; "and" and "of", which hold a name that is none together.
 struct is_joint {
-    static constexpr std::string_view wanted = "\"y\"";
+    static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& t = window.peek(at);
@@ -190,12 +201,12 @@ struct is_joint {
             || t.lexeme == lit_terminal<"the">::id)
             return true;
         return t.has(word_class::particle) && (t.value(word_class::particle) & lexicon::particle_bit::joint) != 0
-               && at != window.start;
+               && t.is_lower() && at != window.start;
     }
 };
 /// The bare "O" of "Mary Ann O Brien": after a given and a middle name, else an initial.
 struct is_irish_o {
-    static constexpr std::string_view wanted = "a particle";
+    static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& t = window.peek(at);

@@ -32,7 +32,8 @@ inline constexpr auto sure_tail = x3::repeat(0, 12)[nickname | suffix | comma] >
 inline constexpr auto tail = x3::repeat(0, 12)[nickname | suffix | letters | comma] >> ending;
 
 // "de la Vega"  "von Bergen Wessels"  "O Meara"  "Doe"
-inline constexpr auto particles = (one<is_irish_o> | one<is_particle>) >> x3::repeat(0, 3)[one<is_particle>];
+inline constexpr auto particle = one<is_particle> >> -one<is_own_stop>;
+inline constexpr auto particles = (one<is_irish_o> | particle) >> x3::repeat(0, 3)[particle];
 inline constexpr auto part = whole[particles >> one_name] | one_name;
 inline constexpr auto family_part
     = whole[particles >> one_name >> x3::repeat(0, 3)[!one<is_particle> >> one_name]] | one_name;
@@ -44,18 +45,74 @@ inline constexpr auto given_then_family
     = -nickname >> grow<&tree::given>[given_part]
       >> x3::repeat(0, 14)[nickname | suffix | (!looks[family_part >> tail] >> grow<&tree::middle>[part])]
       >> grow<&tree::family>[family_part] >> tail;
-// "de la Vega"
+// "MARY JO C DELA CRUZ": in forms an initial without a stop is the middle name, and parts the given from the family
+struct is_bare_initial {
+    static constexpr std::string_view wanted = "a name";
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& t = window.peek(at);
+        return t.is_word() && t.where.size() == 1 && !window.peek(at + 1).is_mark('.') && !is_irish_o{}(window, at);
+    }
+};
+inline constexpr auto given_initial_family
+    = -nickname
+      >> grow<&tree::given>[!one<is_bare_initial> >> given_part >> x3::repeat(0, 1)[!one<is_bare_initial> >> one_name]]
+      >> grow<&tree::middle>[one<is_bare_initial>] >> grow<&tree::family>[family_part >> x3::repeat(0, 1)[one_name]]
+      >> tail;
+// "Ana Lucia Ramos Ibarra": of four plain words the last two are both parents' family names
+struct is_plain_word {
+    static constexpr std::string_view wanted = "a name";
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& t = window.peek(at);
+        return t.is_word() && t.where.size() > 1 && !t.dotted && !t.has(word_class::particle)
+               && !window.peek(at + 1).is_mark('.');
+    }
+};
+inline constexpr auto plain = &one<is_plain_word> >> one_name;
+inline constexpr auto four_words
+    = grow<&tree::given>[plain] >> grow<&tree::middle>[plain] >> grow<&tree::family>[plain >> plain] >> tail;
+// "de la Vega"  "van Gogh"
 inline constexpr auto family_alone
-    = grow<&tree::family>[one<is_mere_particle> >> x3::repeat(0, 3)[one<is_particle>] >> one_name] >> sure_tail;
+    = grow<&tree::family>[one<is_leading_particle> >> x3::repeat(0, 3)[one<is_particle>] >> one_name] >> sure_tail;
 // "Andrew"  "John Paul II": the numeral makes one name of it
 inline constexpr auto lone = -nickname >> grow<&tree::given>[one_name] >> sure_tail;
 
-// "de la Vega, Juan Q., Jr."  "Smith Jr., John"
+// "de la Vega,"  "Smith Jr.,"  "Trojan, BSN, RN,"
+inline constexpr auto more_letters = x3::repeat(0, 6)[suffix | whole[comma >> (suffix | letters) >> &mark_of<','>]];
 inline constexpr auto before_comma
-    = whole[mark_of<'"'> >> grow<&tree::family>[x3::repeat(1, 6)[one_name]] >> mark_of<'"'>]
-      | grow<&tree::family>[x3::repeat(1, 6)[!suffix >> one_name]];
+    = (whole[mark_of<'"'> >> grow<&tree::family>[x3::repeat(1, 6)[one_name]] >> mark_of<'"'>]
+          | grow<&tree::family>[x3::repeat(1, 6)[!looks[suffix] >> one_name]])
+      >> more_letters >> mark_of<','>;
 inline constexpr auto after_comma = -nickname >> grow<&tree::given>[one_name]
                                     >> x3::repeat(0, 14)[nickname | suffix | grow<&tree::middle>[one_name]] >> tail;
+
+// "Kim Yong-hyun"  "Xi Jinping"
+inline constexpr auto family_then_given
+    = grow<&tree::family>[one_name] >> -nickname >> grow<&tree::given>[x3::repeat(1, 4)[one_name]] >> tail;
+// "Nguyen Phu Trong"
+inline constexpr auto family_middle_given
+    = grow<&tree::family>[one_name] >> x3::repeat(0, 4)[!looks[one_name >> tail] >> grow<&tree::middle>[one_name]]
+      >> grow<&tree::given>[one_name] >> tail;
+
+/// A word all in capitals: "THAKSIN".
+struct is_in_capitals {
+    static constexpr std::string_view wanted = "a name";
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.peek(at).shape == token::letters::upper && !window.peek(at).dotted;
+    }
+};
+inline constexpr auto in_capitals = &one<is_in_capitals> >> !one<is_suffix> >> one_name;
+inline constexpr auto in_small_letters = !one<is_in_capitals> >> one_name;
+// "THAKSIN Chinnawat"
+inline constexpr auto capitals_then_given
+    = grow<&tree::family>[x3::repeat(1, 4)[in_capitals]] >> grow<&tree::given>[in_small_letters]
+      >> x3::repeat(0, 4)[nickname | grow<&tree::middle>[in_small_letters]] >> tail;
+// "Ana GARCIA LOPEZ"
+inline constexpr auto given_then_capitals = grow<&tree::given>[in_small_letters]
+                                            >> x3::repeat(0, 6)[nickname | grow<&tree::middle>[in_small_letters]]
+                                            >> grow<&tree::family>[x3::repeat(1, 4)[in_capitals]] >> tail;
 
 } // namespace names
 
@@ -63,6 +120,31 @@ inline constexpr auto after_comma = -nickname >> grow<&tree::given>[one_name]
 ///   "Juan Q. Xavier de la Vega III"   "Benjamin (Ben) Franklin"   "Andrew"
 struct given_first_id;
 inline constexpr auto given_first = x3::rule<given_first_id, ast::person_name>{"given name first"}
-= fresh >> (whole[names::family_alone] | whole[names::given_then_family] | names::lone);
+= fresh >> (whole[names::family_alone] | whole[names::given_initial_family] | whole[names::four_words]
+            | whole[names::given_then_family] | names::lone);
+
+/// A name written family name first: "Kim Yong-hyun"  "Xi Jinping"
+struct family_first_id;
+inline constexpr auto family_first = x3::rule<family_first_id, ast::person_name>{"family name first"}
+= fresh >> names::family_then_given;
+
+/// Family, middle, given, as in Vietnam: "Nguyen Phu Trong"
+struct family_middle_id;
+inline constexpr auto family_middle = x3::rule<family_middle_id, ast::person_name>{"family, middle, given"}
+= fresh >> names::family_middle_given;
+
+/// A family name told by its capitals: "THAKSIN Chinnawat"  "Ana GARCIA LOPEZ"
+struct capitals_id;
+inline constexpr auto family_in_capitals = x3::rule<capitals_id, ast::person_name>{"family name in capitals"}
+= fresh >> (whole[names::capitals_then_given] | names::given_then_capitals);
+
+/// What stands before the comma of an inverted name: "de la Vega,"  "Smith Jr.,"  "Trojan, BSN, RN,"
+struct before_comma_id;
+inline constexpr auto inverted_family = x3::rule<before_comma_id, ast::person_name>{"family name"}
+= fresh >> names::before_comma;
+
+/// And behind it, titles read before: "Juan Q., Jr."
+struct after_comma_id;
+inline constexpr auto inverted_given = x3::rule<after_comma_id, ast::person_name>{"given name"} = names::after_comma;
 
 } // namespace lede::grammar

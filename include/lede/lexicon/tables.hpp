@@ -12,6 +12,7 @@
 #include <lede/lexicon/edge.hpp>
 #include <lede/lexicon/encounter.hpp>
 #include <lede/lexicon/era.hpp>
+#include <lede/lexicon/family_name.hpp>
 #include <lede/lexicon/function_word.hpp>
 #include <lede/lexicon/future_cue.hpp>
 #include <lede/lexicon/gathering.hpp>
@@ -74,6 +75,7 @@ inline constexpr classed_table tables[] = {
     {word_class::edge, table::edge},
     {word_class::encounter, table::encounter},
     {word_class::era, table::era},
+    {word_class::family_name, table::family_name},
     {word_class::function, table::function_word},
     {word_class::future_cue, table::future_cue},
     {word_class::gathering, table::gathering},

@@ -27,6 +27,9 @@ void find_core(std::string_view text, const context& wishes, mention_sink sink, 
 /// The mention of a kind that is the whole text, blanks around it aside. \see parse_date, parse_meeting
 result<mention> parse_core(std::string_view text, const context& wishes, kinds wanted);
 
+/// The person that a bare name is, titles and all. \see parse_name
+result<person> names_core(std::string_view text, const context& wishes);
+
 /// \see explain.hpp
 explanation explain_core(std::string_view text, const context& wishes);
 std::string explanation_text(const explanation& why, std::string_view text);

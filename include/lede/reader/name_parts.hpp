@@ -1,26 +1,47 @@
 // A run of name tokens to the parts of the name.
 #pragma once
 #include <lede/grammar/person_name.hpp>
-#include <lede/types/context.hpp>
-#include <lede/types/person.hpp>
+#include <lede/reader/name_order.hpp>
+
+#include <utility>
 
 namespace lede::reader {
 
-/// What a name of one word is; the title before it tells.
-enum class lone_name : std::uint8_t {
-    family, ///< "Mr. Hegseth", "Gen. Petraeus"
-    given,  ///< "Queen Anne", "Pope Francis", "Sir Gerald"
-};
+namespace name_fields {
 
-/// What is known of a name from around it.
-struct name_setting {
-    country_code country{}; ///< of the title; empty: not said
-    lone_name single{};     ///< what one word alone is
-    bool family_first{};    ///< the caller's wish for Japanese names
-};
+/// Reads [first, last) by the rule of its order. \return false: it is no name, or its order can't be told
+inline bool read_in_order(scan::window& window, scan::window::iterator first, scan::window::iterator last,
+    name_order order, ast::person_name& read)
+{
+    scan::window::iterator at = first;
+    const auto by = [&](const auto& rule) { return grammar::match(window, at, rule, read, last); };
+    switch (order) {
+    case name_order::given_first: return by(grammar::given_first);
+    case name_order::family_first: return by(grammar::family_first);
+    case name_order::family_middle: return by(grammar::family_middle);
+    case name_order::capitals_first:
+    case name_order::capitals_last: return by(grammar::family_in_capitals) || by(grammar::given_first);
+    case name_order::disputed: return false;
+    }
+    return false;
+}
 
-/// The parts of the name that the tokens [first, last) write, without titles before it. Linear in their number, which
+inline void take(person_name& name, const ast::person_name& read)
+{
+    name.given = read.given;
+    name.middle = read.middle;
+    name.family = read.family;
+    name.suffix = read.suffix;
+    name.nickname = read.nickname;
+}
+} // namespace name_fields
+
+/// The parts of the name that the tokens [first, last) write, no titles before it. Linear in their number, which
 /// should be at most 32.
+///   "Juan Q. de la Vega III"   given, middle, family, suffix
+///   "Kim Yong-hyun"            family, given
+///   "Hegseth"                  family; with lone_is_given ("Queen Anne", "Pope John Paul II") given
+///
 /// \return where is the whole run; parts are empty when the run reads as no name, or its order can't be told
 inline person_name name_parts(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const name_setting& setting)
@@ -29,15 +50,10 @@ inline person_name name_parts(
     if (first == last) return name;
     name.where = {first->where.begin, (last - 1)->where.end};
     ast::person_name read;
-    scan::window::iterator end = first;
-    if (!grammar::match(window, end, grammar::given_first, read, last)) return name;
-    name.given = read.given;
-    name.middle = read.middle;
-    name.family = read.family;
-    name.suffix = read.suffix;
-    name.nickname = read.nickname;
-    if (read.family.empty() && (setting.single == lone_name::family || !read.nickname.empty()))
-        std::swap(name.given, name.family);
+    if (!name_fields::read_in_order(window, first, last, order_of(window, first, last, setting), read)) return name;
+    name_fields::take(name, read);
+    const bool nicknamed = !read.nickname.empty(); // "\"Rick\" Edmonds"
+    if (read.family.empty() && (!setting.lone_is_given || nicknamed)) std::swap(name.given, name.family);
     return name;
 }
 

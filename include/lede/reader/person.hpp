@@ -22,8 +22,8 @@ inline person person_of(
 {
     person p;
     p.titles = titles;
-    const lone_name single = (bits & bit::given) != 0 ? lone_name::given : lone_name::family;
-    p.name = name_parts(window, run.first, run.last, {country_of(titles), single, now.wishes->family_first});
+    const bool given = (bits & bit::given) != 0;
+    p.name = name_parts(window, run.first, run.last, {country_of(titles), given, now.wishes->family_first});
     return p;
 }
 

@@ -1,0 +1,1 @@
+#include <lede/reader/names_core.hpp>
