@@ -16,26 +16,69 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    // markers
     {"Envoys opened the 12th Lagoon Dialogue in Oslo on May 3.",                    "12th Lagoon Dialogue"},
     {"The Council's 49th regular session begins Monday.",                           "49th regular session"},
+    {"The Council's 49 th regular session begins Monday.",                          "49 th regular session"},
     {"She chaired the 44th and 45th Lagoon Summits.",                               "44th and 45th Lagoon Summits"},
+    {"The First and Second Plenary Sessions of the 20th Lagoon Committee ended.",   "First and Second Plenary Sessions of the 20th Lagoon Committee"},
+    {"The one hundred and thirty-eighth Lagoon Conference met.",                    "one hundred and thirty-eighth Lagoon Conference"},
     {"Delegates left COP30 and flew to SCM-57 after HRC 46.",                       "COP30 | SCM-57 | HRC 46"},
-    {"A second round of talks failed; a second round of voting followed.",          "second round of talks"},
+    {"UNGA80 opened; MC6 is next.",                                                 "UNGA80 | MC6"},
     {"They met at the inaugural Harbour Forum last week.",                          "inaugural Harbour Forum"},
+    {"It hosted the first-ever Harbour Summit.",                                    "first-ever Harbour Summit"},
+    {"The III Lagoon Summit and the Oslo VI Conference drew crowds.",               "III Lagoon Summit | Oslo VI Conference"},
+    {"The III Summit of the Lagoons was calm.",                                     "III Summit of the Lagoons"},
+    {"The 2019 Lagoon summit came before Harbour Conference 2022.",                 "2019 Lagoon summit | Harbour Conference 2022"},
     {"The Harbour League 39th Annual Conference drew crowds.",                      "Harbour League 39th Annual Conference"},
+    {"The UN Harbour Council (HC) 46th session opened.",                            "UN Harbour Council (HC) 46th session"},
+    {"At last year's 56th SCM in Oslo they agreed.",                                "56th SCM"},
+    {"The sixth and final round of the trade talks is near.",                       "sixth and final round of the trade talks"},
+    // heads and bodies
+    {"A second round of talks failed; a second round of voting followed.",          "second round of talks"},
+    {"The sixth round of Oslo talks ended.",                                        "sixth round of Oslo talks"},
+    {"The fifth dialogue session between Norway and Ghana was held.",               "fifth dialogue session"},
+    {"The third Lagoon Consultation Group (LCG) meeting agreed.",                   "third Lagoon Consultation Group (LCG) meeting"},
+    {"The 20th edition of the Harbour Conference drew crowds.",                     "20th edition of the Harbour Conference"},
+    {"Remarks at the 52nd Annual Conference on the Lagoons Luncheon",               "52nd Annual Conference on the Lagoons"},
+    {"The 18th Meeting of the Working Group on Tides and the 4th Session of the Lagoon Union ended.",
+        "18th Meeting of the Working Group on Tides | 4th Session of the Lagoon Union"},
+    {"The fourth meeting of the bilateral Harbour Dialogue on trade was short.",    "fourth meeting of the bilateral Harbour Dialogue"},
+    {"The first meeting of Lagoon Leaders to include islands was calm.",            "first meeting of Lagoon Leaders"},
+    // without a number
     {"At the NATO summit, leaders spoke. The summit went on.",                      "NATO summit"},
     {"The June 15th Harbour Security Conference was short.",                        "Harbour Security Conference"},
+    {"He skipped the U.N. water conference.",                                       "U.N. water conference"},
+    {"She convened her third Harbour Economies Forum.",                             "Harbour Economies Forum"},
+    {"The Second In-Person Lagoon Leaders' Summit ended.",                          "Lagoon Leaders' Summit"},
+    {"The Norway-Ghana summit and the Harbour Dialogue were calm.",                 "Norway-Ghana summit | Harbour Dialogue"},
+    {"She leads the Ministerial on Tides and Trade.",                               "Ministerial on Tides and Trade"},
+    // headlines
+    {"57TH SECURITY CONSULTATIVE MEETING OPENS IN SEOUL",                           "57TH SECURITY CONSULTATIVE MEETING"},
+    {"Ministers Open Third Lagoon Summit In Oslo",                                  "Third Lagoon Summit"},
+    {"Envoys Praise 57th Harbour Security Meeting",                                 "57th Harbour Security Meeting"},
     // none
     {"It was their first meeting, and his third town hall.",                        ""},
     {"The 110th Congress passed it; the 9th Circuit did not.",                      ""},
+    {"The 14th Congress of the Philippines and the 46th Lagoon Legislative Assembly sat.", ""},
     {"It was the first in-person session since the spring.",                        ""},
     {"The 6th Fleet marked its 75th anniversary in the 21st century.",              ""},
     {"The Fourth Geneva Convention protects civilians.",                            ""},
     {"She held a press conference and a Cabinet meeting.",                          ""},
     {"The second session was long.",                                                ""},
     {"the first Lagoon Summit since 2014",                                          ""},
+    {"the first Lagoon meeting to be held in Africa",                               ""},
+    {"They held the first meeting of the foreign ministers of the three countries.", ""},
+    {"COP26 President Ruiz and the Harbour Conference Center stayed.",              ""},
+    {"The First Session of the Harbour Internship Program began.",                  ""},
+    {"The second day of talks came; the meeting went on.",                          ""},
+    // bad input
     {"meeting meeting meeting meeting meeting meeting meeting meeting meeting",     ""},
+    {"Summit Meeting Conference Session Forum Dialogue Talks Round Assembly Congress Summit Meeting Conference Session "
+     "Forum Dialogue Talks Round Assembly Congress",                                ""},
     {"The 0th meeting and the 1000000th session never were.",                       ""},
+    {"They spoke at the 12th Lagoon Summit (LS",                                    "12th Lagoon Summit"},
+    {"They spoke at the 12th Lagoon Summit (",                                      "12th Lagoon Summit"},
 };
 // clang-format on
 
@@ -54,21 +97,91 @@ TEST_CASE("reader/meeting")
     }
 }
 
+namespace {
+struct fields_row {
+    std::string_view text;
+    std::string_view of, acronym, body_acronym, venue, date, participants; // of the first meeting
+};
+// clang-format off
+const fields_row fields[] = {
+    // text                                                                                 of                       acronym  body    venue                  date            participants
+    {"the third meeting of the Lagoon Working Group (LWG) in New Harbour, Norway on 7 July 2022",
+                                                                                            "Lagoon Working Group",  "",      "LWG",  "New Harbour, Norway", "7 July 2022",  ""},
+    {"the 10th Harbour Cities Conference (HCC) in 2025",                                    "",                      "HCC",   "",     "",                    "2025",         ""},
+    {"the 20th edition of the Anti-Corruption Conference (ACC) to be held in Oslo",         "",                      "ACC",   "",     "Oslo",                "",             ""},
+    {"the 32nd Norway-Ghana Ministerial (NOGMIN) consultations",                            "",                      "NOGMIN", "",    "",                    "",             ""},
+    {"the 28th Lagoon Forum (LF) Ministerial Meeting",                                      "",                      "",      "LF",   "",                    "",             ""},
+    {"the Fifth Session of the Harbour Assembly (HEA 5.2)",                                 "Harbour Assembly",      "HEA 5.2", "",   "",                    "",             ""},
+    {"the 2021 Lagoon Conference on Tides in Glasgow (COP26)",                              "",                      "COP26", "",     "Glasgow",             "",             ""},
+    {"the 14th Conference on Tides and Trade (CTT)",                                        "",                      "CTT",   "",     "",                    "",             ""},
+    {"the Council's 49th session, scheduled for May 3 in Accra",                            "Council",               "",      "",     "Accra",               "May 3",        ""},
+    {"the ninth Summit between Norway and Ghana in the Republic of Korea",                  "",                      "",      "",     "Republic of Korea",   "",             "Norway, Ghana"},
+    {"the 80th Lagoon Summit at the UN headquarters in New York",                           "",                      "",      "",     "UN headquarters in New York", "",     ""},
+    {"the 4th Lagoon Summit at the Hotel Astoria in Lima, Peru, on May 3",                  "",                      "",      "",     "Hotel Astoria in Lima, Peru", "May 3", ""},
+    {"the 4th Lagoon Summit in Busan of the Republic of Korea from Nov. 15 to 16",          "",                      "",      "",     "Busan of the Republic of Korea", "Nov. 15 to 16", ""},
+    {"the 4th Lagoon Summit in Washington, D.C., ended",                                    "",                      "",      "",     "Washington, D.C",     "",             ""},
+    {"the 4th Lagoon Summit in Oslo, Ruiz, of Ghana, said",                                 "",                      "",      "",     "Oslo",                "",             ""},
+    {"the 4th Lagoon Summit will be held in Oslo",                                          "",                      "",      "",     "",                    "",             ""},
+    {"the May 14 Lagoon Summit",                                                            "",                      "",      "",     "",                    "May 14",       ""},
+};
+// clang-format on
+} // namespace
+
 TEST_CASE("reader/meeting: the fields")
 {
-    const std::string_view text = "Ministers convened the third meeting of the Lagoon Working Group (LWG) in New "
-                                  "Harbour, Norway on 7 July 2022.";
-    const auto found = lede::find(text, tests::published());
-    REQUIRE(!found.empty());
-    const lede::meeting* m = found[0].as_meeting();
-    REQUIRE(m);
-    CHECK(m->ordinals[0] == 3);
-    CHECK(m->form == lede::edition::word);
-    CHECK(m->tier == lede::meeting_tier::numbered);
-    CHECK(m->of.in(text) == "Lagoon Working Group");
-    CHECK(m->body_acronym.in(text) == "LWG");
-    CHECK(m->venue.in(text) == "New Harbour, Norway");
-    CHECK(m->date.in(text) == "7 July 2022");
+    for (const fields_row& r : fields) {
+        CAPTURE(r.text);
+        lede::context wishes = tests::published();
+        wishes.wanted = lede::kinds::meetings;
+        const auto found = lede::find(r.text, wishes);
+        REQUIRE(!found.empty());
+        const lede::meeting& m = *found[0].as_meeting();
+        CHECK(m.of.in(r.text) == r.of);
+        CHECK(m.acronym.in(r.text) == r.acronym);
+        CHECK(m.body_acronym.in(r.text) == r.body_acronym);
+        CHECK(m.venue.in(r.text) == r.venue);
+        CHECK(m.date.in(r.text) == r.date);
+        std::string who;
+        for (const lede::span p : m.participants) who.append(who.empty() ? "" : ", ").append(p.in(r.text));
+        CHECK(who == r.participants);
+    }
+}
+
+TEST_CASE("reader/meeting: a caller's own words")
+{
+    lede::vocabulary words;
+    words.add(lede::word_kind::gathering, "hackathon");
+    words.add(lede::word_kind::series, "Blue Lagoon Process");
+    words.add(lede::word_kind::body, "moot");
+    words.add(lede::word_kind::acronym, "BLP");
+    lede::context wishes = tests::published();
+    wishes.wanted = lede::kinds::meetings;
+    const std::string_view text
+        = "The 9th Harbour Hackathon, the Blue Lagoon Process, the 4th Blue Lagoon Process, the "
+          "third meeting of the moot and BLP 12 came before the 11th BLP.";
+    const auto found_with = [&](const lede::vocabulary* own) {
+        wishes.words = own;
+        std::string found;
+        for (const lede::mention& m : lede::find(text, wishes))
+            found.append(found.empty() ? "" : " | ").append(m.where.in(text));
+        return found;
+    };
+    CHECK(found_with(nullptr) == "");
+    CHECK(
+        found_with(&words)
+        == "9th Harbour Hackathon | Blue Lagoon Process | 4th Blue Lagoon Process | third meeting of the moot | BLP 12"
+           " | 11th BLP");
+}
+
+TEST_CASE("reader/meeting: number and series")
+{
+    const std::string_view text = "The 57th Lagoon Meeting opened.";
+    const lede::meeting m = *lede::find(text, tests::published())[0].as_meeting();
+    CHECK(m.ordinals[0] == 57);
+    CHECK(m.form == lede::edition::digits);
+    CHECK(m.tier == lede::meeting_tier::numbered);
+    CHECK(m.head.in(text) == "Meeting");
+    CHECK(m.series[0].in(text) == "Lagoon Meeting");
 }
 
 TEST_CASE("reader/meeting: bounded on any text")

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/join/editions.hpp>
 #include <lede/join/joiner.hpp>
+#include <lede/join/short_meeting.hpp>
 #include <lede/join/short_mention.hpp>
 #include <lede/reader/calls.hpp>
 
@@ -16,6 +17,24 @@ namespace lede {
 
 namespace joining {
 
+/// Puts mentions that were found between the others in their places.
+inline void merge(std::vector<mention>& said, const std::vector<mention>& found)
+{
+    if (found.empty()) return;
+    std::vector<mention> all;
+    all.reserve(said.size() + found.size());
+    std::merge(said.begin(), said.end(), found.begin(), found.end(), std::back_inserter(all),
+        [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
+    said = std::move(all);
+}
+
+/// Adds the short forms of meetings, behind their names.
+inline void add_short_meetings(std::string_view text, std::vector<mention>& said)
+{
+    const auto is_meeting = [](const mention& m) { return m.as_meeting() != nullptr; };
+    if (std::any_of(said.begin(), said.end(), is_meeting)) merge(said, short_meeting_finder{text, said}.find());
+}
+
 /// Adds the short mentions of everyone who has a title.
 inline void add_short_mentions(std::string_view text, std::vector<mention>& said)
 {
@@ -23,12 +42,7 @@ inline void add_short_mentions(std::string_view text, std::vector<mention>& said
     for (std::uint32_t i = 0; i < said.size(); ++i)
         if (const person* p = said[i].as_person()) people.note(i, *p);
     if (people.empty()) return;
-    const std::vector<mention> found = short_mention_finder{text, people, said}.find();
-    std::vector<mention> all;
-    all.reserve(said.size() + found.size());
-    std::merge(said.begin(), said.end(), found.begin(), found.end(), std::back_inserter(all),
-        [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
-    said = std::move(all);
+    merge(said, short_mention_finder{text, people, said}.find());
 }
 
 /// Of each mention that is a person, the one that names him most fully; first of its kind.
@@ -87,6 +101,7 @@ inline void settle(reading& all)
 LEDE_CORE void join_core(std::string_view text, const context&, reading& found)
 {
     text = text.substr(0, UINT32_MAX - 1);
+    joining::add_short_meetings(text, found.mentions);
     joining::add_short_mentions(text, found.mentions);
     found.same_as.assign(found.mentions.size(), reading::none);
     const std::vector<std::uint32_t> person_of = joining::people_of(text, found);

@@ -45,6 +45,7 @@ inline constexpr entry function_word[] = {
     {"when", 1},
     {"if", 1},
     {"there"},
+    {"this"},
     {"these"},
     {"those"},
     {"both"},
@@ -70,16 +71,6 @@ inline constexpr entry function_word[] = {
     {"part", 2},
     {"one", 2},
     {"ever", 2},
-    {"talks", 2},
-    {"negotiations", 2},
-    {"consultations", 2},
-    {"consultation", 2},
-    {"dialogue", 2},
-    {"committee", 2},
-    {"council", 2},
-    {"commission", 2},
-    {"group", 2},
-    {"board", 2},
     {"against"},
     {"had"},
     {"will"},
@@ -132,6 +123,7 @@ inline constexpr entry function_word[] = {
     {"here"},
     {"question"},
     {"answer"},
+    {"final", 2},
 };
 
 } // namespace lede::lexicon::table

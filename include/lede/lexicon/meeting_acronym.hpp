@@ -1,27 +1,33 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Short forms of meetings that take a number: "COP30", "HRC 46", "SCM-57". Source: United Nations document symbols;
-/// treaty bodies' own usage. Value 1: the letters are those of the body that meets ("HRC": Human Rights Council).
-/// Admitted: only what is numbered in this way.
+/// Whose letters a short form is made of.
+enum class meeting_acronym : std::int16_t { of_series, of_body };
+
+namespace table {
+using enum lexicon::meeting_acronym;
+
+/// Short forms of meetings that take a number: "COP30", "HRC 46", "SCM-57" -> whose letters they are. Source: United
+/// Nations document symbols; treaty bodies' own usage. Admitted: only what is numbered in this way.
 inline constexpr entry meeting_acronym[] = {
     {"cop"},
     {"cmp"},
     {"cma"},
-    {"unga", 1},
-    {"hrc", 1},
+    {"unga", of_body},
+    {"hrc", of_body},
     {"scm"},
     {"mcm"},
-    {"wha", 1},
-    {"unea", 1},
+    {"wha", of_body},
+    {"unea", of_body},
     {"mc"},
     {"chogm"},
-    {"unctad", 1},
-    {"csw", 1},
+    {"unctad", of_body},
+    {"csw", of_body},
     {"ausmin"},
     {"imc"},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+} // namespace lede::lexicon

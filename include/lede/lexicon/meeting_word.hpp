@@ -1,38 +1,50 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Words around a meeting's name -> 1 an edition without a number ("inaugural"), 2 how people met ("in-person": counts
-/// what they did, not the series), 3 a modifier that makes no meeting of ours ("press conference"), 4 what leads to a
-/// venue or a date ("held"). Source: guideline of the field; English usage. Admitted: closed classes only.
-inline constexpr entry meeting_word[] = {
-    {"inaugural", 1},
-    {"virtual", 2},
-    {"person", 2},
-    {"face", 2},
-    {"direct", 2},
-    {"such", 2},
-    {"formal", 2},
-    {"informal", 2},
-    {"video", 3},
-    {"press", 3},
-    {"news", 3},
-    {"telephone", 3},
-    {"phone", 3},
-    {"town", 3},
-    {"hall", 3},
-    {"cabinet", 3},
-    {"staff", 3},
-    {"training", 3},
-    {"held", 4},
-    {"scheduled", 4},
-    {"slated", 4},
-    {"be", 4},
-    {"taking", 4},
-    {"place", 4},
-    {"convened", 4},
-    {"hosted", 4},
+/// What a word does beside a meeting's name.
+enum class meeting_word : std::int16_t {
+    inaugural,  ///< an edition without a number
+    manner,     ///< how people met: counts what they did, not the series ("first in-person meeting")
+    no_meeting, ///< makes none of ours: "press conference", "town hall meeting"
+    leads_on,   ///< leads to a venue or a date: "held", "scheduled"
 };
 
-} // namespace lede::lexicon::table
+namespace table {
+using enum lexicon::meeting_word;
+
+/// Words around a meeting's name -> what they do there. Source: guideline of the field; English usage. Admitted:
+/// closed classes only.
+inline constexpr entry meeting_word[] = {
+    {"inaugural", inaugural},
+    {"virtual", manner},
+    {"person", manner},
+    {"face", manner},
+    {"direct", manner},
+    {"such", manner},
+    {"formal", manner},
+    {"informal", manner},
+    {"video", no_meeting},
+    {"press", no_meeting},
+    {"news", no_meeting},
+    {"telephone", no_meeting},
+    {"phone", no_meeting},
+    {"town", no_meeting},
+    {"hall", no_meeting},
+    {"cabinet", no_meeting},
+    {"staff", no_meeting},
+    {"training", no_meeting},
+    {"held", leads_on},
+    {"scheduled", leads_on},
+    {"slated", leads_on},
+    {"planned", leads_on},
+    {"be", leads_on},
+    {"taking", leads_on},
+    {"place", leads_on},
+    {"convened", leads_on},
+    {"hosted", leads_on},
+};
+
+} // namespace table
+} // namespace lede::lexicon

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/lexicon/abbreviation.hpp>
 #include <lede/lexicon/approximator.hpp>
+#include <lede/lexicon/body_word.hpp>
 #include <lede/lexicon/cardinal.hpp>
 #include <lede/lexicon/country.hpp>
 #include <lede/lexicon/date_follow.hpp>
@@ -19,7 +20,9 @@
 #include <lede/lexicon/headline_verb.hpp>
 #include <lede/lexicon/holiday.hpp>
 #include <lede/lexicon/honorific.hpp>
+#include <lede/lexicon/legislature_word.hpp>
 #include <lede/lexicon/meeting_acronym.hpp>
+#include <lede/lexicon/meeting_appendage.hpp>
 #include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
@@ -33,6 +36,8 @@
 #include <lede/lexicon/particle.hpp>
 #include <lede/lexicon/past_cue.hpp>
 #include <lede/lexicon/portfolio.hpp>
+#include <lede/lexicon/premises.hpp>
+#include <lede/lexicon/pronoun.hpp>
 #include <lede/lexicon/rank.hpp>
 #include <lede/lexicon/recurrence.hpp>
 #include <lede/lexicon/region.hpp>
@@ -65,6 +70,7 @@ struct classed_table {
 inline constexpr classed_table tables[] = {
     {word_class::abbreviation, table::abbreviation},
     {word_class::approximator, table::approximator},
+    {word_class::body_word, table::body_word},
     {word_class::cardinal, table::cardinal},
     {word_class::country, table::country},
     {word_class::date_follow, table::date_follow},
@@ -82,7 +88,9 @@ inline constexpr classed_table tables[] = {
     {word_class::headline_verb, table::headline_verb},
     {word_class::holiday, table::holiday},
     {word_class::honorific, table::honorific},
+    {word_class::legislature_word, table::legislature_word},
     {word_class::meeting_acronym, table::meeting_acronym},
+    {word_class::meeting_appendage, table::meeting_appendage},
     {word_class::meeting_word, table::meeting_word},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},
@@ -96,6 +104,8 @@ inline constexpr classed_table tables[] = {
     {word_class::particle, table::particle},
     {word_class::past_cue, table::past_cue},
     {word_class::portfolio, table::portfolio},
+    {word_class::premises, table::premises},
+    {word_class::pronoun, table::pronoun},
     {word_class::rank, table::rank},
     {word_class::recurrence, table::recurrence},
     {word_class::region, table::region},

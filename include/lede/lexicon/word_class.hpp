@@ -46,6 +46,11 @@ enum class word_class : std::uint8_t {
     body_word,
     meeting_acronym,
     meeting_word,
+    meeting_appendage,
+    series_name,
+    legislature_word,
+    premises,
+    pronoun,
     // persons
     honorific,
     rank,

@@ -9,11 +9,11 @@ LEDE_CORE std::size_t match_phrase(std::string_view text, ast::meeting_name& tre
 {
     scan::window window{text};
     const auto first = window.open(0);
-    ast::meeting_name name;
-    reader::name_tokens at;
-    if (!first || !reader::name_from(window, first, first, name, at)) return 0;
-    tree = name;
-    return (at.end - 1)->where.end;
+    reader::meeting_candidate c;
+    c.begin = first;
+    if (!first || !reader::read_name(window, c)) return 0;
+    tree = c.name;
+    return (c.end - 1)->where.end;
 }
 
 LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree, const context&)
@@ -27,7 +27,7 @@ LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree, const context&)
     m.head = tree.head;
     m.of = tree.of;
     if (!tree.inner.empty()) m.body_acronym = {tree.inner.begin + 1, tree.inner.end - 1};
-    reader::set_series(tree, 0, tree.complement.empty() ? tree.head.end : tree.complement.end, m);
+    m.series = reader::series_of(tree, 0);
     return m;
 }
 

@@ -1,76 +1,100 @@
 // Place names without a gazetteer: capitalised words after "in" or "at".
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 
 namespace lede::reader {
-
-using scan::token;
-using scan::word_class;
-
-inline bool is_function(const token& t, std::string_view word, std::string_view text)
-{
-    return t.is_word() && t.where.size() == word.size() && lexicon::key_of(t.where.in(text)) == lexicon::key_of(word);
-}
 
 /// A capitalised word that a place can be named with; dates, titles and sentence starts are none.
 inline bool is_place_word(const token& t)
 {
     return t.is_capital() && !t.opens_sentence && !t.after_paragraph() && !t.has(word_class::month)
-           && !t.has(word_class::weekday) && !t.has(word_class::honorific) && !t.is_small_word();
+           && !t.has(word_class::weekday) && !t.has(word_class::honorific) && !t.has(word_class::headline_verb)
+           && !t.is_small_word();
 }
+
+/// Reads one place name, step by step to the right.
+class place_walk {
+public:
+    place_walk(scan::window& window, scan::window::iterator at) : window_{window}, end_{at} {}
+
+    /// \return the place's bytes; empty: none stands there
+    span read()
+    {
+        if (says<"the">(peek())) ++end_;
+        const scan::window::iterator first = end_;
+        if (!is_place_word(peek())) return {};
+        ++end_;
+        for (int steps = 0; steps < 10 && step(); ++steps) {
+        }
+        return {first->where.begin, (end_ - 1)->where.end};
+    }
+
+    scan::window::iterator end() const { return end_; }
+
+private:
+    const token& peek(int n = 0) { return window_.peek(end_ + n); }
+
+    bool take(int tokens)
+    {
+        end_ += tokens;
+        return true;
+    }
+
+    bool step()
+    {
+        const token& t = peek();
+        if (t.opens_sentence || t.after_paragraph()) return false;
+        if (is_place_word(t)) return t.before != token::gap::none && take(1);
+        if (t.is == token::kind::possessive) return is_place_word(peek(1)) && take(2); // "King's Bay"
+        if (t.has(word_class::premises)) return take(1);                               // "UN headquarters"
+        if (says<"in">(t)) return is_named() && is_place_word(peek(1)) && take(2);
+        if (t.is_mark('-')) return t.before == token::gap::none && joins(1);
+        if (t.is_mark('.')) return !t.closes_sentence && joins(1);
+        if (says<"of">(t)) return joins(says<"the">(peek(1)) ? 2 : 1);
+        if (says<"and">(t)) // "Bosnia and Herzegovina"
+            return window_.before(end_).has(word_class::country) && peek(1).has(word_class::country) && joins(1);
+        if (t.is_mark(',')) return is_wider_place() && take(2);
+        return false;
+    }
+
+    /// "... Base in Georgia": more than one word stands before the city.
+    bool is_named() { return window_.has_before(end_, 2) && (end_ - 1)->before != token::gap::none; }
+
+    bool joins(int links)
+    {
+        const token& next = peek(links);
+        return is_place_word(next) && !next.glued && take(links + 1);
+    }
+
+    /// The region or country after a comma: "New Delhi, India", "Washington, D.C.", but not "Oslo, Ruiz said".
+    bool is_wider_place()
+    {
+        const token& wider = peek(1);
+        if (!is_place_word(wider) || wider.glued || wider.has(word_class::office)) return false;
+        if (wider.has(word_class::country) || wider.has(word_class::region)) return true;
+        return wider.shape == token::letters::upper || wider.dotted || closes(peek(2));
+    }
+
+    static bool closes(const token& t)
+    {
+        if (t.is_mark(',')) return false;
+        return t.is == token::kind::end || t.is == token::kind::mark || t.is_lower() || t.is_number()
+               || t.opens_sentence || t.has(word_class::month) || t.has(word_class::weekday) || is_place_word(t);
+    }
+
+    scan::window& window_;
+    scan::window::iterator end_;
+};
 
 /// "Seoul"  "Busan of the Republic of Korea"  "New Delhi, India"  "the Grand Hotel"  "Washington, D.C."
 /// \return the place's bytes, and `at` moved behind it; empty: none stands there
 inline span place_at(scan::window& window, scan::window::iterator& at)
 {
-    const std::string_view text = window.text();
-    scan::window::iterator i = at;
-    if (is_function(window.peek(i), "the", text)) ++i;
-    const scan::window::iterator first = i;
-    if (!is_place_word(window.peek(i))) return {};
-    scan::window::iterator end = i + 1;
-    for (int steps = 0; steps < 10; ++steps) {
-        scan::window::iterator next = end;
-        const token& t = window.peek(next);
-        if (is_place_word(t) && t.before != token::gap::none) {
-            ++end;
-            continue;
-        }
-        if (t.is == token::kind::possessive && is_place_word(window.peek(next + 1))) {
-            end = next + 2;
-            continue;
-        } // "King's Bay"
-        if (is_function(t, "in", text) && steps > 0 && is_place_word(window.peek(next + 1))) {
-            end = next + 2;
-            continue;
-        } // "... Base in Georgia"
-        const bool dash = t.is_mark('-') && t.before == token::gap::none;
-        const bool joint = is_function(t, "of", text) || is_function(t, "and", text);
-        const bool comma = t.is_mark(',') || (t.is_mark('.') && !t.closes_sentence);
-        if (!dash && !joint && !comma) break;
-        if (is_function(t, "and", text)
-            && !(window.before(next).has(word_class::country) && window.peek(next + 1).has(word_class::country))) {
-            if (!dash) break;
-        }
-        ++next;
-        if (joint && is_function(window.peek(next), "the", text)) ++next;
-        const token& after = window.peek(next);
-        if (!is_place_word(after) || after.glued) break;
-        if (comma && t.is_mark(',')) { // only one region or country follows a comma
-            const token& closing = window.peek(next + 1);
-            const bool closes = closing.is == token::kind::end || closing.is == token::kind::mark || closing.is_lower()
-                                || closing.is_number() || closing.opens_sentence || closing.has(word_class::month)
-                                || closing.has(word_class::weekday) || closing.has(word_class::country)
-                                || is_place_word(closing);
-            if (!(after.has(word_class::country) || after.has(word_class::region)
-                    || after.shape == token::letters::upper || after.dotted || (closes && !closing.is_mark(',')))
-                || after.has(word_class::office))
-                break;
-        }
-        end = next + 1;
-    }
-    at = end;
-    return {first->where.begin, (end - 1)->where.end};
+    place_walk walk{window, at};
+    const span place = walk.read();
+    if (!place.empty()) at = walk.end();
+    return place;
 }
 
 } // namespace lede::reader

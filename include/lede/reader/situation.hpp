@@ -34,7 +34,7 @@ struct situation {
         const std::string_view head = m.head.in(text);
         if (head.empty() || head.size() > 32) return;
         const lexicon::lexeme_id id = lexicon::dictionary.find(lexicon::key_of(head));
-        if (!knows_head(id)) heads.push(id);
+        if (id != lexicon::no_lexeme && !knows_head(id)) heads.push(id);
     }
 
     /// Takes a date into account for those that follow.

@@ -15,7 +15,7 @@ constexpr word_class class_of(word_kind kind)
 {
     switch (kind) {
     case word_kind::gathering: return word_class::gathering;
-    case word_kind::series: return word_class::series_word;
+    case word_kind::series: return word_class::series_name;
     case word_kind::body: return word_class::body_word;
     case word_kind::acronym: return word_class::meeting_acronym;
     case word_kind::office: return word_class::office;

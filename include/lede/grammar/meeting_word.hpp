@@ -1,0 +1,131 @@
+// The words of meeting names, as terminals.
+#pragma once
+#include <lede/grammar/terminal.hpp>
+#include <lede/lexicon/body_word.hpp>
+#include <lede/lexicon/gathering.hpp>
+#include <lede/lexicon/meeting_word.hpp>
+#include <lede/lexicon/series_word.hpp>
+
+namespace lede::grammar {
+
+/// Whether a word stands in its class with this value: stands_for<word_class::meeting_word>(t, meeting_word::manner).
+template <word_class Class, class Value>
+bool stands_for(const token& t, Value v)
+{
+    return t.has(Class) && t.value(Class) == static_cast<int>(v);
+}
+
+namespace meetings {
+
+/// A head noun, a short form that takes a number ("56th SCM"), or a series of the caller's.
+struct is_head {
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::gathering) || t.has(word_class::series_name)
+               || (t.has(word_class::meeting_acronym) && t.shape == token::letters::upper);
+    }
+};
+/// "Forum": a head that is a body as often.
+struct is_body_head {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && stands_for<word_class::gathering>(t, lexicon::gathering::forum);
+    }
+};
+/// A capitalised word that can be part of a name; months and weekdays are dates.
+struct is_name_word {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday)
+               && !t.has(word_class::headline_verb) && !t.is_small_word();
+    }
+};
+struct is_series_word {
+    bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_word(); }
+};
+struct is_lower_series_word {
+    bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_lower(); }
+};
+struct is_serial_word {
+    bool operator()(const token& t) const
+    {
+        return t.is_word() && stands_for<word_class::series_word>(t, lexicon::series_word::serial);
+    }
+};
+struct is_name_number {
+    bool operator()(const token& t) const
+    {
+        return t.is_number() && t.before == token::gap::none && t.digits <= 3
+               && (t.tail == token::suffix::none || t.tail == token::suffix::other);
+    }
+};
+struct is_lower_word {
+    bool operator()(const token& t) const { return t.is_lower(); }
+};
+struct is_own_stop {
+    bool operator()(const token& t) const { return t.is_mark('.') && !t.closes_sentence; }
+};
+struct is_possessive {
+    bool operator()(const token& t) const { return t.is == token::kind::possessive || t.is_mark('\''); }
+};
+struct is_inaugural {
+    bool operator()(const token& t) const
+    {
+        return stands_for<word_class::meeting_word>(t, lexicon::meeting_word::inaugural);
+    }
+};
+struct is_manner {
+    bool operator()(const token& t) const
+    {
+        return stands_for<word_class::meeting_word>(t, lexicon::meeting_word::manner);
+    }
+};
+struct opens_person {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && t.any_of({word_class::honorific, word_class::rank, word_class::office});
+    }
+};
+struct is_common_noun {
+    bool operator()(const token& t) const { return t.has(word_class::body_word) && t.is_lower(); }
+};
+struct is_common_body {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower()
+               && (stands_for<word_class::body_word>(t, lexicon::body_word::body)
+                   || stands_for<word_class::body_word>(t, lexicon::body_word::exchange));
+    }
+};
+struct is_appendage {
+    bool operator()(const token& t) const { return t.has(word_class::meeting_appendage); }
+};
+
+inline constexpr auto head_word = any<is_head{}>;
+inline constexpr auto body_head = any<is_body_head{}>;
+inline constexpr auto name_word = any<is_name_word{}>;
+inline constexpr auto glued_name_word = any_glued<is_name_word{}>;
+// the "19" of "COVID-19", the "20" of "G20"
+inline constexpr auto glued_number = any_glued<is_name_number{}>;
+inline constexpr auto lower_word = any<is_lower_word{}>;
+// a word of kind, level or topic: "annual", "Ministerial"
+inline constexpr auto series_word = any<is_series_word{}>;
+inline constexpr auto lower_series_word = any<is_lower_series_word{}>;
+// one that tells by itself that a series is counted: "plenary"
+inline constexpr auto serial_word = any<is_serial_word{}>;
+// the full stop of "S. Korea"
+inline constexpr auto own_stop = any_glued<is_own_stop{}>;
+// a possessive mark, or the bare apostrophe of a plural
+inline constexpr auto possessive = any_glued<is_possessive{}>;
+inline constexpr auto manner_word = any<is_manner{}>;
+inline constexpr auto person_word = any<opens_person{}>;
+// a noun in lower case after a name: the dialogue of "the U.S.-EU dialogue"
+inline constexpr auto common_noun = any<is_common_noun{}>;
+// what meets without a name: "council", "talks"
+inline constexpr auto common_body_word = any<is_common_body{}>;
+inline constexpr auto appendage = any<is_appendage{}>;
+} // namespace meetings
+
+inline constexpr auto inaugural_word = any<meetings::is_inaugural{}>;
+
+} // namespace lede::grammar

@@ -1,0 +1,84 @@
+// Short forms of meetings whose name the text has said: "the SCM".
+#pragma once
+#include <lede/scan/tokenizer.hpp>
+#include <lede/types/few.hpp>
+#include <lede/types/mention.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace lede::joining {
+
+/// Finds them between the mentions of a text, behind the name that brings the short form in. One pass.
+// "the SCM"  "the 58th SCM"      but not "SCM President"  "SCM-led"  "Scm"
+class short_meeting_finder {
+public:
+    short_meeting_finder(std::string_view text, const std::vector<mention>& said) : text_{text}, said_{said} {}
+
+    std::vector<mention> find()
+    {
+        const scan::tokenizer cut{text_};
+        scan::token before, here = cut.next(0, nullptr);
+        std::size_t next_said = 0;
+        while (here.is != scan::token::kind::end) {
+            const scan::token after = cut.next(here.where.end, &here);
+            while (next_said < said_.size() && said_[next_said].where.end <= here.where.begin) note(said_[next_said++]);
+            if (forms_.empty() && next_said == said_.size()) break;
+            const bool inside = next_said < said_.size() && said_[next_said].where.begin < here.where.end;
+            if (!inside) look(before, here, after);
+            before = here;
+            here = after;
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Remembers the short form of a meeting; one with a number of its own ("COP30") is a code.
+    void note(const mention& said)
+    {
+        const meeting* m = said.as_meeting();
+        if (!m || m->acronym.empty() || m->form == edition::code) return;
+        const std::string_view form = m->acronym.in(text_);
+        if (scan::is_digit(form.back()) || knows(form)) return;
+        forms_.push(m->acronym);
+    }
+
+    bool knows(std::string_view form) const
+    {
+        for (const span known : forms_)
+            if (known.in(text_) == form) return true;
+        return false;
+    }
+
+    void look(const scan::token& before, const scan::token& here, const scan::token& after)
+    {
+        using enum scan::word_class;
+        if (here.shape != scan::token::letters::upper || here.glued || !knows(here.where.in(text_))) return;
+        if (before.is_mark('(') && after.is_mark(')')) return; // where it is brought in
+        if (after.is_mark('-') && after.before == scan::token::gap::none) return;
+        if (after.is_capital() && after.after_blank() && !after.opens_sentence && !after.has(function)) return;
+        meeting m;
+        m.tier = meeting_tier::acronym;
+        m.acronym = m.head = here.where;
+        m.series.push(here.where);
+        mention found{here.where, m, "short form of a meeting"};
+        const bool digits = before.is_number() && before.tail == scan::token::suffix::ordinal && before.number < 10000;
+        if ((digits || before.has(ordinal)) && here.after_blank()) {
+            m.tier = meeting_tier::numbered;
+            m.form = digits ? edition::digits : edition::word;
+            m.ordinals.push(
+                digits ? static_cast<std::uint32_t>(before.number) : static_cast<std::uint32_t>(before.value(ordinal)));
+            found.where.begin = before.where.begin;
+            found.what = m;
+        }
+        found_.push_back(found);
+    }
+
+    std::string_view text_;
+    const std::vector<mention>& said_;
+    few<span, 16> forms_;
+    std::vector<mention> found_;
+};
+
+} // namespace lede::joining

@@ -1,0 +1,137 @@
+// Whether a name is a meeting's where it stands, and how firmly it names it.
+#pragma once
+#include <lede/reader/no_meeting.hpp>
+#include <lede/reader/situation.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace lede::reader {
+
+/// A modifier that names something by itself: capitalised for more than standing first in the sentence.
+inline bool has_proper_modifier(scan::window::iterator from, scan::window::iterator head)
+{
+    for (auto i = from; i < head; ++i) {
+        const bool first_word = i->opens_sentence && i->shape == token::letters::capital;
+        const bool plain = head->is_lower() && i->has(word_class::series_word);
+        if (i->is_capital() && !first_word && !plain) return true;
+    }
+    return false;
+}
+
+/// "Council" of "meeting of the Harbour Council": a noun for a body, or its short form.
+inline bool names_a_body(const token& last)
+{
+    if (!last.is_capital()) return false;
+    return (last.shape == token::letters::upper && !last.dotted) || kind_of(last) == gathering::forum
+           || grammar::stands_for<word_class::body_word>(last, lexicon::body_word::body)
+           || grammar::stands_for<word_class::body_word>(last, lexicon::body_word::exchange);
+}
+
+/// "Summit of the Americas", "Ministerial on Migration", "meeting of the Harbour Council": the head opens the name.
+inline bool head_names(const meeting_candidate& c)
+{
+    if (c.begin != c.head) return false;
+    if (says<"meeting">(*c.head)) {
+        const auto in_body = [&](const token& t) { return t.where.end <= c.name.of.end && names_a_body(t); };
+        return !c.name.of.empty() && std::any_of(c.head + 1, c.end, in_body);
+    }
+    if (!c.head->is_capital() || c.head->opens_sentence || c.name.complement.empty()) return false;
+    switch (kind_of(*c.head)) {
+    case gathering::summit:
+    case gathering::consultation: return true;
+    case gathering::conference: return c.name.of.empty();
+    default: return false;
+    }
+}
+
+/// "NATO foreign ministers' meeting", "China-EU dialogue": the modifier tells whose meeting it is.
+inline bool tells_whose(const meeting_candidate& c)
+{
+    for (auto i = c.begin; i < c.head; ++i) {
+        if (!i->is_capital()) continue;
+        const bool pair = i->has(word_class::country) && i + 1 < c.head && is_dash(*(i + 1));
+        if (is_short_form(*i) || pair || i->any_of({word_class::body_word, word_class::gathering})) return true;
+    }
+    return false;
+}
+
+/// A name without a number needs a head that names and a modifier that says whose it is.
+inline bool names_without_number(scan::window& window, const meeting_candidate& c)
+{
+    const token& head = *c.head;
+    if (head.has(word_class::series_name)) return true;
+    if (is_plural(head)) return false;
+    const bool sides = c.begin->is_number(); // "2+2 Ministerial"
+    if (!sides && !has_proper_modifier(c.begin, c.head)) return head_names(c);
+    switch (kind_of(head)) {
+    case gathering::summit: return true;
+    case gathering::session: return is_short_form(window.before(c.head));
+    case gathering::conference: return c.name.of.empty() && (head.is_capital() || tells_whose(c));
+    case gathering::meeting:
+    case gathering::consultation: return head.is_capital() || tells_whose(c);
+    case gathering::forum: return c.counted_by_person && head.is_capital();
+    default: return false;
+    }
+}
+
+/// Whether one of these words stands before the head.
+template <grammar::spelling... Words>
+bool has_word(const meeting_candidate& c)
+{
+    return std::any_of(c.begin, c.head, [](const token& t) { return says<Words...>(t); });
+}
+
+/// "Summit between Norway and Ghana"; in lower case it is these people's: "first meeting between Ruiz and Berg".
+inline bool has_parties(scan::window& window, const meeting_candidate& c)
+{
+    return c.head->is_capital() && window.peek(c.end).is_lower() && says<"between">(window.peek(c.end))
+           && grammar::meetings::is_name_word{}(window.peek(c.end + 1));
+}
+
+/// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
+inline bool names_a_series(scan::window& window, const meeting_candidate& c)
+{
+    const token& before = window.before(c.begin);
+    const bool possessor
+        = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
+    if (possessor || !c.name.of.empty() || c.has_left()) return true;
+    if (!c.name.complement.empty() && c.head->is_capital()) return true;
+    const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"
+    return has_parties(window, c) || ((c.name.serial || dialogue) && !is_plural(*c.head));
+}
+
+/// "talks", "negotiations", "Dialogue": what a round is of.
+inline bool is_exchange(const token& t)
+{
+    return grammar::stands_for<word_class::body_word>(t, lexicon::body_word::exchange);
+}
+
+/// How firmly the name names its meeting; empty: it names none.
+inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_candidate& c, const situation& now)
+{
+    if (modifies_next(window, c.end) || is_superlative(window, c)) return {};
+    if (is_legislature(window, c) || is_treaty(window, c) || is_of_another_kind(window, c)) return {};
+    const edition form = c.name.form;
+    if (form == edition::none)
+        return names_without_number(window, c) ? std::optional{meeting_tier::named} : std::nullopt;
+
+    const auto numbered_if = [](bool b) { return b ? std::optional{meeting_tier::numbered} : std::nullopt; };
+    const bool proper = has_proper_modifier(c.begin + (c.has_marker() ? 1 : 0), c.head) || c.name.proper
+                        || c.head->has(word_class::meeting_acronym) || c.head->has(word_class::series_name);
+    if (kind_of(*c.head) == gathering::round) {
+        const bool of_talks = std::any_of(c.head, c.end, is_exchange) && (!c.name.of.empty() || has_word<"round">(c));
+        return numbered_if((proper || of_talks) && form != edition::year);
+    }
+    if (proper) return meeting_tier::numbered;
+    if (form == edition::roman) return numbered_if(c.head->is_capital() && (c.has_left() || !c.name.of.empty()));
+    const bool known = now.knows_head(c.head->lexeme);
+    if (form == edition::year)
+        return known && c.name.of.empty() ? std::optional{meeting_tier::anaphoric} : std::nullopt;
+    if (names_a_series(window, c)) return meeting_tier::numbered;
+    const bool as_a_name
+        = form == edition::digits && c.head->is_capital() && !c.head->opens_sentence; // "the 84th Meeting"
+    return known || as_a_name ? std::optional{meeting_tier::anaphoric} : std::nullopt;
+}
+
+} // namespace lede::reader

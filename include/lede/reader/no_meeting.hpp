@@ -1,0 +1,104 @@
+// What looks like a meeting's name and is none.
+#pragma once
+#include <lede/lexicon/meeting_appendage.hpp>
+#include <lede/lexicon/pronoun.hpp>
+#include <lede/reader/meeting_candidate.hpp>
+
+namespace lede::reader {
+
+/// "year's", "May's": a time owns nothing.
+inline bool is_time(const token& t)
+{
+    return t.any_of(
+        {word_class::unit, word_class::month, word_class::weekday, word_class::deictic_day, word_class::season});
+}
+
+/// The last word of a person's name or title: "President Ruiz".
+inline bool is_person(scan::window& window, scan::window::iterator last)
+{
+    constexpr int longest = 4;
+    scan::window::iterator i = last;
+    for (int n = 0; n < longest && grammar::meetings::is_name_word{}(*i) && window.has_before(i); ++n, --i)
+        if (grammar::meetings::opens_person{}(*i)) return true;
+    return grammar::meetings::opens_person{}(*i);
+}
+
+/// "their first", "the minister's third": counts what these people did. "the Council's 49th": counts the Council's.
+inline bool counts_for_person(scan::window& window, scan::window::iterator marker)
+{
+    const token& before = window.before(marker);
+    if (grammar::stands_for<word_class::pronoun>(before, lexicon::pronoun::possessor)) return true;
+    if (before.is != token::kind::possessive || !window.has_before(marker, 2)) return false;
+    const scan::window::iterator owner = marker - 2;
+    if (is_time(*owner)) return false;
+    return owner->is_lower() || is_person(window, owner);
+}
+
+/// "first ... since 2014", "the first ... to be held in Africa", "the first ... he attended", "the first ... for
+/// President Ruiz": a superlative.
+inline bool is_superlative(scan::window& window, const meeting_candidate& c)
+{
+    const ast::meeting_name& name = c.name;
+    if (name.ordinals.size() != 1 || name.ordinals[0] != 1 || name.form == edition::first_ever) return false;
+    const token& next = window.peek(c.end);
+    if (next.opens_sentence) return false;
+    if (grammar::stands_for<word_class::pronoun>(next, lexicon::pronoun::subject)) return true;
+    if (says<"since", "ever">(next)) return true;
+    const token& verb = window.peek(c.end + 1);
+    const bool for_person
+        = grammar::meetings::opens_person{}(verb) || grammar::meetings::opens_person{}(window.peek(c.end + 2));
+    if (says<"for">(next) && for_person) return true;
+    return says<"to">(next) && verb.is_lower() && (says<"be">(verb) || name.of.empty());
+}
+
+inline bool has_country(scan::window::iterator from, scan::window::iterator to)
+{
+    for (auto i = from; i < to; ++i)
+        if (i->has(word_class::country)) return true;
+    return false;
+}
+
+/// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term.
+inline bool is_legislature(scan::window& window, const meeting_candidate& c)
+{
+    const token& before = window.before(c.head);
+    switch (kind_of(*c.head)) {
+    case gathering::assembly: return c.name.modifiers.empty() || before.has(word_class::legislature_word);
+    case gathering::congress:
+        if (c.name.modifiers.empty()) return c.name.of.empty() || has_country(c.head + 1, c.end);
+        return before.has(word_class::country) || before.has(word_class::nationality);
+    default: return false;
+    }
+}
+
+/// "Fourth Geneva Convention": a treaty, unless a party or an association holds it.
+inline bool is_treaty(scan::window& window, const meeting_candidate& c)
+{
+    if (kind_of(*c.head) != gathering::convention) return false;
+    if (window.before(c.begin).is == token::kind::possessive) return false; // "the Union's 40th Convention"
+    for (auto i = c.begin; i < c.head; ++i) {
+        const bool of_series = grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::serial)
+                               || grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::of_party);
+        if (of_series || is_short_form(*i) || i->has(word_class::party)) return false;
+    }
+    return c.name.of.empty();
+}
+
+/// A name used as a modifier of something that is no meeting: "COP26 President", "Harbour Conference Center".
+inline bool modifies_next(scan::window& window, scan::window::iterator end)
+{
+    const token& next = window.peek(end);
+    if (next.is_mark('-') && next.before == token::gap::none) return true;
+    if (!next.is_capital() || next.before != token::gap::blank || next.opens_sentence) return false;
+    return next.has(word_class::office) || next.has(word_class::premises)
+           || grammar::stands_for<word_class::meeting_appendage>(next, lexicon::meeting_appendage::undertaking);
+}
+
+/// "press conference", "town hall meeting", "Member of Congress".
+inline bool is_of_another_kind(scan::window& window, const meeting_candidate& c)
+{
+    const token& before = window.before(c.head);
+    return is(meeting_word::no_meeting, before) || (c.head > c.begin && says<"of">(before));
+}
+
+} // namespace lede::reader

@@ -1,0 +1,31 @@
+// Words spelt out, for readers that look around a phrase.
+#pragma once
+#include <lede/grammar/terminal.hpp>
+
+#include <string_view>
+
+namespace lede::reader {
+
+using scan::token;
+using scan::word_class;
+
+/// Whether a token is one of these words: says<"in", "at">(t). Case folds; each stands in a word table.
+template <grammar::spelling... Words>
+bool says(const token& t)
+{
+    return ((t.lexeme == grammar::lit_terminal<Words>::id) || ...);
+}
+
+/// The same for a word that is known at run time, or stands in no table.
+inline bool is_function(const token& t, std::string_view word, std::string_view text)
+{
+    return t.is_word() && t.where.size() == word.size() && lexicon::key_of(t.where.in(text)) == lexicon::key_of(word);
+}
+
+/// A hyphen or an en dash, glued on both sides.
+inline bool is_dash(const token& t)
+{
+    return t.before == token::gap::none && (t.is_mark('-') || t.is_mark(scan::mark::en_dash));
+}
+
+} // namespace lede::reader
