@@ -35,6 +35,9 @@ struct clock {
     bool operator==(const clock&) const = default;
 };
 
+/// Values of `deictic` that are no number of days: "tonight", and the day a bare clock time belongs to.
+inline constexpr std::int8_t tonight = 10, that_day = 20;
+
 /// A day, or a period that has a name or a place in the calendar. What is not said is 0 or absent.
 struct moment {
     std::optional<int> year; ///< as written: 2025, 25 when `short_year`

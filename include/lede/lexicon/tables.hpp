@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/lexicon/abbreviation.hpp>
 #include <lede/lexicon/approximator.hpp>
+#include <lede/lexicon/auxiliary.hpp>
 #include <lede/lexicon/cardinal.hpp>
 #include <lede/lexicon/country.hpp>
 #include <lede/lexicon/date_follow.hpp>
@@ -26,6 +27,7 @@
 #include <lede/lexicon/nationality.hpp>
 #include <lede/lexicon/office.hpp>
 #include <lede/lexicon/office_word.hpp>
+#include <lede/lexicon/noun_governor.hpp>
 #include <lede/lexicon/ordinal.hpp>
 #include <lede/lexicon/organization_word.hpp>
 #include <lede/lexicon/party.hpp>
@@ -64,6 +66,7 @@ struct classed_table {
 inline constexpr classed_table tables[] = {
     {word_class::abbreviation, table::abbreviation},
     {word_class::approximator, table::approximator},
+    {word_class::auxiliary, table::auxiliary},
     {word_class::cardinal, table::cardinal},
     {word_class::country, table::country},
     {word_class::date_follow, table::date_follow},
@@ -88,6 +91,7 @@ inline constexpr classed_table tables[] = {
     {word_class::nationality, table::nationality},
     {word_class::office, table::office},
     {word_class::office_word, table::office_word},
+    {word_class::noun_governor, table::noun_governor},
     {word_class::ordinal, table::ordinal},
     {word_class::organization_word, table::organization_word},
     {word_class::party, table::party},

@@ -66,6 +66,8 @@ enum class word_class : std::uint8_t {
     encounter,
     future_cue,
     past_cue,
+    noun_governor,
+    auxiliary,
     verb,
     abbreviation,
     count_

@@ -48,9 +48,14 @@ inline resolve::frame frame_of(const situation& now, direction way)
     f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
     f.day_first = now.wishes->day_first;
     f.fiscal_month = static_cast<int>(static_cast<unsigned>(now.wishes->fiscal_year));
-    if (now.last_date && now.last_date->start) {
-        f.text_day = std::chrono::floor<std::chrono::days>(*now.last_date->start);
-        f.text_grain = now.last_date->grain;
+    const auto day_of = [](const timex& date) { return std::chrono::floor<std::chrono::days>(*date.start); };
+    if (now.told.last) {
+        f.text_day = day_of(*now.told.last);
+        f.text_grain = now.told.last->grain;
+    }
+    if (now.told.day) {
+        f.story_day = day_of(*now.told.day);
+        f.story_grain = now.told.day->grain;
     }
     return f;
 }

@@ -11,18 +11,20 @@ namespace lede::resolve {
 
 /// Everything the resolver knows beyond the tree: plain fields, filled by the reader.
 struct frame {
-    std::optional<instant> reference;   ///< the day of writing
-    std::optional<days_point> text_day; ///< the last date the text told, its first day
-    grain text_grain{};                 ///< and what it was exact to
-    bool narrative{};                   ///< the text tells of another time: its own dates count, not the day of writing
-    direction way{direction::nearest};  ///< past, future or nearest: never by_verb
+    std::optional<instant> reference;    ///< the day of writing
+    std::optional<days_point> text_day;  ///< the last date the text told, its first day
+    grain text_grain{};                  ///< and what it was exact to
+    std::optional<days_point> story_day; ///< the day a narrative has come to, its first one
+    grain story_grain{};
+    bool narrative{};                  ///< the text tells of another time: its own dates count, not the day of writing
+    direction way{direction::nearest}; ///< past, future or nearest: never by_verb
     bool day_first{};
     int fiscal_month{10}; ///< 1..12: month a fiscal year starts in, named for the year it ends in
 
     /// The day that "last June" or a month without a year is told from.
     constexpr std::optional<days_point> here() const
     {
-        if (narrative && text_day) return text_day;
+        if (narrative && story_day) return story_day;
         if (reference) return reference->day();
         return {};
     }

@@ -13,9 +13,9 @@ constexpr period in_direction(days_point here, const frame& f, const InYear& in_
 {
     const int y = year_of(here);
     const auto before = in_year(y - 1), now = in_year(y), after = in_year(y + 1);
-    if (f.narrative && f.text_day && *f.text_day == here) {
+    if (f.narrative && f.story_day && *f.story_day == here) {
         constexpr std::chrono::days back{120};
-        if (f.text_grain >= grain::year) return now;
+        if (f.story_grain >= grain::year) return now;
         if (before.start >= here - back) return before;
         return now.start >= here - back ? now : after;
     }

@@ -47,17 +47,21 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
 constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 {
     using std::chrono::days;
-    if (!f.reference) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
-    const days_point here = f.reference->day();
+    const bool by_text = m.told == ast::relation::previous && f.text_day;
+    const auto known = by_text ? f.text_day : f.here();
+    if (!known) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
+    const days_point here = *known;
     const days_point this_week = monday_of(here) + days{m.weekday - 1};
     switch (m.told) {
     case ast::relation::current: return outcome::of(day_period(this_week));
+    case ast::relation::coming: return outcome::of(day_period(this_week > here ? this_week : this_week + days{7}));
     case ast::relation::next:
-    case ast::relation::coming:
     case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
+    case ast::relation::previous:
+        if (!by_text) return outcome::of(day_period(this_week - days{7}));
+        [[fallthrough]];
     case ast::relation::last:
     case ast::relation::past:
-    case ast::relation::previous:
         return outcome::of(day_period(this_week + days{this_week < here ? 0 : -7} + days{7 * m.steps}));
     default: break;
     }
@@ -197,8 +201,9 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
 
 constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
 {
+    const int shift = *m.deictic == ast::tonight || *m.deictic == ast::that_day ? 0 : *m.deictic;
+    if (*m.deictic == ast::that_day && f.here()) return outcome::of(day_period(*f.here()));
     if (!f.reference) return outcome::partial("XXXX-XX-XX", grain::day);
-    const int shift = *m.deictic == 10 ? 0 : *m.deictic;
     return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
 }
 
