@@ -23,8 +23,6 @@ inline constexpr entry future_cue[] = {
     {"they'll", 1},
     {"it'll", 1},
     {"you'll", 1},
-    {"plans", 2},
-    {"plan", 2},
     {"planned", 2},
     {"planning", 2},
     {"expected", 2},

@@ -40,12 +40,22 @@ inline date_match longest_date(scan::window& window, scan::window::iterator begi
     return best;
 }
 
-inline resolve::frame frame_of(const situation& now, direction way)
+/// Whether a place of the text lies in the sentence of a token, not far before it.
+inline bool in_same_sentence(scan::window& window, scan::window::iterator at, std::size_t place)
+{
+    constexpr int reach = 24;
+    for (int i = 0; i < reach && at->where.begin >= place; ++i, --at)
+        if (at->opens_sentence || at->after_paragraph() || !window.has_before(at)) return false;
+    return at->where.begin < place;
+}
+
+inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence)
 {
     resolve::frame f;
     f.reference = now.reference;
     f.narrative = now.narrative();
     f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
+    f.forced = now.wishes->direction != direction::by_verb;
     f.day_first = now.wishes->day_first;
     f.fiscal_month = static_cast<int>(static_cast<unsigned>(now.wishes->fiscal_year));
     const auto day_of = [](const timex& date) { return std::chrono::floor<std::chrono::days>(*date.start); };
@@ -53,9 +63,11 @@ inline resolve::frame frame_of(const situation& now, direction way)
         f.text_day = day_of(*now.told.last);
         f.text_grain = now.told.last->grain;
     }
-    if (now.told.day) {
-        f.story_day = day_of(*now.told.day);
-        f.story_grain = now.told.day->grain;
+    if (now.told.day) { // "In 1917, on the 25th of August": a year of the same sentence is no year in passing
+        const bool year_before = same_sentence && now.told.last->grain >= grain::year && !now.told.last->anaphoric;
+        const timex& day = year_before ? *now.told.last : *now.told.day;
+        f.story_day = day_of(day);
+        f.story_grain = day.grain;
     }
     return f;
 }
@@ -67,8 +79,9 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         if (!best.end || best.end <= anchor) continue;
         scan::window::iterator first = begin, last = best.end;
         if (!date_position(window, first, last, best.tree, now)) continue;
-        push_date(first, last, best.tree,
-            resolve::temporal(best.tree, frame_of(now, direction_at(window, first, last))), best.rule, now, out);
+        const bool same_sentence = now.told.last && in_same_sentence(window, first, now.told.last_end);
+        const resolve::frame f = frame_of(now, direction_at(window, first, last), same_sentence);
+        push_date(first, last, best.tree, resolve::temporal(best.tree, f), best.rule, now, out);
         return;
     }
 }

@@ -37,7 +37,7 @@ LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
         one.stopped = told.furthest();
         one.expected = told.wanted();
         for (const mention& m : one.found) {
-            if (m.as_date()) now.told.note(*m.as_date(), text, m.where.begin, now.reference);
+            if (m.as_date()) now.told.note(*m.as_date(), text, m.where, now.reference);
             if (m.as_meeting()) now.note_meeting(*m.as_meeting(), text);
         }
         return true;

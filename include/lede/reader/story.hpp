@@ -1,6 +1,7 @@
 // The dates a text has told so far: what "two days later" leans on, and whether it tells of another time than its own.
 #pragma once
 #include <lede/types/instant.hpp>
+#include <lede/types/span.hpp>
 #include <lede/types/timex.hpp>
 
 #include <chrono>
@@ -31,12 +32,13 @@ inline bool opens_sentence(std::string_view text, std::size_t begin)
 class story {
 public:
     std::optional<timex> last; ///< the last date: "that year", "two days later" lean on it
+    std::size_t last_end{};    ///< where it ended, in bytes
     std::optional<timex> day;  ///< the last one that the story goes on from: a year in passing is none
 
     /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
     bool is_narrative() const { return far_ > 1 && far_ > 3 * near_; }
 
-    void note(const timex& date, std::string_view text, std::size_t begin, const std::optional<instant>& reference)
+    void note(const timex& date, std::string_view text, span where, const std::optional<instant>& reference)
     {
         if (!date.start || date.type == timex_type::duration || date.type == timex_type::set) return;
         const bool year_written = date.written.size() >= 4 && date.written.view()[0] != 'X';
@@ -44,7 +46,8 @@ public:
         if (is_narrative() && by_reference && reference && apart(date, reference->when) < std::chrono::days{3 * 366})
             return;
         last = date;
-        if (goes_on(date, text, begin)) day = date;
+        last_end = where.end;
+        if (goes_on(date, text, where.begin)) day = date;
         if (!reference) return;
         const auto away = apart(date, reference->when);
         if (year_written && away > std::chrono::days{2 * 366}) far_ += date.grain < grain::year ? 2 : 1;

@@ -71,25 +71,28 @@ inline direction cue_at(scan::window& window, scan::window::iterator at)
 
 } // namespace tense
 
-/// "met on Monday", "will be held on November 4", "By June 10 the deal": the nearest cue to the left in the sentence,
-/// else to the right, at most 24 tokens each way; else a deadline directly before the date. \return past, future, or
-/// nearest when nothing tells
+/// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
+/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right; at most 24 tokens
+/// each way. \return past, future, or nearest when nothing tells
 inline direction direction_at(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 24;
+    const scan::token& next = window.peek(last);
+    if (next.is_lower() && next.before == scan::token::gap::blank)
+        if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
+    if (window.before(first).value(tense::word_class::future_cue) == tense::deadline) return direction::future;
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);
         if (t.is == scan::token::kind::end || t.opens_sentence || t.after_paragraph()) break;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
-    return window.before(first).value(tense::word_class::future_cue) == tense::deadline ? direction::future
-                                                                                        : direction::nearest;
+    return direction::nearest;
 }
 
 } // namespace lede::reader

@@ -40,6 +40,11 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
                 if (exists(p) && !wrong_side) return outcome::of(p);
             }
     }
+    if (m.weekday > 0 && m.day > 0) // "Monday, Oct. 26": the year it was a Monday
+        for (const int candidate : {year_of(*here), year_of(*here) + 1, year_of(*here) - 1})
+            if (const period p = in_year(candidate);
+                weekday_of(p.start) == m.weekday && distance(*here, p) < std::chrono::days{300})
+                return outcome::of(p);
     return outcome::of(in_direction(*here, f, in_year));
 }
 
@@ -95,7 +100,7 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
 /// "last June"  "this October"  "next March"
 constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
 {
-    const auto here = f.here();
+    const auto here = f.here(m.told);
     if (!here) return outcome::partial(value_text{"XXXX-"}.digits(m.month, 2), grain::month);
     const int y = year_of(*here), now = month_of(*here), shift = ast::shift_of(m.told);
     const int year = shift < 0 ? (m.month < now ? y : y - 1) : shift > 0 ? (m.month > now ? y : y + 1) : y;
@@ -110,7 +115,7 @@ constexpr outcome season_moment(const ast::moment& m, const frame& f)
     if (const auto y = iso_year(m, f))
         return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
                                  : outcome::refused(note::outside_years, grain::season);
-    const auto here = f.here();
+    const auto here = f.here(m.told);
     if (!here) return outcome::partial(names[m.season - 1], grain::season);
     const int y = year_of(*here);
     const period now = season_period(y, m.season);
@@ -142,7 +147,7 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     };
     if (const auto y = iso_year(m, f))
         return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
-    const auto here = f.here();
+    const auto here = f.here(m.told);
     if (!here)
         return outcome::partial(
             m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);

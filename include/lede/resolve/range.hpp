@@ -35,6 +35,7 @@ constexpr timex range(ast::temporal tree, const frame& f)
         onward.reference = instant{std::chrono::floor<std::chrono::days>(*a.start)};
         onward.narrative = false;
         onward.way = direction::future;
+        onward.forced = true;
     }
     const bool told
         = tree.second.told != ast::relation::none || tree.second.deictic || !tree.second.time.said() == false;
