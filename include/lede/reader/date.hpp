@@ -49,7 +49,7 @@ inline bool in_same_sentence(scan::window& window, scan::window::iterator at, st
     return at->where.begin < place;
 }
 
-inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence)
+inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence = false)
 {
     resolve::frame f;
     f.reference = now.reference;
