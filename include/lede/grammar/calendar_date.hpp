@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/number.hpp>
+#include <lede/lexicon/weekday.hpp>
 
 namespace lede::grammar {
 
@@ -24,7 +25,8 @@ struct month_terminal : terminal<month_terminal, int> {
 struct full_weekday_terminal : terminal<full_weekday_terminal, int> {
     bool takes(const token& t, bool first) const
     {
-        return t.has(word_class::weekday) && t.where.size() >= 6 && goes_on(t, first);
+        return t.has(word_class::weekday) && t.where.size() >= 6 && value(t) < lexicon::table::each_weekday
+               && goes_on(t, first);
     }
     int value(const token& t) const { return t.value(word_class::weekday); }
     std::string_view wanted() const { return "a weekday"; }

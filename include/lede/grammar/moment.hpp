@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/grammar/clock_time.hpp>
 #include <lede/grammar/period.hpp>
+#include <lede/lexicon/daypart.hpp>
 
 namespace lede::grammar {
 
@@ -15,7 +16,8 @@ inline constexpr auto base = period | calendar_date;
 struct is_part {
     bool operator()(const token& t) const
     {
-        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7;
+        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
+               && t.value(word_class::daypart) < lexicon::table::each_part;
     }
 };
 
@@ -46,14 +48,41 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     int value(const token& t) const { return t.value(word_class::edge) & 7; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
-inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> lit<"the">;
-inline constexpr auto edge = (into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> the)
-                             | (into<&tree::edge>[edge_terminal<8>{}] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
-                             | (into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the);
+inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
+inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the;
+inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
+                                 >> -sign<'-'> >> adjective >> -sign<'-'>)
+                             | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
+                             | whole[edge_of];
 
-// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"
-inline constexpr auto time_after = (-sign<','> >> -lit<"at"> >> time >> -(lit<"in"> >> lit<"the"> >> daypart))
-                                   | (-(lit<"in"> >> lit<"the">) >> daypart >> -whole[-lit<"at"> >> time]);
+// "mid-year"  "midweek": the middle of the one that is told of
+inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> periods::long_unit;
+
+// "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
+// value
+inline constexpr auto half_of
+    = ((lit<"first"> >> lit<"half"> >> set<&tree::edge, modifier::start>)
+          | ((lit<"second"> | lit<"latter"> | lit<"last">) >> lit<"half"> >> set<&tree::edge, modifier::end>))
+      >> lit<"of"> >> the >> !calendar::year_number >> !whole[periods::told >> lit<"year">]
+      >> !lit<"year"> >> !sign<'\''> >> (base | periods::long_unit);
+
+/// The moment read so far is a day, to which a time can be told.
+struct is_day_parser : x3::parser<is_day_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
+    {
+        return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
+               || (m.holiday != ast::feast::none && m.of == unit::none);
+    }
+};
+inline constexpr is_day_parser is_day{};
+
+// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"      but not "next year at 6 p.m."
+inline constexpr auto time_after
+    = is_day >> ((-sign<','> >> -lit<"at"> >> time >> -(lit<"in"> >> lit<"the"> >> daypart))
+                 | (-(lit<"in"> >> lit<"the">) >> daypart >> -whole[-lit<"at"> >> time]));
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "the morning of May 3"
 inline constexpr auto time_before
@@ -69,8 +98,10 @@ struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
   >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part]
-      | whole[moments::edge_of >> periods::the_unit]
-      | (-whole[moments::edge >> &(-lit<"the"> >> moments::base)] >> moments::base >> -whole[moments::time_after])
-      | moments::time);
+      | whole[moments::edge_of >> periods::long_unit]
+      | whole[moments::edge_of
+              >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
+      | whole[moments::mid_unit] | whole[moments::half_of]
+      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

@@ -120,6 +120,27 @@ struct mark_terminal : terminal<mark_terminal<Mark>, x3::unused_type> {
 template <char Mark>
 inline constexpr mark_terminal<Mark> sign{};
 
+/// The "'s" of a possessive.
+struct possessive_terminal : terminal<possessive_terminal, x3::unused_type> {
+    bool takes(const token& t, bool) const { return t.is == token::kind::possessive; }
+    std::string_view wanted() const { return "'s"; }
+};
+inline constexpr possessive_terminal possessive{};
+
+/// Looks at the token before, and takes nothing: behind<is_article>.
+template <auto Predicate>
+struct behind_terminal : x3::parser<behind_terminal<Predicate>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
+    {
+        return Predicate(x3::get<window_tag>(context), at);
+    }
+};
+template <auto Predicate>
+inline constexpr behind_terminal<Predicate> behind{};
+
 /// Nothing stands between the token before and the next one; takes nothing.
 struct tight_terminal : x3::parser<tight_terminal> {
     using attribute_type = x3::unused_type;

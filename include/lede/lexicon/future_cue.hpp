@@ -4,9 +4,9 @@
 namespace lede::lexicon::table {
 
 /// Words that say a sentence looks ahead -> 1: a modal, which turns a participle after it ("will be signed"); 2: a word
-/// of planning; 3: a preposition of deadlines, which counts only directly before the date. Source: English grammars
-/// (modal future, prospective verbs, the scheduled present).
-/// Admitted: "may" is a month too, and stays out; of verbs in the present those that a schedule is told with.
+/// of planning; 3, 4: a preposition of deadlines or of end points, which counts only directly before the date. Source:
+/// English grammars (modal future, prospective verbs, the scheduled present). Admitted: "may" is a month too, and stays
+/// out; of verbs in the present those that a schedule is told with.
 inline constexpr entry future_cue[] = {
     {"will", 1},
     {"would", 1},
@@ -49,8 +49,8 @@ inline constexpr entry future_cue[] = {
     {"convenes", 2},
     {"concludes", 2},
     {"let's", 2},
-    {"until", 3},
-    {"till", 3},
+    {"until", 4},
+    {"till", 4},
     {"by", 3},
 };
 

@@ -6,6 +6,7 @@
 #include <lede/lexicon/cardinal.hpp>
 #include <lede/lexicon/country.hpp>
 #include <lede/lexicon/date_follow.hpp>
+#include <lede/lexicon/date_joint.hpp>
 #include <lede/lexicon/date_lead.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/decade_word.hpp>
@@ -70,6 +71,7 @@ inline constexpr classed_table tables[] = {
     {word_class::cardinal, table::cardinal},
     {word_class::country, table::country},
     {word_class::date_follow, table::date_follow},
+    {word_class::date_joint, table::date_joint},
     {word_class::date_lead, table::date_lead},
     {word_class::daypart, table::daypart},
     {word_class::decade_word, table::decade_word},

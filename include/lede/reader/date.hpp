@@ -4,6 +4,7 @@
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/date_start.hpp>
+#include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/tense.hpp>
 #include <lede/resolve/temporal.hpp>
@@ -32,6 +33,7 @@ inline date_match longest_date(scan::window& window, scan::window::iterator begi
 {
     date_match best;
     best.attempt(window, begin, grammar::range);
+    best.attempt(window, begin, grammar::pair);
     best.attempt(window, begin, grammar::point);
     best.attempt(window, begin, grammar::offset);
     best.attempt(window, begin, grammar::recurring);
@@ -72,16 +74,33 @@ inline resolve::frame frame_of(const situation& now, direction way, bool same_se
     return f;
 }
 
+/// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
+inline void settle_ahead(
+    ast::temporal& tree, scan::window& window, scan::window::iterator first, const situation& now, direction way)
+{
+    const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
+    if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
+    if (window.before(first).lexeme != lexicon::dictionary.find("in") || way != direction::future) return;
+    tree.shape = ast::shape::offset;
+    tree.direction = 1;
+}
+
 LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
-        const date_match best = longest_date(window, begin);
+        if (begins_no_date(*begin) && begin != anchor) continue;
+        date_match best = longest_date(window, begin);
         if (!best.end || best.end <= anchor) continue;
         scan::window::iterator first = begin, last = best.end;
+        settle_rate(best.tree, window, first);
         if (!date_position(window, first, last, best.tree, now)) continue;
+        const direction way = direction_at(window, first, last);
+        settle_ahead(best.tree, window, first, now, way);
         const bool same_sentence = now.told.last && in_same_sentence(window, first, now.told.last_end);
-        const resolve::frame f = frame_of(now, direction_at(window, first, last), same_sentence);
-        push_date(first, last, best.tree, resolve::temporal(best.tree, f), best.rule, now, out);
+        const resolve::frame f = frame_of(now, way, same_sentence);
+        if (best.tree.shape == ast::shape::pair)
+            push_pair(best.tree, resolve::both_ends(best.tree, f), window.text(), best.rule, now, out);
+        else push_date(first, last, best.tree, resolve::temporal(best.tree, f), best.rule, now, out);
         return;
     }
 }

@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/duration_position.hpp>
 #include <lede/reader/month_position.hpp>
+#include <lede/reader/set_position.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/reader/year_position.hpp>
 
@@ -13,7 +14,8 @@ namespace position {
 /// Nothing is said beyond the calendar's own names: no "last", no "early", no day of a week that is counted.
 inline bool is_plain(const ast::moment& m)
 {
-    return m.edge == modifier::none && m.told == ast::relation::none && m.nth == 0 && m.of == unit::none;
+    return m.edge == modifier::none && m.told == ast::relation::none && m.nth == 0 && m.of == unit::none
+           && !m.year_before && m.millennium == 0 && m.century == 0;
 }
 
 /// A year and nothing else.
@@ -37,7 +39,7 @@ inline bool moment_stands(
     if (is_plain(m) && !m.time.said() && m.day == 0) {
         if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
         if (is_year_alone(m, *(last - 1))) return year_stands(window, first, last, *m.year);
-        if (m.season > 0 && !m.year) return season_stands(window, first, last, m.season);
+        if (m.season > 0 && !m.year) return season_stands(window, first, last);
     }
     if (is_idle_unit(m)) return false;
     const token& after = window.peek(last);
@@ -64,8 +66,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
             && tree.first.told == ast::relation::none)
             ++first;
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
-    case ast::shape::duration: return position::duration_stands(window, first, last, tree.length, timeml);
-    case ast::shape::set: return !(tree.length.of == unit::second || tree.length.of == unit::half);
+    case ast::shape::duration: return position::duration_stands(window, first, last, tree, timeml);
+    case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
         if (first->lexeme == position::the && position::drops_article(tree.first)) ++first;
         return position::moment_stands(window, first, last, tree.first);

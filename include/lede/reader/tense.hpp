@@ -14,7 +14,7 @@ using scan::word_class;
 inline constexpr auto to = lexicon::dictionary.find("to");
 
 /// The values of lexicon/future_cue.hpp.
-enum cue : int { modal = 1, planning = 2, deadline = 3 };
+enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4 };
 
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
@@ -80,12 +80,14 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const scan::token& next = window.peek(last);
     if (next.is_lower() && next.before == scan::token::gap::blank)
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
+    const int preposition = window.before(first).value(tense::word_class::future_cue);
+    if (preposition == tense::end_point) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
-    if (window.before(first).value(tense::word_class::future_cue) == tense::deadline) return direction::future;
+    if (preposition == tense::deadline) return direction::future;
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);
