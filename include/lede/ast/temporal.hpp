@@ -1,5 +1,6 @@
 // What the words of a date phrase say, before any reference date is known.
 #pragma once
+#include <lede/ast/clock.hpp>
 #include <lede/ast/feast.hpp>
 #include <lede/ast/relation.hpp>
 #include <lede/types/span.hpp>
@@ -33,17 +34,6 @@ struct amount {
     bool operator==(const amount&) const = default;
 };
 
-/// A time of day. Absent parts are -1 or 0.
-struct clock {
-    std::int16_t hour{-1}, minute{-1}, second{-1}; ///< as written
-    std::int8_t meridiem{};                        ///< 1 a.m., 2 p.m.
-    std::int8_t part{};                            ///< lexicon/daypart.hpp: 1 morning .. 8 daytime
-    span zone;
-
-    constexpr bool said() const { return hour >= 0 || part != 0; }
-    bool operator==(const clock&) const = default;
-};
-
 /// Values of `deictic` that are no number of days: "tonight", and the day a bare clock time belongs to.
 inline constexpr std::int8_t tonight = 10, that_day = 20;
 
@@ -69,7 +59,7 @@ struct moment {
     modifier edge{};            ///< "early", "the end of"
     bool year_before{};         ///< "the same quarter last year": that of the text, a year before
     bool later_in{};            ///< "earlier", "later" + period: an edge told from the day of writing
-    bool turned{};              ///< numeric: day before month
+    bool turned{};              ///< numeric, the order open: `month` is the number written first, `day` the second
     clock time;
 
     bool operator==(const moment&) const = default;

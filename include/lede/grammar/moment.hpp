@@ -36,7 +36,27 @@ struct daypart_parser : x3::parser<daypart_parser> {
     }
 };
 inline constexpr daypart_parser daypart{};
-inline constexpr auto time = into<&tree::time>[clock_time];
+/// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
+template <class Subject>
+struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}
+    {
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        ast::clock read;
+        if (!this->subject.parse(at, last, context, to, read)) return false;
+        if (read.part == 0) read.part = to.time.part;
+        to.time = read;
+        return true;
+    }
+};
+inline constexpr time_directive<std::remove_cvref_t<decltype(clock_time)>> time{clock_time};
+inline constexpr time_directive<std::remove_cvref_t<decltype(bare_hour)>> hour_alone{bare_hour};
+inline constexpr time_directive<std::remove_cvref_t<decltype(iso_time)>> time_of_iso{iso_time};
 
 // "early"  "mid-"  "the end of"  "earlier"
 template <int Class>
@@ -79,25 +99,49 @@ struct is_day_parser : x3::parser<is_day_parser> {
 };
 inline constexpr is_day_parser is_day{};
 
-// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"      but not "next year at 6 p.m."
-inline constexpr auto time_after
-    = is_day >> ((-sign<','> >> -lit<"at"> >> time >> -(lit<"in"> >> lit<"the"> >> daypart))
-                 | (-(lit<"in"> >> lit<"the">) >> daypart >> -whole[-lit<"at"> >> time]));
+inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "the morning of May 3"
+/// A small word that goes on with the clause: "Friday at 8 they met"
+struct goes_on_clause {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && t.has(word_class::function) && t.lexeme != lit_terminal<"of">::id
+               && t.lexeme != lit_terminal<"more">::id;
+    }
+};
+// "at 3 p.m."  "about noon"  "at 7"     but not "at 7 sites"
+inline constexpr auto about = -(lit<"about"> | lit<"around">);
+inline constexpr auto at_time
+    = (-lit<"at"> >> about >> time) | (lit<"at"> >> about >> hour_alone >> &(closing | any<goes_on_clause{}>));
+
+// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
+// "2025-11-04T15:00Z"     but not "next year at 6 p.m."
+struct wants_year {
+    bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
+};
+inline constexpr auto time_after
+    = is_day >> (whole[time_of_iso]
+                 | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
+                     >> -whole[that<wants_year{}> >> calendar::year_number])
+                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
+
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
 inline constexpr auto time_before
-    = time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on"> >> the >> base;
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
+      >> base;
 inline constexpr auto part_before = daypart >> (lit<"of"> | lit<"on"> | sign<','>) >> the >> base;
 
-// "this morning"  "last night"  "that evening"
+// "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;
+inline constexpr auto told_part_time
+    = (told_part >> -whole[-sign<','> >> at_time]) | whole[(time | hour_alone) >> told_part];
 } // namespace moments
 
 /// One moment: "Nov. 4"  "early last month"  "9 a.m. Tuesday"  "Friday night"  "the third quarter of 2009"
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
-  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part]
+  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
       | whole[moments::edge_of >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]

@@ -32,7 +32,6 @@ inline constexpr entry temporal_word[] = {
     {"once"},
     {"fiscal"},
     {"calendar"},
-    {"o'clock"},
     {"half"},
     {"and"},
     {"or so"},

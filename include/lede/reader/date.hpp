@@ -32,9 +32,9 @@ struct date_match {
 inline date_match longest_date(scan::window& window, scan::window::iterator begin)
 {
     date_match best;
-    best.attempt(window, begin, grammar::range);
     best.attempt(window, begin, grammar::pair);
     best.attempt(window, begin, grammar::point);
+    best.attempt(window, begin, grammar::range);
     best.attempt(window, begin, grammar::offset);
     best.attempt(window, begin, grammar::recurring);
     best.attempt(window, begin, grammar::duration);

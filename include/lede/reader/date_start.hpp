@@ -17,7 +17,8 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     scan::window::iterator first = anchor;
     for (int i = 0; i < reach && !first->opens_sentence && !first->after_paragraph() && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);
-        const bool mark = t.is_mark('-') || t.is_mark('\'') || t.is == scan::token::kind::possessive;
+        const bool circa = t.is_mark('.') && window.has_before(first, 2) && (first - 2)->value(word_class::era) == 3;
+        const bool mark = t.is_mark('-') || t.is_mark('\'') || t.is == scan::token::kind::possessive || circa;
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }

@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/resolve/feast_moment.hpp>
 #include <lede/resolve/frame.hpp>
+#include <lede/resolve/numbered_day.hpp>
 #include <lede/resolve/period_moment.hpp>
 #include <lede/resolve/written.hpp>
 
@@ -17,7 +18,8 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
 {
     const auto g = m.day > 0 ? grain::day : m.month > 0 ? grain::month : grain::year;
     const std::optional<int> y = iso_year(m, f);
-    if (y && !year_in_range(*y)) return outcome::refused(note::outside_years, g);
+    if (m.day > 31) return outcome::refused(note::no_such_day, g);
+    if (y && (!year_in_range(*y) || (*m.year == 0 && !m.short_year))) return outcome::refused(note::outside_years, g);
     const auto in_year = [&](int year) {
         if (m.month == 0) return year_period(year);
         if (m.day == 0) return month_period(year, m.month);
@@ -137,6 +139,9 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
+    if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
+    if (m.week > 0) return iso_week_moment(m);
+    if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
     if (m.holiday != ast::feast::none) return feast_moment(m, f);
@@ -157,6 +162,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (m.season > 0) return season_moment(m, f);
     if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return decade_or_century_moment(m, f);
     if (m.of != unit::none) return told_unit_moment(m, f);
+    if (m.day > 0 && m.month == 0 && !m.year && m.told == ast::relation::none) return day_of_month_moment(m, f);
     if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
     if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
     if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);
