@@ -6,6 +6,8 @@
 #include <lede/grammar/temporal.hpp>
 #include <lede/resolve/temporal.hpp>
 
+#include <doctest/doctest.h>
+
 #include <string_view>
 
 namespace tests {
@@ -32,6 +34,19 @@ std::string_view dated(
     const std::string_view taken = matched(text, rule, tree);
     if (!taken.empty()) out = lede::resolve::temporal(tree, from);
     return taken;
+}
+
+/// Checks each row of a table: what the rule takes, what it means, how it is bounded.
+template <class Rows, class Rule>
+void check_dated(const Rows& rows, const Rule& rule, const lede::resolve::frame& from = frame())
+{
+    for (const dated_row& r : rows) {
+        CAPTURE(r.text);
+        lede::timex t;
+        CHECK(dated(r.text, rule, t, from) == r.matched);
+        CHECK(t.value.view() == r.value);
+        CHECK(t.mod == r.mod);
+    }
 }
 
 } // namespace tests

@@ -1,39 +1,41 @@
 // What the words of a date phrase say, before any reference date is known.
 #pragma once
+#include <lede/ast/clock.hpp>
 #include <lede/ast/feast.hpp>
 #include <lede/ast/relation.hpp>
 #include <lede/types/span.hpp>
 #include <lede/types/timex.hpp>
 #include <lede/types/unit.hpp>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
 namespace lede::ast {
 
+/// A smaller amount that goes on with one: "three months" of "one year and three months".
+struct amount_part {
+    std::int32_t count{}; ///< 0: none
+    lede::unit of{};
+
+    bool operator==(const amount_part&) const = default;
+};
+
 /// A number of units: "two and a half years", "several weeks", "one year and three months".
 struct amount {
-    std::int32_t count{};  ///< whole units; 0 and vague: "several", or a plural alone ("decades")
-    std::int16_t tenths{}; ///< of a unit, 0..9
+    std::int32_t count{};      ///< whole units; 0 and vague: "several", or a plural alone ("decades")
+    std::int32_t low{};        ///< "two" of "two or three days"; 0: one number alone
+    std::int16_t hundredths{}; ///< of a unit, 0..99
     bool vague{};
     lede::unit of{};
-    std::int32_t more{}; ///< a second, smaller amount; 0: none
-    lede::unit more_of{};
+    std::array<amount_part, 3> more{};
     modifier bound{}; ///< "about", "more than", "at least"
 
     bool operator==(const amount&) const = default;
 };
 
-/// A time of day. Absent parts are -1 or 0.
-struct clock {
-    std::int16_t hour{-1}, minute{-1}, second{-1}; ///< as written
-    std::int8_t meridiem{};                        ///< 1 a.m., 2 p.m.
-    std::int8_t part{};                            ///< lexicon/daypart.hpp: 1 morning .. 8 daytime
-    span zone;
-
-    constexpr bool said() const { return hour >= 0 || part != 0; }
-    bool operator==(const clock&) const = default;
-};
+/// Values of `deictic` that are no number of days: "tonight", and the day a bare clock time belongs to.
+inline constexpr std::int8_t tonight = 10, that_day = 20;
 
 /// A day, or a period that has a name or a place in the calendar. What is not said is 0 or absent.
 struct moment {
@@ -55,8 +57,9 @@ struct moment {
     lede::unit nth_of{};        ///< its unit, when a unit is counted
     std::int16_t steps{};       ///< "before" of "the weekend before last" -1, "after next" 1
     modifier edge{};            ///< "early", "the end of"
+    bool year_before{};         ///< "the same quarter last year": that of the text, a year before
     bool later_in{};            ///< "earlier", "later" + period: an edge told from the day of writing
-    bool turned{};              ///< numeric: day before month
+    bool turned{};              ///< numeric, the order open: `month` is the number written first, `day` the second
     clock time;
 
     bool operator==(const moment&) const = default;
@@ -68,6 +71,7 @@ enum class shape : std::uint8_t {
     range,      ///< from one moment to another
     open_start, ///< "until Friday"
     open_end,   ///< "since 2014"
+    pair,       ///< two moments, told in one breath: "April and June 1955"
     offset,     ///< an amount before or after something
     duration,
     set,   ///< something that comes back
@@ -82,11 +86,13 @@ struct temporal {
     ast::shape shape{};
     moment first, second;
     span first_at, second_at; ///< of a range: where its ends stand
+    moment day;               ///< of a range of clock times: the day both lie on, when one is said
     amount length;            ///< of an offset, a duration; of a set: its period
     ast::base from{};         ///< of an offset
     std::int8_t direction{};  ///< of an offset: -1 back, 1 on; of a vague reference: 1 past, 2 present, 3 future
     bool stretch{};           ///< "the past two weeks": a duration that leans on now
-    std::int8_t times{};      ///< of a set: "twice" 2
+    std::int8_t times{};      ///< of a set: "twice" 2; -2 every other, -5 every weekday
+    bool rate{};              ///< of a set: "a year" of "15 a year"
 
     bool operator==(const temporal&) const = default;
 };

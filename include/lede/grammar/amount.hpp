@@ -2,96 +2,73 @@
 #pragma once
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
-#include <lede/grammar/number.hpp>
-#include <lede/lexicon/unit.hpp>
+#include <lede/grammar/fraction.hpp>
+#include <lede/grammar/unit.hpp>
 
 namespace lede::grammar {
 
 namespace amounts {
 using tree = ast::amount;
 
-/// A unit of time; its attribute leaves out whether it is a plural.
-template <auto Field, bool WantsPlural>
-struct unit_parser : x3::parser<unit_parser<Field, WantsPlural>> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
-    {
-        scan::window& window = x3::get<window_tag>(context);
-        const token& t = window.peek(at);
-        if (!t.has(word_class::unit) || t.after_paragraph() || t.opens_sentence) return false;
-        const int value = t.value(word_class::unit);
-        if (WantsPlural && value < lexicon::table::plural) return false;
-        to.*Field = static_cast<unit>(value % lexicon::table::plural);
-        ++at;
-        return true;
-    }
-};
-template <auto Field>
-inline constexpr unit_parser<Field, false> unit_of{};
-template <auto Field>
-inline constexpr unit_parser<Field, true> units_of{};
-
 // "about"  "more than"  "nearly"
 inline constexpr auto bound = into<&tree::bound>[word<word_class::approximator>];
 
-// ".5" of "2.5": digits after the point
-struct decimal_parser : x3::parser<decimal_parser> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
-    {
-        scan::window& window = x3::get<window_tag>(context);
-        const token& whole = window.peek(at);
-        if (!whole.is_number() || !whole.decimal || whole.priced || whole.digits > 4
-            || !goes_on(whole, at == window.start))
-            return false;
-        const token& point = window.peek(at + 1);
-        const token& rest = window.peek(at + 2);
-        if (point.before != token::gap::none || rest.before != token::gap::none || !rest.is_number()) return false;
-        if (point.is_mark('.') && rest.digits == 1) {
-            to.count = static_cast<int>(whole.number);
-            to.tenths = static_cast<std::int16_t>(rest.number);
-        } else if (point.is_mark(',') && rest.digits == 3 && whole.digits <= 3) {
-            to.count = static_cast<int>(whole.number * 1000 + rest.number);
-        } else return false;
-        at += 3;
-        return true;
-    }
+// "two and a half"  "one-and-a-half"  "two and half"
+inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -(lit<"a"> >> -sign<'-'>)
+                                   >> lit<"half"> >> set<&tree::hundredths, std::int16_t{50}>;
+
+// "half a"  "a half"  "half-"  "half a dozen"
+inline constexpr auto half = (lit<"half"> >> (lit<"a"> | lit<"an">) >> lit<"dozen"> >> set<&tree::count, 6>)
+                             | (((lit<"half"> >> (lit<"a"> | lit<"an">)) | (-lit<"a"> >> lit<"half"> >> -sign<'-'>))
+                                 >> set<&tree::count, 0> >> set<&tree::hundredths, std::int16_t{50}>);
+
+// "a hundred"  "a dozen"  "another"  "another two"  "a"
+struct is_large {
+    bool operator()(const token& t) const { return t.value(word_class::cardinal) >= 100; }
 };
+inline constexpr auto with_article = (lit<"a"> >> &any<is_large{}> >> into<&tree::count>[cardinal_words])
+                                     | (-lit<"a"> >> lit<"dozen"> >> set<&tree::count, 12>)
+                                     | (lit<"another"> >> (into<&tree::count>[any_cardinal] | set<&tree::count, 1>))
+                                     | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
 
-// "two and a half"  "one-and-a-half"
-inline constexpr auto and_a_half
-    = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> lit<"a"> >> -sign<'-'> >> lit<"half"> >> set<&tree::tenths,
-          std::int16_t{5}>;
+// "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
+inline constexpr auto low
+    = into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal;
 
-// "3"  "three"  "a"  "half a"  "a dozen"
-inline constexpr auto number_of
-    = decimal_parser{} | (into<&tree::count>[any_cardinal] >> -and_a_half)
-      | (lit<"half"> >> (lit<"a"> | lit<"an">) >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
-      | (lit<"a"> >> lit<"half"> >> -sign<'-'> >> set<&tree::count, 0> >> set<&tree::tenths, std::int16_t{5}>)
-      | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
+// "3"  "2.5"  "5 1/2"  "three"  "a"  "half a"  "a dozen"  "two to three"
+inline constexpr auto number_of = decimal_parser{} | mixed_number_parser{}
+                                  | (-whole[low] >> into<&tree::count>[any_cardinal] >> -whole[and_a_half])
+                                  | whole[half] | whole[with_article];
 
 // "several"  "a few"  "a couple of"  "many"
 inline constexpr auto vague_number
     = -lit<"a"> >> word<word_class::vague_count> >> -lit<"of"> >> set<&tree::vague, true>;
 
-inline constexpr auto filler
-    = lit<"full"> | lit<"more"> | lit<"straight"> | lit<"consecutive"> | lit<"additional"> | lit<"other">;
+// "full"  "more"  "consecutive": words between a number and its unit
+struct is_filler {
+    bool operator()(const token& t) const { return t.value(word_class::temporal_word) == lexicon::table::filler; }
+};
+inline constexpr auto filler = any<is_filler{}>;
 
-// "and three months"  ", three months"
-inline constexpr auto and_more
-    = -sign<','> >> -lit<"and"> >> into<&tree::more>[any_cardinal] >> unit_of<&tree::more_of>;
+// "and a half" of "a year and a half"  "one hour and a quarter"
+inline constexpr auto half_after
+    = lit<"and"> >> lit<"a"> >> ((lit<"half"> >> set<&tree::hundredths, std::int16_t{50}>)
+                                 | (lit<"quarter"> >> set<&tree::hundredths, std::int16_t{25}>));
+
+// "two years or so"  "three days or more"
+inline constexpr auto afterthought
+    = (lit<"or so"> >> set<&tree::bound, modifier::approx>)
+      | ((lit<"or more"> | lit<"or longer">) >> set<&tree::bound, modifier::equal_or_more>)
+      | (lit<"or less"> >> set<&tree::bound, modifier::equal_or_less>);
 } // namespace amounts
 
-/// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"
+/// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"  "a year or so"
 struct amount_id;
 inline constexpr auto amount = x3::rule<amount_id, ast::amount>{"amount"}
-= (fresh >> -amounts::bound >> -lit<"a"> >> amounts::vague_number >> -amounts::filler
-      >> amounts::units_of<&ast::amount::of>)
+= (fresh >> -amounts::bound >> amounts::vague_number
+      >> ((-amounts::filler >> units_of<&ast::amount::of>) | (sign<'-'> >> one_of<&ast::amount::of>)))
   | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)
-      >> amounts::unit_of<&ast::amount::of> >> -amounts::and_more);
+      >> unit_of<&ast::amount::of> >> -(whole[amounts::half_after] | amounts::more_parts_parser{})
+      >> -amounts::afterthought);
 
 } // namespace lede::grammar

@@ -3,6 +3,8 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/number.hpp>
+#include <lede/grammar/numeric_date.hpp>
+#include <lede/lexicon/weekday.hpp>
 
 namespace lede::grammar {
 
@@ -24,7 +26,8 @@ struct month_terminal : terminal<month_terminal, int> {
 struct full_weekday_terminal : terminal<full_weekday_terminal, int> {
     bool takes(const token& t, bool first) const
     {
-        return t.has(word_class::weekday) && t.where.size() >= 6 && goes_on(t, first);
+        return t.has(word_class::weekday) && t.where.size() >= 6 && value(t) < lexicon::table::each_weekday
+               && goes_on(t, first);
     }
     int value(const token& t) const { return t.value(word_class::weekday); }
     std::string_view wanted() const { return "a weekday"; }
@@ -35,6 +38,11 @@ inline constexpr full_weekday_terminal full_weekday{};
 inline constexpr auto month = into<&tree::month>[month_terminal{}];
 inline constexpr auto stop = -(tight >> sign<'.'>);
 inline constexpr auto month_name = (&word<word_class::abbreviation> >> month >> stop) | month;
+
+/// A month's name in any case, where a day or a year beside it leaves no doubt.
+inline constexpr auto any_month
+    = (&word<word_class::abbreviation> >> into<&tree::month>[word<word_class::month>] >> stop)
+      | into<&tree::month>[word<word_class::month>];
 
 // "Friday"  "Fri."  "Fri"
 inline constexpr auto weekday_name
@@ -62,48 +70,96 @@ inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) |
 // "3"  "3rd"                     but not "32"  "3.5"
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
 
-// ", 2021"  " 2021"  " '98"      but not " 21"
+/// "0th", "45th": a day that no month has, kept as the 32nd.
+struct impossible_day_parser : x3::parser<impossible_day_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (!ordinal_number<0, 99>.takes(t, at == window.start) || (t.number >= 1 && t.number <= 31)) return false;
+        to.day = 32;
+        ++at;
+        return true;
+    }
+};
+inline constexpr auto ordinal_day = into<&tree::day>[ordinal_number<1, 31, 1, 2>] | impossible_day_parser{};
+
+// ", 2021"  " 2021"  " '98"  " 96."  ", 99999."     but not " 21"  ", 99999 people"
 inline constexpr auto year_number = into<&tree::year>[number<1000, 2999, 4, 4>];
-inline constexpr auto short_year
-    = sign<'\''> >> tight >> into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
-inline constexpr auto year_after
-    = -whole[-sign<','> >> (whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year)];
+inline constexpr auto two_digits = into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
+inline constexpr auto short_year = sign<'\''> >> tight >> two_digits;
+inline constexpr auto late_two_digits
+    = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
+inline constexpr auto strange_year
+    = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
+inline constexpr auto any_year = whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+inline constexpr auto year_after = -whole[-sign<','> >> (any_year | whole[late_two_digits] | whole[strange_year])];
 
-// "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"       but not "March 321"
-inline constexpr auto month_day = weekday_before >> month_name >> -lit<"the"> >> day_number >> year_after;
+// "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."       but not "March 321"  "May first
+// lady"
+inline constexpr auto ordinal_word
+    = into<&tree::day>[ordinal_words] >> &(closing | (-sign<','> >> number<1000, 2999, 4, 4>));
+inline constexpr auto month_day
+    = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> year_after;
 
-// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"
-inline constexpr auto day_month = weekday_before >> (day_number | (into<&tree::day>[ordinal_words] >> &lit<"of">))
-                                  >> -lit<"of"> >> month_name >> year_after;
+// "march 3rd"  "may 3, 2021": a month without its capital     but not "may 3"
+inline constexpr auto small_month_day
+    = weekday_before >> any_month
+      >> -lit<"the"> >> ((ordinal_day >> year_after) | (day_number >> -sign<','> >> year_number));
 
-// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"
-inline constexpr auto month_year = month_name >> -(sign<','> | lit<"of">)
-                                   >> (whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year);
+// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"
+inline constexpr auto day_month
+    = weekday_before
+      >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
+          | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
+      >> year_after;
 
-// "494 BC"  "AD 70"
+// "21-Apr-16"  "3-March-2021"  "3/March/2021"
+inline constexpr auto joint = numerics::dash | numerics::slash;
+inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
+                                         >> (whole[joint >> (year_number | two_digits)] | year_number);
+
+// "March-3, 2021"  "March/3/2021"
+inline constexpr auto joined_month_day
+    = month_name >> joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number));
+
+// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."
+inline constexpr auto month_year = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year]
+                                                 | whole[numerics::dash >> year_number] | whole[late_two_digits]);
+
+// "2024 Aug"  "2024 August 10"
+inline constexpr auto year_month
+    = year_number >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name));
+
+// "Thu 15th"  "Tuesday the 15th"
+inline constexpr auto weekday_day
+    = weekday_name >> -sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>];
+
+// "Tuesday 11/3/2015"  "Tuesday, 3/4"
+inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
+
+// "494 BC"  "AD 70"  "circa 1250"  "c. 1250 BC"
 inline constexpr auto year_era
     = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
-
-// "2025-11-04"  "2025-11"  "2025-W45"  "2025-308"
-inline constexpr auto dash = tight >> sign<'-'> >> tight;
-inline constexpr auto iso_day
-    = year_number >> dash >> into<&tree::month>[number<1, 12, 2, 2>] >> dash
-      >> into<&tree::day>[number<1, 31, 2, 2> | number_terminal<1, 31, 2, 2, token::suffix::other>{}];
-
-// "11/4/2025"  "4.11.2025"  "11/4/25"
-inline constexpr auto slash = tight >> sign<'/'> >> tight;
-inline constexpr auto numeric
-    = into<&tree::month>[number<1, 31, 1, 2>] >> slash >> into<&tree::day>[number<1, 31, 1, 2>] >> slash
-      >> (year_number | (into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>))
-      >> set<&tree::turned, true>;
+struct is_circa {
+    bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::era) == 3; }
+};
+inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
+                                   >> (whole[year_era] | into<&tree::year>[number<100, 2999, 3, 4>])
+                                   >> set<&tree::edge, lede::modifier::approx>;
 
 inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];
 } // namespace calendar
 
 /// Days, months and years by number and name, the more specific first.
-inline constexpr auto calendar_date = whole[calendar::iso_day] | whole[calendar::numeric] | whole[calendar::month_day]
-                                      | whole[calendar::day_month] | whole[calendar::month_year]
-                                      | whole[calendar::year_era] | whole[calendar::month_name]
-                                      | whole[calendar::weekday_alone] | whole[calendar::year_number];
+inline constexpr auto calendar_date
+    = whole[calendar::weekday_numeric] | numeric_date | whole[calendar::month_day] | whole[calendar::day_month]
+      | whole[calendar::joined_day_month] | whole[calendar::joined_month_day] | whole[calendar::small_month_day]
+      | whole[calendar::month_year] | whole[calendar::year_month] | whole[calendar::circa_year]
+      | whole[calendar::year_era] | whole[calendar::month_name] | whole[calendar::weekday_day]
+      | whole[calendar::weekday_alone] | whole[calendar::year_number] | whole[numerics::pair];
 
 } // namespace lede::grammar

@@ -1,54 +1,141 @@
 // Times of day.
 #pragma once
-#include <lede/ast/temporal.hpp>
-#include <lede/grammar/fields.hpp>
-#include <lede/grammar/terminal.hpp>
+#include <lede/grammar/clock_zone.hpp>
+#include <lede/grammar/number.hpp>
+#include <lede/lexicon/daypart.hpp>
 
 namespace lede::grammar {
 
 namespace clocks {
-using tree = ast::clock;
-
-// the digits of "3pm"
-template <std::uint64_t Least, std::uint64_t Most>
-inline constexpr number_terminal<Least, Most, 1, 2, token::suffix::other> glued_number{};
-
 // ":30"  ":30:15"
+inline constexpr auto colon = tight >> sign<':'> >> tight;
 inline constexpr auto minutes
-    = tight >> sign<':'> >> tight >> into<&tree::minute>[number<0, 59, 2, 2> | glued_number<0, 59>]
-      >> -(tight >> sign<':'> >> tight >> into<&tree::second>[number<0, 60, 2, 2> | glued_number<0, 60>]);
+    = colon >> into<&tree::minute>[digits<0, 59, 2, 2>] >> -whole[colon >> into<&tree::second>[digits<0, 60, 2, 2>]];
 
-// "a.m."  "PM"
+// "a.m."  "PM"  "o'clock"
 inline constexpr auto meridiem = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>];
 
-// "KST"  "Eastern Time"  "local time"  "(GMT)"
-inline constexpr auto zone
-    = -sign<'('> >> into<&tree::zone>[where[word<word_class::zone> | glued_word<word_class::zone>]] >> -sign<')'>;
+/// "morning" of "3 in the morning": a stretch, not noon or midnight.
+struct is_stretch {
+    bool operator()(const token& t) const
+    {
+        const int part = t.value(word_class::daypart);
+        return part != 0 && part != 6 && part != 7 && part < lexicon::table::each_part;
+    }
+};
+inline constexpr auto part = &any<is_stretch{}> >> into<&tree::part>[word<word_class::daypart>];
+inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 
-// "3 p.m."  "10:30 a.m."  "3pm"
-inline constexpr auto twelve = into<&tree::hour>[number<1, 12> | glued_number<1, 12>] >> -minutes >> meridiem;
+// "3 p.m."  "10:30 a.m."  "3pm"  "seven thirty p.m."  "5 o'clock"
+template <std::uint64_t Least, std::uint64_t Most>
+inline constexpr number_terminal<Least, Most, 1, 2, token::suffix::other> glued_number{}; // the digits of "3pm"
+inline constexpr auto hour = into<&tree::hour>[number<1, 12, 1, 2> | glued_number<1, 12>];
+struct is_hour {
+    bool operator()(const tree& c) const { return c.hour >= 1 && c.hour <= 12 && c.minute < 60; }
+};
+inline constexpr auto hour_word
+    = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words] >> that<is_hour {}>;
+inline constexpr auto twelve = (whole[hour >> -minutes] | whole[hour_word]) >> meridiem >> -whole[in_part];
 
-// "15:00"  "14:58"
-inline constexpr auto twenty_four = into<&tree::hour>[number<0, 24>] >> minutes;
+// "6.45 p.m."          but not "6.45 points"
+inline constexpr auto twelve_dotted = into<&tree::hour>[digits<1, 12, 1, 2>] >> tight >> sign<'.'> >> tight
+                                      >> into<&tree::minute>[digits<0, 59, 2, 2>] >> meridiem;
 
-// "3 o'clock"
-inline constexpr auto oclock = into<&tree::hour>[number<1, 12>] >> lit<"o'clock">;
+// "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"
+inline constexpr auto twenty_four
+    = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes >> -(lit<"hours"> | lit<"hrs">) >> -whole[in_part];
 
-// "noon"  "midnight"
+/// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
+struct compact_parser : x3::parser<compact_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (!digits<0, 2400, 4, 4>.takes(t, at == window.start) || t.number % 100 > 59) return false;
+        to.hour = static_cast<std::int16_t>(t.number / 100);
+        to.minute = static_cast<std::int16_t>(t.number % 100);
+        ++at;
+        return true;
+    }
+};
+struct is_long_zone {
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::zone) && t.shape == token::letters::upper && t.where.size() > 2;
+    }
+};
+// "0800 GMT"  "1500 hours"      but not "2010 et al."
+inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | &any<is_long_zone{}>);
+
+// "half past three"  "quarter to five p.m."  "a quarter past 6"
+template <std::int8_t Minutes>
+inline constexpr auto past = set<&tree::past, Minutes>;
+inline constexpr auto any_hour = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -meridiem;
+inline constexpr auto near_hour = -lit<"a"> >> ((lit<"half"> >> lit<"past"> >> past<30>)
+                                                | (lit<"quarter"> >> (lit<"past"> | lit<"after">) >> past<15>)
+                                                | (lit<"quarter"> >> (lit<"to"> | lit<"before">) >> past<-15>))
+                                  >> any_hour >> -whole[in_part];
+
+// "noon"  "midnight"  "12 noon"  "midday"
 struct is_fixed_hour {
     bool operator()(const token& t) const
     {
-        return t.has(word_class::daypart) && (t.value(word_class::daypart) == 6 || t.value(word_class::daypart) == 7);
+        const int hours = t.value(word_class::daypart);
+        return hours == 2 || hours == 6 || hours == 7;
     }
 };
-inline constexpr auto fixed_hour = &any<is_fixed_hour{}> >> into<&tree::part>[word<word_class::daypart>];
+inline constexpr auto fixed_hour
+    = -number<12, 12, 2, 2> >> &any<is_fixed_hour{}> >> into<&tree::part>[word<word_class::daypart>];
+
+// "3 in the afternoon"  "11 at night": stands where an hour is led to
+inline constexpr auto hour_of_part = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>])
+                                     >> (in_part | (lit<"at"> >> part)) >> set<&tree::bare, true>;
+
+/// A time of day in one run: "T150000", "T1500".
+struct compact_iso_parser : x3::parser<compact_iso_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        const token& t = x3::get<window_tag>(context).peek(at);
+        if (!digits<0, 240000, 4, 6>.takes(t, false) || t.digits == 5) return false;
+        const auto n = static_cast<int>(t.digits == 4 ? t.number * 100 : t.number);
+        if (n / 100 % 100 > 59 || n % 100 > 60) return false;
+        to.hour = static_cast<std::int16_t>(n / 10000);
+        to.minute = static_cast<std::int16_t>(n / 100 % 100);
+        if (t.digits == 6) to.second = static_cast<std::int16_t>(n % 100);
+        ++at;
+        return true;
+    }
+};
+inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999999, 1, 9>;
 } // namespace clocks
 
-/// "3 p.m."  "10:30 a.m. EST"  "15:00 GMT"  "noon"  "3 o'clock"     but not "3"  "1:0"
+/// "3 p.m."  "10:30 a.m. EST"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
-= ((fresh >> clocks::twelve) | (fresh >> clocks::twenty_four) | (fresh >> clocks::oclock)
-      | (fresh >> clocks::fixed_hour))
+= ((fresh >> clocks::twelve) | (fresh >> clocks::twelve_dotted) | (fresh >> clocks::twenty_four)
+      | (fresh >> clocks::military) | (fresh >> clocks::near_hour) | (fresh >> clocks::fixed_hour)
+      | (fresh >> clocks::hour_of_part))
   >> -clocks::zone;
+
+/// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
+struct bare_hour_id;
+inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::clock>{"hour"}
+= (fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
+      >> into<&ast::clock::minute>[digits<0, 59, 2, 2>] >> -clocks::zone)
+  | (fresh >> (into<&ast::clock::hour>[number<1, 12>] | clocks::hour_word) >> set<&ast::clock::bare, true>);
+
+/// "T15:00"  "T13:15:30Z"  "T150000+09:00": an ISO 8601 time glued to its date
+struct iso_time_id;
+inline constexpr auto iso_time = x3::rule<iso_time_id, ast::clock>{"ISO 8601 time"}
+= fresh
+  >> glued_lit<"t"> >> ((whole[into<&ast::clock::hour>[digits<0, 24, 2, 2>] >> clocks::minutes >> -clocks::fraction])
+                        | clocks::compact_iso_parser{} | into<&ast::clock::hour>[digits<0, 24, 2, 2>])
+  >> -clocks::iso_zone;
 
 } // namespace lede::grammar

@@ -1,40 +1,121 @@
 // From one date to another: a dash, "to", "through", "between ... and", what one end leaves unsaid the other says.
 #pragma once
+#include <lede/grammar/hours.hpp>
 #include <lede/grammar/phrase.hpp>
 
 namespace lede::grammar {
 
 namespace phrases {
-/// A day alone, which only the other end of a range gives its month: "5" of "Nov. 3-5".
+/// A day alone, which only the other end of a range gives its month: "5" of "Nov. 3-5", "the third" of "May 1 to the
+/// third".
 struct bare_day_id;
 inline constexpr auto bare_day = x3::rule<bare_day_id, ast::moment>{"day"}
-= fresh >> -lit<"the"> >> calendar::day_number >> calendar::year_after;
-struct bare_year_id;
-inline constexpr auto bare_year = x3::rule<bare_year_id, ast::moment>{"year"}
+= fresh >> -lit<"the"> >> (calendar::day_number | into<&ast::moment::day>[ordinal_words]) >> calendar::year_after;
+/// A year that only the other end tells the century or the era of: "58" of "1957-58", "264" of "264 to 241 BC".
+struct short_year_id;
+inline constexpr auto bare_year = x3::rule<short_year_id, ast::moment>{"year"}
 = fresh >> into<&ast::moment::year>[number<0, 99, 2, 2>] >> set<&ast::moment::short_year, true>;
+struct full_year_id;
+inline constexpr auto full_year = x3::rule<full_year_id, ast::moment>{"year"} = fresh >> calendar::year_number;
+struct old_year_id;
+inline constexpr auto old_year = x3::rule<old_year_id, ast::moment>{"year"}
+= fresh >> into<&ast::moment::year>[number<1, 9999>] >> set<&ast::moment::before_christ, true>;
+struct era_year_id;
+inline constexpr auto era_year = x3::rule<era_year_id, ast::moment>{"year"}
+= fresh >> into<&ast::moment::year>[number<1, 9999>] >> calendar::era;
 
-inline constexpr auto from_to
-    = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | lit<"to"> | lit<"through"> | lit<"until"> | lit<"till">;
+template <class Rule>
+constexpr auto first_of(const Rule& rule)
+{
+    return into_at<&tree::first, &tree::first_at>[rule];
+}
+template <class Rule>
+constexpr auto second_of(const Rule& rule)
+{
+    return into_at<&tree::second, &tree::second_at>[rule];
+}
 
-inline constexpr auto second_moment = into_at<&tree::second, &tree::second_at>[moment];
+/// What only the tree can tell of the two ends.
+template <auto Predicate>
+struct both_parser : x3::parser<both_parser<Predicate>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
+    {
+        return Predicate(t.first, t.second);
+    }
+};
+template <auto Predicate>
+inline constexpr both_parser<Predicate> both{};
 
-// "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "2014-2018"  "1957-58"  "Monday to Friday"  "6-15 October 1952"
-inline constexpr auto between = lit<"between"> >> first_moment
-                                >> lit<"and"> >> (second_moment | into_at<&tree::second, &tree::second_at>[bare_day]);
+struct is_month_said {
+    bool operator()(const ast::moment&, const ast::moment& b) const { return b.month > 0 && b.day > 0; }
+};
+struct is_first_a_day {
+    bool operator()(const ast::moment& a, const ast::moment&) const
+    {
+        return a.month > 0 && a.day > 0 && !a.time.said();
+    }
+};
+struct is_later_year {
+    bool operator()(const ast::moment& a, const ast::moment& b) const
+    {
+        return *b.year == (*a.year + 1) % 100 || *b.year > *a.year % 100;
+    }
+};
+struct is_next_day {
+    bool operator()(const ast::moment& a, const ast::moment& b) const
+    {
+        return b.day == a.day + 1 && (a.month > 0) != (b.month > 0);
+    }
+};
+/// "April and June 1955", "summer and autumn of 481 BC": the second says the year of both.
+struct is_one_year {
+    bool operator()(const ast::moment& a, const ast::moment& b) const
+    {
+        const bool months = a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
+        const bool seasons = a.season > 0 && b.season > 0;
+        return (months || seasons) && !a.year && b.year && a.told == ast::relation::none;
+    }
+};
+
 inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'>;
+inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"until"> | lit<"till">;
+
+// "1957-58"  "2014-2018"  "264 to 241 BC"
+inline constexpr auto years = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
+                              | (first_of(old_year) >> (joint | lit<"and">) >> second_of(era_year));
+
+// "between 2010 and 2015"  "between March 2 and 5"
+inline constexpr auto between = lit<"between"> >> first_moment
+                                >> lit<"and"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)));
+
+// "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"
 inline constexpr auto spelled
-    = first_moment >> ((dash >> (second_moment | into_at<&tree::second, &tree::second_at>[bare_day]
-                                 | into_at<&tree::second, &tree::second_at>[bare_year]))
-                       | ((lit<"to"> | lit<"through"> | lit<"until"> | lit<"till">)
-                           >> (second_moment | into_at<&tree::second, &tree::second_at>[bare_day])));
-inline constexpr auto day_first
-    = into_at<&tree::first, &tree::first_at>[bare_day] >> (from_to | lit<"and">) >> second_moment;
+    = first_moment >> joint >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)));
+
+// "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
+inline constexpr auto day_first = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}>;
+inline constexpr auto next_days
+    = ((first_of(bare_day) >> lit<"and"> >> second_of(moment)) | (first_moment >> lit<"and"> >> second_of(bare_day)))
+      >> both<is_next_day{}>;
+
+// "April and June 1955"  "the summer and autumn of 481 BC"
+inline constexpr auto pair
+    = first_moment >> (lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>;
 } // namespace phrases
 
 /// Two moments and all between them.
 struct range_id;
 inline constexpr auto range = x3::rule<range_id, ast::temporal>{"date range"}
-= fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::between] | whole[phrases::spelled]
-                                                             | whole[phrases::day_first]);
+= fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
+                                                             | whole[phrases::between] | whole[phrases::spelled]
+                                                             | whole[phrases::day_first] | whole[phrases::next_days]);
+
+/// Two moments in one breath, one year for both.
+struct pair_id;
+inline constexpr auto pair = x3::rule<pair_id, ast::temporal>{"two dates"}
+= fresh >> set<&ast::temporal::shape, ast::shape::pair> >> phrases::pair;
 
 } // namespace lede::grammar

@@ -9,19 +9,73 @@ namespace phrases {
 inline constexpr auto counted_stretch = -lit<"the"> >> (lit<"first"> | lit<"last"> | lit<"final"> | lit<"opening">)
                                         >> length >> -whole[lit<"of"> >> moment_after];
 
-// "the past two weeks"  "the next 12 months"  "the last five years"
-inline constexpr auto stretch
-    = -lit<"the"> >> (((lit<"past"> | lit<"last"> | lit<"previous">) >> set<&tree::direction, std::int8_t{-1}>)
-                      | ((lit<"next"> | lit<"coming"> | lit<"following">) >> set<&tree::direction, std::int8_t{1}>))
-      >> length >> set<&tree::stretch, true>;
+// "past"  "next"  "coming"  "following": of a stretch, the way it leads
+struct way_parser : x3::parser<way_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (!t.has(word_class::relation) || !goes_on(t, at == window.start)) return false;
+        const int way = ast::shift_of(static_cast<ast::relation>(t.value(word_class::relation)));
+        if (way == 0) return false;
+        to.direction = static_cast<std::int8_t>(way);
+        to.stretch = true;
+        ++at;
+        return true;
+    }
+};
+
+// "three" of "the three previous weeks"
+struct count_of_units_id;
+inline constexpr auto count_of_units = x3::rule<count_of_units_id, ast::amount>{"amount"}
+= fresh >> into<&ast::amount::count>[any_cardinal];
+struct units_after_id;
+
+/// "the three previous weeks": the unit of a count that stands before it
+struct unit_after_way : x3::parser<unit_after_way> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        return unit_of<&ast::amount::of>.parse(at, last, context, to.length, x3::unused);
+    }
+};
+
+// "the past two weeks"  "the next 12 months"  "coming months"  "the following days"  "the three previous weeks"
+inline constexpr auto stretch = -(lit<"the"> | lit<"this">)
+                                >> (whole[way_parser{} >> (length | into<&tree::length>[many_units])]
+                                    | whole[into<&tree::length>[count_of_units] >> way_parser {} >> unit_after_way{}]);
+
+// "the weeks ahead"  "years to come"
+inline constexpr auto ahead = -lit<"the"> >> into<&tree::length>[many_units] >> (lit<"ahead"> | lit<"to come">)
+                              >> set<&tree::direction, std::int8_t { 1 }> >> set<&tree::stretch, true>;
+
+// "all day"  "all year"
+struct whole_unit_id;
+inline constexpr auto whole_unit = x3::rule<whole_unit_id, ast::amount>{"amount"}
+= fresh >> lit<"all"> >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
+
+// "year-long"  "decades-long"  "months-old"
+struct long_unit_id;
+inline constexpr auto long_unit = x3::rule<long_unit_id, ast::amount>{"amount"}
+= (fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of> >> sign<'-'> >> lit<"long">)
+  | (fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of> >> sign<'-'> >> (lit<"long"> | lit<"old">));
+
+inline constexpr auto dash_long = -whole[sign<'-'> >> lit<"long">];
 } // namespace phrases
 
-/// "three months"  "the past two weeks"  "years"
+/// "three months"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
-= (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::counted_stretch)
-  | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::stretch)
-  | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> phrases::length)
-  | (fresh >> set<&ast::temporal::shape, ast::shape::duration> >> into<&ast::temporal::length>[phrases::many_units]);
+= fresh >> set<&ast::temporal::shape,
+      ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch] | whole[phrases::ahead]
+                                | into<&ast::temporal::length>[phrases::long_unit]
+                                | into<&ast::temporal::length>[phrases::whole_unit]
+                                | (phrases::length >> phrases::dash_long)
+                                | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units]));
 
 } // namespace lede::grammar

@@ -66,6 +66,20 @@ struct set_parser : x3::parser<set_parser<Field, Value>> {
 template <auto Field, auto Value>
 inline constexpr set_parser<Field, Value> set{};
 
+/// Takes nothing; matches when the tree so far is as the predicate wants: that<is_no_year_range{}>.
+template <auto Predicate>
+struct that_parser : x3::parser<that_parser<Predicate>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
+    {
+        return Predicate(tree);
+    }
+};
+template <auto Predicate>
+inline constexpr that_parser<Predicate> that{};
+
 /// Opens an alternative: forgets what a failed alternative before it has stored.
 struct fresh_parser : x3::parser<fresh_parser> {
     using attribute_type = x3::unused_type;

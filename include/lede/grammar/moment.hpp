@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/grammar/clock_time.hpp>
 #include <lede/grammar/period.hpp>
+#include <lede/lexicon/daypart.hpp>
 
 namespace lede::grammar {
 
@@ -15,7 +16,8 @@ inline constexpr auto base = period | calendar_date;
 struct is_part {
     bool operator()(const token& t) const
     {
-        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7;
+        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
+               && t.value(word_class::daypart) < lexicon::table::each_part;
     }
 };
 
@@ -34,7 +36,27 @@ struct daypart_parser : x3::parser<daypart_parser> {
     }
 };
 inline constexpr daypart_parser daypart{};
-inline constexpr auto time = into<&tree::time>[clock_time];
+/// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
+template <class Subject>
+struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}
+    {
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        ast::clock read;
+        if (!this->subject.parse(at, last, context, to, read)) return false;
+        if (read.part == 0) read.part = to.time.part;
+        to.time = read;
+        return true;
+    }
+};
+inline constexpr time_directive<std::remove_cvref_t<decltype(clock_time)>> time{clock_time};
+inline constexpr time_directive<std::remove_cvref_t<decltype(bare_hour)>> hour_alone{bare_hour};
+inline constexpr time_directive<std::remove_cvref_t<decltype(iso_time)>> time_of_iso{iso_time};
 
 // "early"  "mid-"  "the end of"  "earlier"
 template <int Class>
@@ -46,31 +68,84 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     int value(const token& t) const { return t.value(word_class::edge) & 7; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
-inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> lit<"the">;
-inline constexpr auto edge = (into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> the)
-                             | (into<&tree::edge>[edge_terminal<8>{}] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
-                             | (into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the);
+inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
+inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the;
+inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
+                                 >> -sign<'-'> >> adjective >> -sign<'-'>)
+                             | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
+                             | whole[edge_of];
 
-// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"
-inline constexpr auto time_after = (-sign<','> >> -lit<"at"> >> time >> -(lit<"in"> >> lit<"the"> >> daypart))
-                                   | (-(lit<"in"> >> lit<"the">) >> daypart >> -whole[-lit<"at"> >> time]);
+// "mid-year"  "midweek": the middle of the one that is told of
+inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> periods::long_unit;
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "the morning of May 3"
+// "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
+// value
+inline constexpr auto half_of
+    = ((lit<"first"> >> lit<"half"> >> set<&tree::edge, modifier::start>)
+          | ((lit<"second"> | lit<"latter"> | lit<"last">) >> lit<"half"> >> set<&tree::edge, modifier::end>))
+      >> lit<"of"> >> the >> !calendar::year_number >> !whole[periods::told >> lit<"year">]
+      >> !lit<"year"> >> !sign<'\''> >> (base | periods::long_unit);
+
+/// The moment read so far is a day, to which a time can be told.
+struct is_day_parser : x3::parser<is_day_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
+    {
+        return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
+               || (m.holiday != ast::feast::none && m.of == unit::none);
+    }
+};
+inline constexpr is_day_parser is_day{};
+
+inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
+
+/// A small word that goes on with the clause: "Friday at 8 they met"
+struct goes_on_clause {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && t.has(word_class::function) && t.lexeme != lit_terminal<"of">::id
+               && t.lexeme != lit_terminal<"more">::id;
+    }
+};
+// "at 3 p.m."  "about noon"  "at 7"     but not "at 7 sites"
+inline constexpr auto about = -(lit<"about"> | lit<"around">);
+inline constexpr auto at_time
+    = (-lit<"at"> >> about >> time) | (lit<"at"> >> about >> hour_alone >> &(closing | any<goes_on_clause{}>));
+
+// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
+// "2025-11-04T15:00Z"     but not "next year at 6 p.m."
+struct wants_year {
+    bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
+};
+inline constexpr auto time_after
+    = is_day >> (whole[time_of_iso]
+                 | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
+                     >> -whole[that<wants_year{}> >> calendar::year_number])
+                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
+
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
 inline constexpr auto time_before
-    = time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on"> >> the >> base;
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
+      >> base;
 inline constexpr auto part_before = daypart >> (lit<"of"> | lit<"on"> | sign<','>) >> the >> base;
 
-// "this morning"  "last night"  "that evening"
+// "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;
+inline constexpr auto told_part_time
+    = (told_part >> -whole[-sign<','> >> at_time]) | whole[(time | hour_alone) >> told_part];
 } // namespace moments
 
 /// One moment: "Nov. 4"  "early last month"  "9 a.m. Tuesday"  "Friday night"  "the third quarter of 2009"
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
-  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part]
-      | whole[moments::edge_of >> periods::the_unit]
-      | (-whole[moments::edge >> &(-lit<"the"> >> moments::base)] >> moments::base >> -whole[moments::time_after])
-      | moments::time);
+  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
+      | whole[moments::edge_of >> periods::long_unit]
+      | whole[moments::edge_of
+              >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
+      | whole[moments::mid_unit] | whole[moments::half_of]
+      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

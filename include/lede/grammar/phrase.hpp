@@ -14,6 +14,19 @@ inline constexpr auto length = into<&tree::length>[amount];
 // "years" of "for years": how many is not said
 struct many_units_id;
 inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}
-= fresh >> set<&ast::amount::vague, true> >> amounts::units_of<&ast::amount::of>;
+= fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of>;
+
+// A clause does not go on here with what a preposition would take: "the day before." but not "the day before the vote"
+struct phrase_end_parser : x3::parser<phrase_end_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree&, Target&) const
+    {
+        const token& t = x3::get<window_tag>(context).peek(at);
+        return t.is == token::kind::end || t.is == token::kind::mark || t.opens_sentence || t.after_paragraph();
+    }
+};
+inline constexpr phrase_end_parser phrase_end{};
 
 } // namespace lede::grammar::phrases

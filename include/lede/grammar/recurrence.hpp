@@ -1,6 +1,7 @@
 // What comes back.
 #pragma once
 #include <lede/grammar/phrase.hpp>
+#include <lede/lexicon/recurrence.hpp>
 
 namespace lede::grammar {
 
@@ -8,19 +9,73 @@ namespace phrases {
 // "year" of "each year"
 struct one_unit_id;
 inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> amounts::unit_of<&ast::amount::of>;
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
-// "every Friday"  "each year"  "every two weeks"  "every other day"
-inline constexpr auto every = (lit<"every"> | lit<"each">)
-                              >> ((lit<"other"> >> set<&tree::times, std::int8_t{-2}> >> into<&tree::length>[one_unit])
-                                  | into<&tree::length>[one_unit] | length | first_moment);
+/// The plural of a weekday: "Mondays".
+struct weekdays_terminal : terminal<weekdays_terminal, int> {
+    bool takes(const token& t, bool first) const
+    {
+        return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
+    }
+    int value(const token& t) const { return t.value(word_class::weekday) - lexicon::table::each_weekday; }
+    std::string_view wanted() const { return "a weekday in the plural"; }
+};
+/// Parts of the day, one or several: "morning"; "mornings".
+template <bool Plural>
+struct part_terminal : terminal<part_terminal<Plural>, int> {
+    bool takes(const token& t, bool first) const
+    {
+        const int part = t.value(word_class::daypart);
+        return t.has(word_class::daypart) && (part > lexicon::table::each_part) == Plural && part != 6 && part != 7
+               && goes_on(t, first);
+    }
+    int value(const token& t) const { return t.value(word_class::daypart) % lexicon::table::each_part; }
+    std::string_view wanted() const { return "a part of the day"; }
+};
+struct part_clock_id;
+inline constexpr auto part_clock = x3::rule<part_clock_id, ast::clock>{"part of the day"}
+= fresh >> into<&ast::clock::part>[part_terminal<false>{}];
+struct parts_clock_id;
+inline constexpr auto parts_clock = x3::rule<parts_clock_id, ast::clock>{"parts of the day"}
+= fresh >> into<&ast::clock::part>[part_terminal<true>{}];
 
-// "twice a month"  "once per year"
-inline constexpr auto twice
-    = ((lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>))
-      >> (lit<"a"> | lit<"per"> | lit<"an"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
+inline constexpr auto at_time = -whole[-lit<"at"> >> into<&ast::moment::time>[clock_time]];
 
-// "daily"  "annual"  "quarterly"
+// "Mondays"  "Tuesday nights"  "Mondays at 9 a.m."
+struct weekdays_id;
+inline constexpr auto weekdays = x3::rule<weekdays_id, ast::moment>{"weekdays"}
+= (fresh >> into<&ast::moment::weekday>[weekdays_terminal{}] >> at_time)
+  | (fresh >> into<&ast::moment::weekday>[calendar::full_weekday] >> into<&ast::moment::time>[parts_clock]);
+// "evening at 7:13 p.m." of "every evening at 7:13 p.m."
+struct day_part_id;
+inline constexpr auto day_part = x3::rule<day_part_id, ast::moment>{"part of the day"}
+= (fresh >> into<&ast::moment::time>[part_clock] >> at_time);
+
+inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[weekdays];
+inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
+
+// "every Friday"  "each year"  "every two weeks"  "every other day"  "every morning"  "every weekday"
+inline constexpr auto every
+    = (lit<"every"> | lit<"each">)
+      >> (whole[(lit<"other"> | lit<"second">)
+                >> set<&tree::times, std::int8_t{-2}> >> (into<&tree::length>[one_unit] | first_moment)]
+          | (lit<"weekday"> >> set<&tree::times, std::int8_t{-5}>) | into<&tree::length>[one_unit] | length
+          | first_moment | first_part);
+
+// "twice a month"  "once per year"  "three times a week"  "several times a day"
+inline constexpr auto how_often
+    = (lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>)
+      | (into<&tree::times>[number<1, 99> | cardinal_words] >> lit<"times">)
+      | (word<word_class::vague_count> >> lit<"times"> >> set<&tree::times, std::int8_t{0}>);
+inline constexpr auto a_unit
+    = (lit<"a"> | lit<"an"> | lit<"per"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
+inline constexpr auto often = how_often >> a_unit;
+
+// "a year" of "15 a year", "per month": the reader asks what stands before
+inline constexpr auto rate
+    = (lit<"a"> | lit<"an"> | lit<"per">) >> into<&tree::length>[one_unit] >> set<&tree::rate, true>;
+
+// "daily"  "annual"  "semi-annually"
 struct recurrence_parser : x3::parser<recurrence_parser> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -31,19 +86,19 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
         const token& t = window.peek(at);
         if (!t.has(word_class::recurrence) || !goes_on(t, at == window.start)) return false;
         const int value = t.value(word_class::recurrence);
-        to.length.of = static_cast<unit>(value % lexicon::table::plural);
-        to.length.count = value >= lexicon::table::plural ? 2 : 1;
+        to.length.of = static_cast<unit>(value % lexicon::table::recurrence_unit);
+        to.length.count = value / lexicon::table::recurrence_unit + 1;
         ++at;
         return true;
     }
 };
 } // namespace phrases
 
-/// "every Friday"  "twice a month"  "annual"
+/// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"
 struct recurring_id;
 inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
-= (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::every)
-  | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::twice)
-  | (fresh >> set<&ast::temporal::shape, ast::shape::set> >> phrases::recurrence_parser{});
+= fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
+                                                           | phrases::first_weekdays | phrases::recurrence_parser{}
+                                                           | whole[phrases::rate]);
 
 } // namespace lede::grammar

@@ -5,24 +5,48 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"
+inline constexpr auto back = set<&tree::direction, std::int8_t{-1}>;
+inline constexpr auto on = set<&tree::direction, std::int8_t{1}>;
+inline constexpr auto by_text = set<&tree::from, ast::base::text>;
+inline constexpr auto by_moment = set<&tree::from, ast::base::moment>;
+
+// "ago today" of "a year ago today"  "ago Friday" of "two weeks ago Friday"
+inline constexpr auto ago
+    = lit<"ago"> >> back
+      >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
+
+// "from Tuesday"  "before Christmas"  "after Nov. 3"
+inline constexpr auto from_moment
+    = ((lit<"before"> >> back) | ((lit<"from"> | lit<"after"> | lit<"since"> | lit<"following">) >> on)) >> first_moment
+      >> by_moment;
+
+// "later"  "earlier"  "previously"  "before."       but not "later than planned"  "before the vote"
+inline constexpr auto from_text
+    = ((lit<"later"> >> on) | ((lit<"earlier"> | lit<"previously">) >> back)) >> by_text >> !lit<"than">;
+inline constexpr auto bare_side
+    = ((lit<"before"> >> back) | ((lit<"after"> | lit<"afterward"> | lit<"afterwards">) >> on)) >> by_text
+      >> phrase_end;
+
+// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"
 inline constexpr auto away
     = (length | into<&tree::length>[many_units])
-      >> ((lit<"ago"> >> set<&tree::direction, std::int8_t{-1}>)
-          | ((lit<"from now"> | lit<"hence">) >> set<&tree::direction, std::int8_t{1}>)
-          | (lit<"later"> >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::text>)
-          | (lit<"earlier"> >> set<&tree::direction, std::int8_t{-1}> >> set<&tree::from, ast::base::text>)
-          | (lit<"from"> >> first_moment
-              >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::moment>)
-          | (lit<"before"> >> first_moment
-              >> set<&tree::direction, std::int8_t{-1}> >> set<&tree::from, ast::base::moment>)
-          | ((lit<"after"> | lit<"since">) >> first_moment
-              >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::moment>));
+      >> (ago | ((lit<"from now"> | lit<"hence">) >> on) | whole[from_text] | whole[from_moment] | whole[bare_side]);
+
+// "day" of "the day before Christmas"
+struct single_unit_id;
+inline constexpr auto single_unit = x3::rule<single_unit_id, ast::amount>{"unit"}
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
+
+// "the day before Christmas"  "the week after Nov. 3"  "the year before."  "the year previous"
+inline constexpr auto next_to
+    = -lit<"the"> >> -lit<"very"> >> into<&tree::length>[single_unit]
+      >> set<&tree::stretch, true> >> (whole[from_moment] | whole[bare_side]
+                                       | ((lit<"previous"> | lit<"prior">) >> back >> by_text >> phrase_end));
 } // namespace phrases
 
-/// "two weeks ago"  "ten years later"  "two days before Christmas"
+/// "two weeks ago"  "ten years later"  "two days before Christmas"  "the day after Thanksgiving"
 struct offset_id;
 inline constexpr auto offset = x3::rule<offset_id, ast::temporal>{"relative date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> phrases::away;
+= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (whole[phrases::away] | whole[phrases::next_to]);
 
 } // namespace lede::grammar

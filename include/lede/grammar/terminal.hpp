@@ -110,6 +110,34 @@ inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffi
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits = 1, int MaxDigits = 10>
 inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::ordinal> ordinal_number{};
 
+/// A run of digits inside a longer figure: what is glued to it, or a full stop next to it, belongs to the same figure
+/// ("04" of "2025-11-04T15", "4" of "4.11.2025").
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
+struct digits_terminal : terminal<digits_terminal<Least, Most, MinDigits, MaxDigits>, int> {
+    bool takes(const token& t, bool first) const
+    {
+        return t.is_number() && (t.tail == token::suffix::none || t.tail == token::suffix::other) && t.number >= Least
+               && t.number <= Most && t.digits >= MinDigits && t.digits <= MaxDigits && !t.priced
+               && (first || t.before == token::gap::none || goes_on(t, false));
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a number"; }
+};
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
+inline constexpr digits_terminal<Least, Most, MinDigits, MaxDigits> digits{};
+
+/// A word spelt out, glued to a number before it: the "T" of "04T15".
+template <spelling Word>
+struct glued_lit_terminal : terminal<glued_lit_terminal<Word>, x3::unused_type> {
+    bool takes(const token& t, bool) const
+    {
+        return t.lexeme == lit_terminal<Word>::id && t.before == token::gap::none;
+    }
+    std::string_view wanted() const { return Word.view(); }
+};
+template <spelling Word>
+inline constexpr glued_lit_terminal<Word> glued_lit{};
+
 /// A punctuation mark, ASCII or one of scan::mark; a typographic hyphen or quote counts as the ASCII one.
 template <char Mark>
 struct mark_terminal : terminal<mark_terminal<Mark>, x3::unused_type> {
@@ -119,6 +147,27 @@ struct mark_terminal : terminal<mark_terminal<Mark>, x3::unused_type> {
 };
 template <char Mark>
 inline constexpr mark_terminal<Mark> sign{};
+
+/// The "'s" of a possessive.
+struct possessive_terminal : terminal<possessive_terminal, x3::unused_type> {
+    bool takes(const token& t, bool) const { return t.is == token::kind::possessive; }
+    std::string_view wanted() const { return "'s"; }
+};
+inline constexpr possessive_terminal possessive{};
+
+/// Looks at the token before, and takes nothing: behind<is_article>.
+template <auto Predicate>
+struct behind_terminal : x3::parser<behind_terminal<Predicate>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
+    {
+        return Predicate(x3::get<window_tag>(context), at);
+    }
+};
+template <auto Predicate>
+inline constexpr behind_terminal<Predicate> behind{};
 
 /// Nothing stands between the token before and the next one; takes nothing.
 struct tight_terminal : x3::parser<tight_terminal> {
@@ -131,6 +180,24 @@ struct tight_terminal : x3::parser<tight_terminal> {
     }
 };
 inline constexpr tight_terminal tight{};
+
+/// The phrase is over here: the text ends, or a mark stands that ends a clause or a bracket; takes nothing.
+struct closing_terminal : x3::parser<closing_terminal> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
+    {
+        constexpr std::string_view marks = ".,;:!?)]\"'";
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (t.is == token::kind::end || t.after_paragraph() || t.opens_sentence) return true;
+        if (t.is != token::kind::mark || marks.find(t.mark) == std::string_view::npos) return false;
+        const token& next = window.peek(at + 1);
+        return !(next.before == token::gap::none && (next.is_number() || next.is_word()));
+    }
+};
+inline constexpr closing_terminal closing{};
 
 /// A token that a predicate of your own takes: any<is_surname>. The predicate is a named function object: bool(const
 /// token&).

@@ -29,6 +29,16 @@ inline constexpr entry approximator[] = {
     {"just under", 9},
     {"well over", 10},
     {"ca", 4},
+    {"close to", 4},
+    {"a little over", 10},
+    {"a little more than", 10},
+    {"a little less than", 9},
+    {"slightly more than", 10},
+    {"slightly less than", 9},
+    {"upwards of", 12},
+    {"not more than", 11},
+    {"just about", 4},
+    {"as long as", 11},
     {"as many as", 11},
 };
 

@@ -25,6 +25,7 @@ inline constexpr entry function_word[] = {
     {"s"},
     {"as", 1},
     {"t"},
+    {"w"},
     {"into", 1},
     {"it"},
     {"he"},

@@ -48,7 +48,6 @@ inline constexpr entry past_cue[] = {
     {"ran", 1},
     {"fought", 1},
     {"since", 1},
-    {"been", 1},
     {"stood", 1},
     {"sat", 1},
     {"flew", 1},

@@ -18,6 +18,10 @@ inline constexpr entry relation[] = {
     {"coming", ast::relation::coming},
     {"upcoming", ast::relation::coming},
     {"following", ast::relation::following},
+    {"subsequent", ast::relation::following},
+    {"ensuing", ast::relation::following},
+    {"succeeding", ast::relation::following},
+    {"latest", ast::relation::last},
     {"same", ast::relation::same},
     {"that", ast::relation::that},
 };

@@ -3,9 +3,11 @@
 #include <lede/lexicon/abbreviation.hpp>
 #include <lede/lexicon/approximator.hpp>
 #include <lede/lexicon/body_word.hpp>
+#include <lede/lexicon/auxiliary.hpp>
 #include <lede/lexicon/cardinal.hpp>
 #include <lede/lexicon/country.hpp>
 #include <lede/lexicon/date_follow.hpp>
+#include <lede/lexicon/date_joint.hpp>
 #include <lede/lexicon/date_lead.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/decade_word.hpp>
@@ -30,6 +32,7 @@
 #include <lede/lexicon/nationality.hpp>
 #include <lede/lexicon/office.hpp>
 #include <lede/lexicon/office_word.hpp>
+#include <lede/lexicon/noun_governor.hpp>
 #include <lede/lexicon/ordinal.hpp>
 #include <lede/lexicon/organization_word.hpp>
 #include <lede/lexicon/party.hpp>
@@ -71,9 +74,11 @@ inline constexpr classed_table tables[] = {
     {word_class::abbreviation, table::abbreviation},
     {word_class::approximator, table::approximator},
     {word_class::body_word, table::body_word},
+    {word_class::auxiliary, table::auxiliary},
     {word_class::cardinal, table::cardinal},
     {word_class::country, table::country},
     {word_class::date_follow, table::date_follow},
+    {word_class::date_joint, table::date_joint},
     {word_class::date_lead, table::date_lead},
     {word_class::daypart, table::daypart},
     {word_class::decade_word, table::decade_word},
@@ -98,6 +103,7 @@ inline constexpr classed_table tables[] = {
     {word_class::nationality, table::nationality},
     {word_class::office, table::office},
     {word_class::office_word, table::office_word},
+    {word_class::noun_governor, table::noun_governor},
     {word_class::ordinal, table::ordinal},
     {word_class::organization_word, table::organization_word},
     {word_class::party, table::party},

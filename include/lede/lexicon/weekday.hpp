@@ -3,9 +3,12 @@
 
 namespace lede::lexicon::table {
 
-/// English weekdays -> ISO 8601 numbers, Monday 1 .. Sunday 7. Source: AP Stylebook, Chicago Manual of Style.
-/// Admitted: names, plurals ("Mondays") and usual short forms; "sun" and "sat" are words too: the grammar asks for
-/// more.
+/// Added to a weekday's number when the word is a plural.
+inline constexpr std::int16_t each_weekday = 8;
+
+/// English weekdays -> ISO 8601 numbers, Monday 1 .. Sunday 7, plus 8 for a plural. Source: AP Stylebook, Chicago
+/// Manual of Style. Admitted: names, plurals ("Mondays") and usual short forms; "sun" and "sat" are words too: the
+/// grammar asks for more.
 inline constexpr entry weekday[] = {
     {"monday", 1},
     {"mon", 1},
@@ -24,13 +27,13 @@ inline constexpr entry weekday[] = {
     {"sat", 6},
     {"sunday", 7},
     {"sun", 7},
-    {"mondays", 1},
-    {"tuesdays", 2},
-    {"wednesdays", 3},
-    {"thursdays", 4},
-    {"fridays", 5},
-    {"saturdays", 6},
-    {"sundays", 7},
+    {"mondays", 9},
+    {"tuesdays", 10},
+    {"wednesdays", 11},
+    {"thursdays", 12},
+    {"fridays", 13},
+    {"saturdays", 14},
+    {"sundays", 15},
 };
 
 } // namespace lede::lexicon::table

@@ -33,6 +33,7 @@ enum class word_class : std::uint8_t {
     vague_time,
     temporal_word,
     decade_word,
+    date_joint,
     date_lead,
     date_follow,
     // places
@@ -71,6 +72,8 @@ enum class word_class : std::uint8_t {
     encounter,
     future_cue,
     past_cue,
+    noun_governor,
+    auxiliary,
     verb,
     abbreviation,
     count_

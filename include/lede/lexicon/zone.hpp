@@ -3,11 +3,12 @@
 
 namespace lede::lexicon::table {
 
-/// Zone abbreviations and names; their offset is not applied. Source: IANA time zone database, AP Stylebook.
-/// Admitted: zones that news writes after a clock time; only there.
+/// Zone abbreviations and names -> 1 for universal time, which ISO 8601 writes as Z, 2 for the word that makes a zone
+/// of a place ("Beijing time"); their offset is not applied. Source: IANA time zone database, AP Stylebook. Admitted:
+/// zones that news writes after a clock time; only there.
 inline constexpr entry zone[] = {
-    {"gmt"},
-    {"utc"},
+    {"gmt", 1},
+    {"utc", 1},
     {"est"},
     {"edt"},
     {"et"},
@@ -42,7 +43,33 @@ inline constexpr entry zone[] = {
     {"eastern daylight time"},
     {"pacific standard time"},
     {"pacific daylight time"},
-    {"z"},
+    {"z", 1},
+    {"greenwich mean time", 1},
+    {"coordinated universal time", 1},
+    {"eastern daylight saving time"},
+    {"central standard time"},
+    {"central daylight time"},
+    {"mountain standard time"},
+    {"mountain daylight time"},
+    {"central european time"},
+    {"central european summer time"},
+    {"british summer time"},
+    {"india standard time"},
+    {"indian standard time"},
+    {"japan standard time"},
+    {"korea standard time"},
+    {"korean standard time"},
+    {"akst"},
+    {"akdt"},
+    {"hst"},
+    {"nzst"},
+    {"nzdt"},
+    {"acst"},
+    {"awst"},
+    {"pht"},
+    {"wib"},
+    {"brt"},
+    {"time", 2},
 };
 
 } // namespace lede::lexicon::table

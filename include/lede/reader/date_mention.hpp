@@ -4,6 +4,8 @@
 #include <lede/reader/situation.hpp>
 #include <lede/scan/window.hpp>
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace lede::reader {
@@ -17,7 +19,7 @@ inline bool drops_article(const ast::temporal& tree, bool timeml)
     if (!timeml) return tree.shape != ast::shape::set;
     return tree.shape == ast::shape::point && m.told == ast::relation::none && m.edge == modifier::none && m.nth == 0
            && m.season == 0 && m.quarter == 0 && m.half == 0 && m.century == 0 && m.of == unit::none && !m.time.said()
-           && m.day == 0 && m.decade < 0;
+           && m.day == 0 && m.decade < 0 && m.millennium == 0 && !m.year_before && !m.fiscal;
 }
 
 inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value,
@@ -44,6 +46,23 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
     m.where = {first->where.begin, (last - 1)->where.end};
     m.what = value;
     out.push(m);
+}
+
+/// Two dates in one breath, each a mention of its own.
+inline void push_pair(const ast::temporal& tree, const std::array<timex, 2>& values, std::string_view text,
+    std::string_view rule, const situation& now, batch& out)
+{
+    const span ends[] = {tree.first_at, tree.second_at};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        mention m;
+        m.rule = rule;
+        m.where = ends[i];
+        const std::string_view word = m.where.in(text);
+        const bool article = word.size() > 4 && (word.starts_with("the ") || word.starts_with("The "));
+        if (article && now.wishes->convention != convention::timeml) m.where.begin += 4;
+        m.what = values[i];
+        out.push(m);
+    }
 }
 
 } // namespace lede::reader

@@ -1,8 +1,10 @@
 // Whether a phrase that could be a date is one where it stands, and where its mention begins.
 #pragma once
 #include <lede/ast/temporal.hpp>
+#include <lede/reader/digit_position.hpp>
 #include <lede/reader/duration_position.hpp>
 #include <lede/reader/month_position.hpp>
+#include <lede/reader/set_position.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/reader/year_position.hpp>
 
@@ -13,7 +15,8 @@ namespace position {
 /// Nothing is said beyond the calendar's own names: no "last", no "early", no day of a week that is counted.
 inline bool is_plain(const ast::moment& m)
 {
-    return m.edge == modifier::none && m.told == ast::relation::none && m.nth == 0 && m.of == unit::none;
+    return m.edge == modifier::none && m.told == ast::relation::none && m.nth == 0 && m.of == unit::none
+           && !m.year_before && m.millennium == 0 && m.century == 0;
 }
 
 /// A year and nothing else.
@@ -34,15 +37,22 @@ inline bool is_idle_unit(const ast::moment& m)
 inline bool moment_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
-    if (is_plain(m) && !m.time.said() && m.day == 0) {
+    if (is_plain(m) && !m.time.said() && m.day == 0 && m.week == 0 && m.day_of_year == 0) {
         if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
         if (is_year_alone(m, *(last - 1))) return year_stands(window, first, last, *m.year);
-        if (m.season > 0 && !m.year) return season_stands(window, first, last, m.season);
+        if (m.season > 0 && !m.year) return season_stands(window, first, last);
     }
-    if (is_idle_unit(m)) return false;
+    if (is_idle_unit(m) || !digits_stand(window, first, last, m)) return false;
     const token& after = window.peek(last);
     const bool joined = after.is_mark('-') && after.before == token::gap::none;
     return !(joined && m.of != unit::none && m.told != ast::relation::none); // "last-minute"
+}
+
+/// "2012-1400": numbers joined by a hyphen, not years.
+inline bool is_no_range(const ast::moment& a, const ast::moment& b)
+{
+    const bool years = a.year && b.year && a.month == 0 && b.month == 0 && !a.before_christ && !b.before_christ;
+    return years && !a.short_year && !b.short_year && is_plain(a) && is_plain(b) && *b.year < *a.year;
 }
 
 /// The article is the noun's where the date only goes before it: "the May 5 talks"
@@ -59,13 +69,14 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     switch (tree.shape) {
     case ast::shape::vague: return timeml && position::vague_stands(window, last, tree.direction, now);
     case ast::shape::range:
+        if (position::is_no_range(tree.first, tree.second)) return false;
         if (first->lexeme == position::between) ++first;
         if (first->lexeme == position::the && tree.first.month > 0 && tree.first.edge == modifier::none
             && tree.first.told == ast::relation::none)
             ++first;
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
-    case ast::shape::duration: return position::duration_stands(window, first, last, tree.length, timeml);
-    case ast::shape::set: return !(tree.length.of == unit::second || tree.length.of == unit::half);
+    case ast::shape::duration: return position::duration_stands(window, first, last, tree, timeml);
+    case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
         if (first->lexeme == position::the && position::drops_article(tree.first)) ++first;
         return position::moment_stands(window, first, last, tree.first);

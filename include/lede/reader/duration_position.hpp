@@ -16,13 +16,17 @@ inline bool is_age(scan::window& window, scan::window::iterator first, scan::win
 
 /// "three months", by TimeML "for years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
-    const ast::amount& length, bool timeml)
+    const ast::temporal& tree, bool timeml)
 {
+    const ast::amount& length = tree.length;
     if (is_age(window, first, last)) return false;
-    const bool one = length.count == 1 && length.tenths == 0;
+    const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
     if (one && (length.of == unit::second || length.of == unit::quarter)) return false;
-    const bool plural_alone = length.vague && first + 1 == last;
+    if (length.of == unit::quarter && (window.peek(last).lexeme == of || (last - 2)->is_mark('-'))) return false;
+    const bool article = first->lexeme == the;
+    const bool plural_alone
+        = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;
     if (!plural_alone) return true;
     return timeml && length.of != unit::second && is_lead(window.before(first), lead::duration);
 }

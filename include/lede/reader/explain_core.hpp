@@ -78,7 +78,7 @@ LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
         one.stopped = told.furthest();
         one.expected = told.wanted();
         for (const mention& m : one.found) {
-            if (m.as_date()) now.note_date(*m.as_date());
+            if (m.as_date()) now.told.note(*m.as_date(), text, m.where, now.reference);
             if (m.as_meeting()) now.note_meeting(*m.as_meeting(), text);
         }
         return true;

@@ -47,7 +47,7 @@ private:
         reader(window_, anchor, now_, batch_);
         for (const mention& m : batch_) {
             stopped_ = stopped_ || !held_.offer(m, *this);
-            if (const timex* date = m.as_date()) now_.note_date(*date);
+            if (const timex* date = m.as_date()) now_.told.note(*date, window_.text(), m.where, now_.reference);
             if (const meeting* named = m.as_meeting()) now_.note_meeting(*named, window_.text());
         }
     }

@@ -18,8 +18,8 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     return !name_before && (leads || !name_follows);
 }
 
-/// "in spring", "this fall", "the summer"     but not "they fall", "the fall of Rome", "Silver Spring"
-inline bool season_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int season)
+/// "in spring", "this fall", "the summer"     but not "they fall", "the fall of Rome", "Silver Spring", "a summer camp"
+inline bool season_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const token& before = window.before(first);
     const token& after = window.peek(last);
@@ -27,9 +27,7 @@ inline bool season_stands(scan::window& window, scan::window::iterator first, sc
     const bool led = article || is_lead(before, lead::season);
     const bool name = (after.is_capital() && !after.opens_sentence)
                       || (before.is_capital() && !article && !before.has(word_class::function));
-    const bool verb_too = season == 1 || season == 3;
-    const bool name_alone = led || (!verb_too && (last - 1)->is_lower());
-    return name_alone && !name && !is_follow(after, follow::complement);
+    return led && !name && !is_follow(after, follow::complement);
 }
 
 } // namespace lede::reader::position

@@ -10,6 +10,7 @@ namespace lead = lexicon::lead;
 namespace follow = lexicon::follow;
 
 inline constexpr lexicon::lexeme_id the = lexicon::dictionary.find("the");
+inline constexpr lexicon::lexeme_id of = lexicon::dictionary.find("of");
 inline constexpr lexicon::lexeme_id between = lexicon::dictionary.find("between");
 
 /// \param what lead::date ...: may such a thing follow this word?

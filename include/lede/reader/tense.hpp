@@ -9,33 +9,52 @@ namespace lede::reader {
 
 namespace tense {
 
-inline bool is_past_verb(const scan::token& t, std::string_view text)
+using scan::word_class;
+
+inline constexpr auto to = lexicon::dictionary.find("to");
+
+/// The values of lexicon/future_cue.hpp.
+enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4 };
+
+inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
-    if (t.has(scan::word_class::past_cue)) return true;
-    const std::string_view word = t.where.in(text);
-    return t.is_lower() && word.size() > 4 && word.ends_with("ed");
+    return t.is_lower() && t.where.size() > ending.size() + 2 && t.where.in(text).ends_with(ending);
 }
 
-/// "to" before a verb, not before a noun: what follows is a plain word ("to hold", but not "to the", "to Seoul", "to
-/// 57").
+/// "met", "signed", "said".
+inline bool is_past_form(const scan::token& t, std::string_view text)
+{
+    return t.has(word_class::past_cue) || ends_with(t, text, "ed");
+}
+
+/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "according to new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
+    if (at->lexeme != to) return false;
     const scan::token& verb = window.peek(at + 1);
-    constexpr lexicon::class_set dates{scan::word_class::relation, scan::word_class::month, scan::word_class::weekday,
-        scan::word_class::edge, scan::word_class::deictic_day};
-    return at->lexeme == lexicon::dictionary.find("to") && verb.is_lower() && !verb.any_of(dates)
-           && (!verb.has(scan::word_class::function) || verb.lexeme == lexicon::dictionary.find("be"));
+    constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday, word_class::edge,
+        word_class::deictic_day, word_class::cardinal, word_class::ordinal};
+    if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
+    if (verb.has(word_class::function)) return verb.lexeme == lexicon::dictionary.find("be");
+    const std::string_view text = window.text();
+    return !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss")) && !ends_with(verb, text, "ing");
 }
 
-/// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may be signed": a past form that looks
-/// ahead.
+/// "may" the verb: the month has its capital.
+inline bool is_modal(const scan::token& t)
+{
+    return t.value(word_class::future_cue) == modal || (t.lexeme == lexicon::dictionary.find("may") && t.is_lower());
+}
+
+/// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may not yet be signed": a past form that
+/// looks ahead. Between the two stand auxiliaries, "not" and adverbs alone.
 inline bool governed_by_future(scan::window& window, scan::window::iterator verb)
 {
     constexpr int reach = 4;
-    for (int i = 0; i < reach && verb > window.begin() && !verb->opens_sentence; ++i) {
+    for (int i = 0; i < reach && !verb->opens_sentence && window.has_before(verb); ++i) {
         --verb;
-        if (verb->has(scan::word_class::future_cue) || opens_infinitive(window, verb)) return true;
-        if (!verb->is_lower() || verb->has(scan::word_class::past_cue)) return false;
+        if (is_modal(*verb) || opens_infinitive(window, verb)) return true;
+        if (!verb->has(word_class::auxiliary) && !ends_with(*verb, window.text(), "ly")) return false;
     }
     return false;
 }
@@ -44,23 +63,31 @@ inline bool governed_by_future(scan::window& window, scan::window::iterator verb
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
-    if (at->has(scan::word_class::future_cue) || opens_infinitive(window, at)) return direction::future;
-    if (!is_past_verb(*at, window.text())) return direction::nearest;
+    if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at))
+        return direction::future;
+    if (!is_past_form(*at, window.text())) return direction::nearest;
     return governed_by_future(window, at) ? direction::future : direction::past;
 }
 
 } // namespace tense
 
-/// "met on Monday", "will be held on November 4", "By June 10 the deal": the nearest cue to the left in the sentence,
-/// else to the right; at most 24 tokens each way. \return past, future, or nearest when nothing tells
+/// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
+/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right; at most 24 tokens
+/// each way. \return past, future, or nearest when nothing tells
 inline direction direction_at(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 24;
+    const scan::token& next = window.peek(last);
+    if (next.is_lower() && next.before == scan::token::gap::blank)
+        if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
+    const int preposition = window.before(first).value(tense::word_class::future_cue);
+    if (preposition == tense::end_point) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
+    if (preposition == tense::deadline) return direction::future;
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);

@@ -107,6 +107,13 @@ constexpr period decade_period(int first)
     return {day_at(first, 1, 1), day_at(first + 10, 1, 1), grain::decade, value_text{}.digits(first / 10, 3)};
 }
 
+/// \param first the decade's first year before Christ, as it is written: 470 of "the 470s BC"
+constexpr period old_decade_period(int first)
+{
+    return {
+        day_at(1 - (first + 9), 1, 1), day_at(2 - first, 1, 1), grain::decade, value_text{"BC"}.digits(first / 10, 3)};
+}
+
 /// \param n the 20th century is 20; before Christ negative
 constexpr period century_period(int n)
 {

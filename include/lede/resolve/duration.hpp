@@ -5,32 +5,47 @@
 
 namespace lede::resolve {
 
-/// "P2Y", "PT30M", "P2.5Y", "PXW", "P1Y3M".
-constexpr value_text duration_value(const ast::amount& a)
+/// An amount in the units that TIMEX3 counts in: quarters as months, fortnights as weeks, decades as years, half a unit
+/// as a number of smaller ones.
+constexpr ast::amount in_timex_units(ast::amount a)
 {
+    const auto count_in = [&](unit smaller, int each) {
+        a.count = a.count * each + a.hundredths * each / 100;
+        a.hundredths = 0;
+        a.of = smaller;
+    };
+    if (a.of == unit::quarter) count_in(unit::month, 3);
+    else if (a.of == unit::fortnight) count_in(unit::week, 2);
+    else if (a.of == unit::decade && !a.vague) count_in(unit::year, 10);
+    if (a.count > 0 || a.vague || a.hundredths != 50) return a;
+    if (a.of == unit::hour) count_in(unit::minute, 60);
+    else if (a.of == unit::minute) count_in(unit::second, 60);
+    else if (a.of == unit::day) count_in(unit::hour, 24);
+    else if (a.of == unit::year) count_in(unit::month, 12);
+    else if (a.of == unit::century) count_in(unit::year, 100);
+    else if (a.of == unit::millennium) count_in(unit::year, 1000);
+    return a;
+}
+
+/// "P2Y", "PT30M", "P2.5Y", "PXW", "P1Y3M".
+constexpr value_text duration_value(const ast::amount& written)
+{
+    const ast::amount a = in_timex_units(written);
     value_text out{"P"};
-    std::int64_t count = a.count;
-    unit u = a.of;
-    int tenths = a.tenths;
-    if (count == 0 && tenths == 5 && !a.vague) { // half a unit is a whole number of smaller ones
-        tenths = 0;
-        if (u == unit::hour) count = 30, u = unit::minute;
-        else if (u == unit::day) count = 12, u = unit::hour;
-        else if (u == unit::year) count = 6, u = unit::month;
-        else if (u == unit::decade) count = 5, u = unit::year;
-        else if (u == unit::century) count = 50, u = unit::year;
-        else tenths = 5;
+    bool clock = is_clock_unit(a.of);
+    if (clock) out.text("T");
+    if (a.vague || a.low > 0) return out.text("X").text(duration_letter(a.of));
+    out.digits(a.count);
+    const bool in_minutes = a.of == unit::hour && a.hundredths > 0 && a.more[0].count == 0;
+    if (a.hundredths > 0 && !in_minutes) {
+        out.text(".").digits(a.hundredths % 10 == 0 ? a.hundredths / 10 : a.hundredths, a.hundredths % 10 == 0 ? 1 : 2);
     }
-    if (u == unit::decade && !a.vague) count *= 10, u = unit::year;
-    if (u == unit::fortnight && !a.vague) count *= 2;
-    if (is_clock_unit(u)) out.text("T");
-    if (a.vague) return out.text("X").text(duration_letter(u));
-    out.digits(count);
-    if (tenths > 0) out.text(".").digits(tenths);
-    out.text(duration_letter(u));
-    if (a.more > 0) {
-        if (is_clock_unit(a.more_of) && !is_clock_unit(u)) out.text("T");
-        out.digits(a.more).text(duration_letter(a.more_of));
+    out.text(duration_letter(a.of));
+    if (in_minutes) out.digits(a.hundredths * 60 / 100).text("M");
+    for (const ast::amount_part& more : a.more) {
+        if (more.count == 0) break;
+        if (is_clock_unit(more.of) && !clock) out.text("T"), clock = true;
+        out.digits(more.count).text(duration_letter(more.of));
     }
     return out;
 }

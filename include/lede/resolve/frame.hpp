@@ -1,5 +1,6 @@
 // What a date phrase is told from.
 #pragma once
+#include <lede/ast/relation.hpp>
 #include <lede/resolve/calendar.hpp>
 #include <lede/types/context.hpp>
 #include <lede/types/instant.hpp>
@@ -11,20 +12,29 @@ namespace lede::resolve {
 
 /// Everything the resolver knows beyond the tree: plain fields, filled by the reader.
 struct frame {
-    std::optional<instant> reference;   ///< the day of writing
-    std::optional<days_point> text_day; ///< the last date the text told, its first day
-    grain text_grain{};                 ///< and what it was exact to
-    bool narrative{};                   ///< the text tells of another time: its own dates count, not the day of writing
-    direction way{direction::nearest};  ///< past, future or nearest: never by_verb
+    std::optional<instant> reference;    ///< the day of writing
+    std::optional<days_point> text_day;  ///< the last date the text told, its first day
+    grain text_grain{};                  ///< and what it was exact to
+    std::optional<days_point> story_day; ///< the day a narrative has come to, its first one
+    grain story_grain{};
+    bool narrative{};                  ///< the text tells of another time: its own dates count, not the day of writing
+    direction way{direction::nearest}; ///< past, future or nearest: never by_verb
+    bool forced{};                     ///< the caller asked for that way; else a verb told it, or nothing
     bool day_first{};
     int fiscal_month{10}; ///< 1..12: month a fiscal year starts in, named for the year it ends in
 
     /// The day that "last June" or a month without a year is told from.
     constexpr std::optional<days_point> here() const
     {
-        if (narrative && text_day) return text_day;
+        if (narrative && story_day) return story_day;
         if (reference) return reference->day();
         return {};
+    }
+
+    /// The same, for words that lean on another date of the text: "that spring".
+    constexpr std::optional<days_point> here(ast::relation told) const
+    {
+        return ast::leans_on_text(told) && text_day ? text_day : here();
     }
 };
 

@@ -6,26 +6,41 @@
 
 namespace lede::resolve {
 
-/// Which of the same period in the year before, this year and the next one is meant.
+/// How far a period lies from a day; none when the day is in it.
+constexpr std::chrono::days distance(days_point here, const period& p)
+{
+    if (p.start <= here && here < p.end_excl) return std::chrono::days{0};
+    return here < p.start ? p.start - here : here - p.end_excl + std::chrono::days{1};
+}
+
 /// A narrative goes on from its last date: a little back at most, within the year when that date was a year.
+template <class InYear>
+constexpr period going_on(days_point here, grain known, const InYear& in_year)
+{
+    constexpr std::chrono::days back{120};
+    const int y = year_of(here);
+    const auto before = in_year(y - 1), now = in_year(y);
+    if (known >= grain::year) return now;
+    if (before.start >= here - back) return before;
+    return now.start >= here - back ? now : in_year(y + 1);
+}
+
+/// Which of the same period in the year before, this year and the next one is meant. By a verb alone nobody speaks of a
+/// day most of a year away without its year, when one just as good is near on the other side.
 template <class InYear>
 constexpr period in_direction(days_point here, const frame& f, const InYear& in_year)
 {
+    constexpr std::chrono::days far{300}, near{66};
+    if (f.narrative && f.story_day && *f.story_day == here) return going_on(here, f.story_grain, in_year);
     const int y = year_of(here);
     const auto before = in_year(y - 1), now = in_year(y), after = in_year(y + 1);
-    if (f.narrative && f.text_day && *f.text_day == here) {
-        constexpr std::chrono::days back{120};
-        if (f.text_grain >= grain::year) return now;
-        if (before.start >= here - back) return before;
-        return now.start >= here - back ? now : after;
-    }
-    if (f.way == direction::past) return now.start <= here ? now : before;
-    if (f.way == direction::future) return now.end_excl > here ? now : after;
-    const auto distance = [&](const period& p) {
-        return p.start <= here && here < p.end_excl ? std::chrono::days{0} : std::chrono::abs(p.start - here);
-    };
-    if (distance(before) <= distance(now)) return before;
-    return distance(after) < distance(now) ? after : now;
+    const auto& past = now.start <= here ? now : before;
+    const auto& ahead = now.end_excl > here ? now : after;
+    const auto to_past = distance(here, past), to_future = distance(here, ahead);
+    if (f.way == direction::past) return !f.forced && to_past > far && to_future < near ? ahead : past;
+    if (f.way == direction::future) return !f.forced && to_future > far && to_past < near ? past : ahead;
+    if (f.forced) return to_future < to_past ? ahead : past;
+    return to_future < near && to_future < to_past ? ahead : past;
 }
 
 } // namespace lede::resolve

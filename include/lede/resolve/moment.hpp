@@ -3,6 +3,8 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/resolve/feast_moment.hpp>
 #include <lede/resolve/frame.hpp>
+#include <lede/resolve/numbered_day.hpp>
+#include <lede/resolve/period_moment.hpp>
 #include <lede/resolve/written.hpp>
 
 #include <chrono>
@@ -16,7 +18,8 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
 {
     const auto g = m.day > 0 ? grain::day : m.month > 0 ? grain::month : grain::year;
     const std::optional<int> y = iso_year(m, f);
-    if (y && !year_in_range(*y)) return outcome::refused(note::outside_years, g);
+    if (m.day > 31) return outcome::refused(note::no_such_day, g);
+    if (y && (!year_in_range(*y) || (*m.year == 0 && !m.short_year))) return outcome::refused(note::outside_years, g);
     const auto in_year = [&](int year) {
         if (m.month == 0) return year_period(year);
         if (m.day == 0) return month_period(year, m.month);
@@ -40,6 +43,11 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
                 if (exists(p) && !wrong_side) return outcome::of(p);
             }
     }
+    if (m.weekday > 0 && m.day > 0) // "Monday, Oct. 26": the year it was a Monday
+        for (const int candidate : {year_of(*here), year_of(*here) + 1, year_of(*here) - 1})
+            if (const period p = in_year(candidate);
+                weekday_of(p.start) == m.weekday && distance(*here, p) < std::chrono::days{300})
+                return outcome::of(p);
     return outcome::of(in_direction(*here, f, in_year));
 }
 
@@ -47,118 +55,26 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
 constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 {
     using std::chrono::days;
-    if (!f.reference) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
-    const days_point here = f.reference->day();
+    const bool by_text = m.told == ast::relation::previous && f.text_day;
+    const auto known = by_text ? f.text_day : f.here();
+    if (!known) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
+    const days_point here = *known;
     const days_point this_week = monday_of(here) + days{m.weekday - 1};
     switch (m.told) {
     case ast::relation::current: return outcome::of(day_period(this_week));
+    case ast::relation::coming: return outcome::of(day_period(this_week > here ? this_week : this_week + days{7}));
     case ast::relation::next:
-    case ast::relation::coming:
     case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
+    case ast::relation::previous:
+        if (!by_text) return outcome::of(day_period(this_week - days{7}));
+        [[fallthrough]];
     case ast::relation::last:
     case ast::relation::past:
-    case ast::relation::previous:
         return outcome::of(day_period(this_week + days{this_week < here ? 0 : -7} + days{7 * m.steps}));
     default: break;
     }
     if (f.way == direction::future) return outcome::of(day_period(this_week < here ? this_week + days{7} : this_week));
     return outcome::of(day_period(this_week > here ? this_week - days{7} : this_week));
-}
-
-/// "last week"  "this month"  "the following year"  "that day"
-constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
-{
-    const bool leans = ast::leans_on_text(m.told) || f.narrative;
-    const bool by_text = leans && f.text_day;
-    const auto here = by_text ? f.text_day : f.here();
-    const unit u = m.of == unit::none ? unit::day : m.of;
-    if (!here) {
-        const std::string_view open = u == unit::year      ? "XXXX"
-                                      : u == unit::month   ? "XXXX-XX"
-                                      : u == unit::week    ? "XXXX-WXX"
-                                      : u == unit::weekend ? "XXXX-WXX-WE"
-                                      : u == unit::quarter ? "XXXX-QX"
-                                                           : "XXXX-XX-XX";
-        return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
-    }
-    const int shift = ast::shift_of(m.told) + m.steps;
-    if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
-    outcome o = outcome::of(unit_period(u, *here, shift));
-    o.anaphoric = by_text;
-    return o;
-}
-
-/// "last June"  "this October"  "next March"
-constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
-{
-    const auto here = f.here();
-    if (!here) return outcome::partial(value_text{"XXXX-"}.digits(m.month, 2), grain::month);
-    const int y = year_of(*here), now = month_of(*here), shift = ast::shift_of(m.told);
-    const int year = shift < 0 ? (m.month < now ? y : y - 1) : shift > 0 ? (m.month > now ? y : y + 1) : y;
-    if (!year_in_range(year)) return outcome::refused(note::outside_years, grain::month);
-    return outcome::of(month_period(year, m.month));
-}
-
-/// "summer 2007"  "last summer"  "this fall"  "winter"
-constexpr outcome season_moment(const ast::moment& m, const frame& f)
-{
-    constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
-    if (const auto y = iso_year(m, f))
-        return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
-                                 : outcome::refused(note::outside_years, grain::season);
-    const auto here = f.here();
-    if (!here) return outcome::partial(names[m.season - 1], grain::season);
-    const int y = year_of(*here);
-    const period now = season_period(y, m.season);
-    const int shift = ast::shift_of(m.told);
-    if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
-    if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
-    if (m.told == ast::relation::current) return outcome::of(now);
-    return outcome::of(in_direction(*here, f, [&](int year) { return season_period(year, m.season); }));
-}
-
-/// "third quarter of 2009"  "the first half of last year"  "fiscal 2009"
-constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
-{
-    const int n = m.quarter > 0 ? m.quarter : m.half, most = m.quarter > 0 ? 4 : m.half > 0 ? 2 : 0;
-    const grain g = m.quarter > 0 ? grain::quarter : m.half > 0 ? grain::half : grain::year;
-    if (n > most) return outcome::refused(note::no_such_day, g);
-    const auto fiscal_start
-        = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
-    const auto in_year = [&](int y) {
-        period p = m.quarter > 0 ? quarter_period(y, n) : m.half > 0 ? half_period(y, n) : year_period(y);
-        if (!m.fiscal) return p;
-        const int months = 12 / (most ? most : 1);
-        p.start = plus_months(fiscal_start(y), most ? (n - 1) * months : 0);
-        p.end_excl = plus_months(p.start, months);
-        p.value = value_text{"FY"}.text(year_text(y).view());
-        if (m.quarter > 0) p.value.text("-Q").digits(n);
-        if (m.half > 0) p.value.text("-H").digits(n);
-        return p;
-    };
-    if (const auto y = iso_year(m, f))
-        return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
-    const auto here = f.here();
-    if (!here)
-        return outcome::partial(
-            m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
-    if (m.told != ast::relation::none) return outcome::of(in_year(year_of(*here) + ast::shift_of(m.told)));
-    frame reported = f;
-    if (f.way != direction::future) reported.way = direction::past;
-    return outcome::of(in_direction(*here, reported, in_year));
-}
-
-constexpr outcome decade_or_century_moment(const ast::moment& m, const frame& f)
-{
-    if (m.decade >= 0) {
-        if (!m.short_year) return outcome::of(decade_period(m.decade - m.decade % 10));
-        const int now = f.reference ? year_of(f.reference->day()) : 2000;
-        const int first = (m.decade > now % 100 ? now - now % 100 - 100 : now - now % 100) + m.decade;
-        return outcome::of(decade_period(first - first % 10));
-    }
-    const int n = m.before_christ ? -m.century : m.century;
-    if (n == 0 || n > 99 || n < -99) return outcome::refused(note::outside_years, grain::century);
-    return outcome::of(century_period(n));
 }
 
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f);
@@ -197,8 +113,9 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
 
 constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
 {
+    const int shift = *m.deictic == ast::tonight || *m.deictic == ast::that_day ? 0 : *m.deictic;
+    if (*m.deictic == ast::that_day && f.here()) return outcome::of(day_period(*f.here()));
     if (!f.reference) return outcome::partial("XXXX-XX-XX", grain::day);
-    const int shift = *m.deictic == 10 ? 0 : *m.deictic;
     return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
 }
 
@@ -222,14 +139,17 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
+    if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
+    if (m.week > 0) return iso_week_moment(m);
+    if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
     if (m.holiday != ast::feast::none) return feast_moment(m, f);
-    if (m.of == unit::week && m.day > 0) {
+    if ((m.of == unit::week || m.of == unit::weekend) && m.day > 0) {
         const outcome day = calendar_moment(m, f);
-        return day.named ? outcome::of(week_period(day.named->start)) : day;
+        return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
     }
-    if (m.weekday > 0 && m.of != unit::none) {
+    if (m.weekday > 0 && m.day == 0 && m.of != unit::none) {
         const outcome week = told_unit_moment(m, f);
         return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}))
                           : week;
@@ -237,10 +157,12 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month)
         && (m.month > 0 || m.day > 0 || m.season > 0))
         return named_in_told_moment(m, f);
+    if (m.year_before) return year_before_moment(m, f);
     if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
     if (m.season > 0) return season_moment(m, f);
-    if (m.decade >= 0 || m.century > 0) return decade_or_century_moment(m, f);
+    if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return decade_or_century_moment(m, f);
     if (m.of != unit::none) return told_unit_moment(m, f);
+    if (m.day > 0 && m.month == 0 && !m.year && m.told == ast::relation::none) return day_of_month_moment(m, f);
     if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
     if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
     if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);

@@ -8,77 +8,108 @@ namespace lede::resolve {
 
 constexpr grain grain_of(unit u) { return is_clock_unit(u) ? grain::minute : unit_period(u, days_point{}, 0).grain; }
 
+/// What an offset is told from.
+struct offset_base {
+    std::optional<days_point> day;
+    grain exact_to{grain::day};
+    lede::note why_not{note::needs_reference};
+    bool by_text{};
+};
+constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
+{
+    if (tree.from == ast::base::moment) {
+        const timex from = point(tree.first, f);
+        if (!from.start) return {{}, from.grain, from.note, from.anaphoric};
+        return {std::chrono::floor<std::chrono::days>(*from.start), from.grain, from.note, from.anaphoric};
+    }
+    if (tree.from == ast::base::text && f.text_day) return {f.text_day, f.text_grain, note::none, true};
+    if (f.reference) return {f.reference->day(), grain::day, note::none, false};
+    return {};
+}
+
+/// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known
+constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const offset_base& base)
+{
+    using namespace std::chrono;
+    const ast::amount& a = tree.length;
+    const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
+    const bool exact = f.reference && f.reference->has_time && !base.by_text && tree.from == ast::base::reference;
+    const local_seconds when = (exact ? f.reference->when : local_seconds{*base.day}) + each * tree.direction * a.count
+                               + each * tree.direction * a.hundredths / 100;
+    timex t;
+    t.type = timex_type::time;
+    t.grain = grain_of(a.of);
+    t.anaphoric = base.by_text;
+    const days_point day = floor<days>(when);
+    t.value = day_period(day).value;
+    if (!exact) {
+        t.value.text("TXX");
+        return t;
+    }
+    const hh_mm_ss clock{when - day};
+    t.value.text("T").digits(clock.hours().count(), 2).text(":").digits(clock.minutes().count(), 2);
+    t.start = when;
+    t.end_excl = when + (a.of == unit::second ? seconds{1} : seconds{60});
+    return t;
+}
+
+/// The day an amount away, its halves and smaller units counted too; none outside the years that have a value.
+constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, int direction)
+{
+    using std::chrono::days;
+    if (a.count > 4000000 || !shift_in_range(day, a.of, direction * a.count)) return {};
+    day = plus_units(day, a.of, direction * a.count);
+    if (a.hundredths > 0)
+        day = a.of == unit::year     ? plus_months(day, direction * a.hundredths * 12 / 100)
+              : a.of == unit::decade ? plus_months(day, direction * a.hundredths * 120 / 100)
+              : a.of == unit::month  ? day + days{direction * a.hundredths * 30 / 100}
+              : a.of == unit::week   ? day + days{direction * a.hundredths * 7 / 100}
+                                     : day;
+    for (const ast::amount_part& more : a.more)
+        if (more.count > 0 && !is_clock_unit(more.of)) {
+            if (more.count > 4000000 || !shift_in_range(day, more.of, direction * more.count)) return {};
+            day = plus_units(day, more.of, direction * more.count);
+        }
+    return day;
+}
+
+/// What the day an offset leads to stands for: itself, or the unit it lies in.
+constexpr period landed(days_point day, const ast::temporal& tree, const offset_base& base)
+{
+    const ast::amount& a = tree.length;
+    if (tree.stretch) return unit_period(a.of, day, 0); // "the week after Christmas"
+    unit u = a.of;
+    for (const ast::amount_part& more : a.more)
+        if (more.count > 0 && !is_clock_unit(more.of)) u = more.of;
+    const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
+    if (u == unit::day || (from_day && (u == unit::week || tree.from == ast::base::moment))) return day_period(day);
+    if (u == unit::year && a.hundredths > 0) return unit_period(unit::month, day, 0);
+    if (u == unit::year && base.by_text && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
+    return unit_period(u, day, 0);
+}
+
 /// "two weeks ago"  "three days later"  "ten days before Christmas"
 constexpr timex offset(const ast::temporal& tree, const frame& f)
 {
-    using namespace std::chrono;
-    timex t;
     const ast::amount& a = tree.length;
-    t.mod = a.bound;
-    t.grain = grain_of(a.of);
-    const bool by_text = tree.from == ast::base::text && f.text_day;
-    bool known = by_text || f.reference;
-    days_point base = by_text ? *f.text_day : f.reference ? f.reference->day() : days_point{};
-    bool by_day = !by_text || f.text_grain == grain::day;
-    if (tree.from == ast::base::moment) {
-        const timex from = point(tree.first, f);
-        known = from.start.has_value();
-        if (known) base = floor<days>(*from.start);
-        by_day = from.grain == grain::day;
-        t.note = from.note;
-    }
-    t.anaphoric = by_text;
-    if (a.vague) {
-        t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
-        return t;
-    }
-    if (!known) {
-        t.note = t.note == note::none ? note::needs_reference : t.note;
+    const offset_base base = base_of(tree, f);
+    timex t;
+    if (a.vague || a.low > 0) t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    else if (!base.day) {
+        t.note = base.why_not;
         t.value = "XXXX-XX-XX";
-        return t;
-    }
-    const int n = tree.direction * a.count, more = tree.direction * a.more;
-    if (is_clock_unit(a.of)) {
-        const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
-        const bool exact = f.reference && f.reference->has_time && !by_text && tree.from == ast::base::reference;
-        const local_seconds when
-            = (exact ? f.reference->when : local_seconds{base}) + each * n + each * tree.direction * a.tenths / 10;
-        t.type = timex_type::time;
-        const days_point day = floor<days>(when);
-        t.value = day_period(day).value;
-        const hh_mm_ss clock{when - day};
-        if (!exact) t.value.text("TXX");
-        else t.value.text("T").digits(clock.hours().count(), 2).text(":").digits(clock.minutes().count(), 2);
-        if (exact) t.start = when, t.end_excl = when + (a.of == unit::second ? seconds{1} : seconds{60});
-        return t;
-    }
-    if (!shift_in_range(base, a.of, n) || a.count > 4000000) {
-        t.note = note::outside_years;
-        return t;
-    }
-    days_point d = plus_units(base, a.of, n);
-    if (a.tenths == 5)
-        d = a.of == unit::year ? plus_months(d, tree.direction * 6)
-                               : d
-                                     + days{tree.direction
-                                            * (a.of == unit::month   ? 15
-                                                : a.of == unit::week ? 3
-                                                                     : 0)};
-    if (a.more > 0 && !is_clock_unit(a.more_of) && shift_in_range(d, a.more_of, more))
-        d = plus_units(d, a.more_of, more);
-    const bool exact_day = a.of == unit::day
-                           || (tree.from != ast::base::reference && by_day
-                               && (a.of == unit::week || a.of == unit::month || tree.from == ast::base::moment));
-    const period p = exact_day ? day_period(d)
-                               : unit_period(a.more > 0                                      ? a.more_of
-                                             : a.of == unit::decade || a.of == unit::century ? unit::year
-                                             : a.tenths == 5 && a.of == unit::year           ? unit::month
-                                                                                             : a.of,
-                                   d, 0);
-    t.value = p.value;
-    t.grain = p.grain;
-    t.start = p.start;
-    t.end_excl = p.end_excl;
+    } else if (is_clock_unit(a.of)) {
+        t = clock_offset(tree, f, base);
+    } else if (const auto day = moved(*base.day, a, tree.direction)) {
+        const period p = landed(*day, tree, base);
+        t.value = p.value;
+        t.grain = p.grain;
+        t.start = p.start;
+        t.end_excl = p.end_excl;
+    } else t.note = note::outside_years;
+    if (t.grain == grain::none) t.grain = grain_of(a.of);
+    t.mod = a.bound;
+    t.anaphoric = base.by_text;
     return t;
 }
 

@@ -5,15 +5,23 @@
 
 namespace lede::resolve {
 
+/// A time of day alone, or one told from a day: "3 p.m.", "this morning".
+constexpr bool has_no_day(ast::moment m)
+{
+    if (!m.time.said()) return false;
+    m.time = {};
+    m.told = ast::relation::none;
+    m.edge = modifier::none;
+    return m == ast::moment{};
+}
+
 /// A moment with its edge and its clock time.
 constexpr timex point(ast::moment m, const frame& f)
 {
     timex t;
-    if (m.deictic && *m.deictic == 10 && m.time.part == 0 && m.time.hour < 0) m.time.part = 5; // "tonight"
-    const bool bare_time = m.time.said() && m.of == unit::none && m.month == 0 && m.weekday == 0 && !m.year
-                           && !m.deictic && m.holiday == ast::feast::none && m.nth == 0 && m.quarter == 0 && m.half == 0
-                           && m.season == 0 && m.decade < 0 && m.century == 0;
-    if (bare_time && m.told == ast::relation::none) m.deictic = 0;
+    if (m.deictic && *m.deictic == ast::tonight && m.time.part == 0) m.time.part = 5; // "tonight"
+    const bool bare_time = has_no_day(m);
+    if (bare_time && m.told == ast::relation::none) m.deictic = ast::that_day;
     outcome o = resolve_moment(m, f);
     t.mod = m.edge;
     t.written = written(m);

@@ -1,44 +1,54 @@
 // From one moment to another.
 #pragma once
-#include <lede/resolve/point.hpp>
+#include <lede/resolve/shared_ends.hpp>
+
+#include <array>
 
 namespace lede::resolve {
 
-/// What one end of a range leaves unsaid, the other one says: "Nov. 3-5", "6-15 October 1952", "1957-58".
-constexpr void share(ast::moment& a, ast::moment& b)
+/// The frame of a range's second end: it comes after the first.
+constexpr frame after(const timex& start, frame f)
 {
-    if (b.short_year && b.month == 0 && b.decade < 0 && a.year && !a.short_year) {
-        b.year = *a.year / 100 * 100 + *b.year;
-        b.short_year = false;
-    }
-    if (b.day > 0 && b.month == 0) b.month = a.month;
-    if (a.day > 0 && a.month == 0) a.month = b.month;
-    if (b.year && !a.year && a.month > 0) {
-        a.year = b.month > 0 && a.month > b.month ? *b.year - 1 : *b.year;
-        a.short_year = b.short_year;
-    } else if (a.year && !b.year && b.month > 0) {
-        b.year = a.month > b.month ? *a.year + 1 : *a.year;
-        b.short_year = a.short_year;
-    }
-    if (b.before_christ && a.year && !a.month) a.before_christ = true;
-    if (b.fiscal || (b.time.said() && a.time.hour >= 0 && a.time.meridiem == 0))
-        a.time.meridiem = a.time.hour >= 0 && a.time.meridiem == 0 ? b.time.meridiem : a.time.meridiem;
+    if (!start.start) return f;
+    f.reference = instant{std::chrono::floor<std::chrono::days>(*start.start)};
+    f.narrative = false;
+    f.way = direction::future;
+    f.forced = true;
+    return f;
 }
 
-constexpr timex range(ast::temporal tree, const frame& f)
+/// A clock time that is not after the start is one of the next day: "10 p.m. to 2 a.m."
+constexpr void pass_midnight(const timex& start, timex& end)
 {
-    timex t;
+    constexpr std::chrono::days one{1};
+    if (!start.start || !end.end_excl || *end.end_excl > *start.start || *start.start - *end.end_excl >= one) return;
+    const auto day = std::chrono::floor<std::chrono::days>(*end.start) + one;
+    const std::string_view value = end.value.view();
+    const std::size_t time = value.find('T');
+    if (time == std::string_view::npos) return;
+    end.value = value_text{day_period(day).value.view()}.text(std::string_view{value}.substr(time));
+    end.start = *end.start + one;
+    end.end_excl = *end.end_excl + one;
+}
+
+/// Both ends of a range or a pair, what one leaves unsaid taken from the other.
+constexpr std::array<timex, 2> both_ends(ast::temporal tree, const frame& f)
+{
+    put_on_day(tree);
     share(tree.first, tree.second);
+    const bool hours = tree.first.time.said() && has_no_other_day(tree);
     const timex a = point(tree.first, f);
-    frame onward = f;
-    if (a.start && f.reference) { // the end of a range comes after its start
-        onward.reference = instant{std::chrono::floor<std::chrono::days>(*a.start)};
-        onward.narrative = false;
-        onward.way = direction::future;
-    }
-    const bool told
-        = tree.second.told != ast::relation::none || tree.second.deictic || !tree.second.time.said() == false;
-    const timex b = point(tree.second, told ? f : onward);
+    const bool told = tree.second.told != ast::relation::none || tree.second.deictic;
+    timex b = point(tree.second, told || hours ? f : after(a, f));
+    if (hours) pass_midnight(a, b);
+    return {a, b};
+}
+
+/// "Nov. 3-5"  "from Monday to Friday"  "2 to 4 p.m. on Tuesday"
+constexpr timex range(const ast::temporal& tree, const frame& f)
+{
+    const auto [a, b] = both_ends(tree, f);
+    timex t;
     t.type = a.type == timex_type::time && b.type == timex_type::time ? timex_type::time : timex_type::date;
     t.grain = b.grain;
     t.start = a.start;

@@ -27,6 +27,7 @@ constexpr bool is_stretch(const ast::moment& m)
 constexpr timex temporal(const ast::temporal& tree, const frame& f)
 {
     switch (tree.shape) {
+    case ast::shape::pair: // parted by the reader
     case ast::shape::range: return range(tree, f);
     case ast::shape::offset: return offset(tree, f);
     case ast::shape::duration: return duration(tree);

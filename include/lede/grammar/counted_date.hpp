@@ -1,0 +1,20 @@
+// A day, week or weekday by its place in a greater period.
+#pragma once
+#include <lede/grammar/numbered_period.hpp>
+
+namespace lede::grammar::periods {
+
+// "first Tuesday"  "third week"  "300th day"  "last Friday"  "final day"
+inline constexpr auto count
+    = into<&tree::nth>[any_ordinal] | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
+inline constexpr auto counted = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | one_of<&tree::nth_of>);
+
+// "November 2025"  "this month"  "last June"  "the year"
+inline constexpr auto container = whole[calendar::month_year]
+                                  | whole[told >> (calendar::month_name | one_of<&tree::of>)] | calendar::month_name
+                                  | calendar::year_number | whole[season_year] | long_unit;
+
+// "first Tuesday of November"  "the third week of March"  "the last Friday of this month"  "the 300th day of 2025"
+inline constexpr auto counted_in = counted >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> container;
+
+} // namespace lede::grammar::periods

@@ -1,0 +1,103 @@
+// Periods by their number or name: quarters, halves, seasons, fiscal years, decades, centuries, millennia.
+#pragma once
+#include <lede/grammar/told_period.hpp>
+
+namespace lede::grammar::periods {
+
+// "of 2009"  " 2009"  "of fiscal 2009"  "of last year"  "of the year"
+inline constexpr auto of_year = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> -(fiscal_word >> -lit<"year">)
+                                >> (calendar::year_number | calendar::short_year);
+inline constexpr auto told_year
+    = (told >> -fiscal_word >> lit<"year"> >> set<&tree::nth_of, unit::year>)
+      | (lit<"the"> >> -fiscal_word
+          >> lit<"year"> >> set<&tree::nth_of, unit::year> >> set<&tree::told, ast::relation::current>);
+inline constexpr auto of_told_year
+    = -(lit<"of"> | lit<"in"> | sign<','>) >> -whole[lit<"the"> >> &word<word_class::relation>] >> told_year;
+inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year]);
+
+// "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
+struct is_q {
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"q">::id && t.is_capital(); }
+};
+struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.before == token::gap::none && t.digits == 1 && t.number >= 1 && t.number <= 4
+               && !t.decimal && t.tail == token::suffix::none;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "the number of a quarter"; }
+};
+inline constexpr auto quarter = whole[-fiscal_word >> into<&tree::quarter>[ordinal_words | ordinal_number<1, 4>]
+                                      >> -sign<'-'> >> -fiscal_word >> lit<"quarter">]
+                                | (any<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}]);
+inline constexpr auto final_quarter
+    = (lit<"final"> | lit<"last">) >> set<&tree::quarter, std::int16_t{4}> >> lit<"quarter">;
+
+// "first half"  "latter half"
+inline constexpr auto half = (into<&tree::half>[ordinal_words | ordinal_number<1, 2>]
+                                 | ((lit<"last"> | lit<"latter"> | lit<"final">) >> set<&tree::half, std::int16_t{2}>))
+                             >> -sign<'-'> >> lit<"half">;
+
+// "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"
+inline constexpr auto part_in_year
+    = (quarter >> in_year) | (half >> in_year) | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+
+// "the 2009 third quarter"  "2019-Q1"  "this year's first half"  "the year-ago third quarter"
+inline constexpr auto year_and_part = ((calendar::year_number >> -(possessive | sign<'-'>)) | (told_year >> possessive)
+                                          | (year_ago >> set<&tree::told, ast::relation::last>))
+                                      >> (quarter | half);
+
+// "summer 2007"  "the winter of 1994"  "autumn of 481 BC"
+inline constexpr auto season_year
+    = season_name >> -(lit<"of"> | sign<','>)
+      >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era] | calendar::year_number | calendar::short_year);
+
+// "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"
+struct is_fy {
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
+};
+template <int Digits>
+struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()
+               && t.tail == token::suffix::none && (Digits == 2 || (t.number >= 1900 && t.number < 2200));
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a year"; }
+};
+inline constexpr auto fiscal_year
+    = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year))
+      | whole[any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
+                               | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}]
+                                   >> set<&tree::short_year, true>))
+              >> set<&tree::fiscal, true>]
+      | whole[calendar::year_number >> fiscal_word >> lit<"year">];
+
+// "the 1990s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
+inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::plural> plural_number{};
+struct is_told_of {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& before = window.before(at);
+        if (before.lexeme == lit_terminal<"the">::id || before.has(word_class::edge)) return true;
+        const bool joined = before.is_mark('-') || before.lexeme == lit_terminal<"and">::id
+                            || before.lexeme == lit_terminal<"or">::id || before.lexeme == lit_terminal<"to">::id;
+        if (!joined || !window.has_before(at, 2)) return false;
+        return (at - 2)->has(word_class::edge) || (at - 2)->has(word_class::decade_word)
+               || (at - 2)->tail == token::suffix::plural;
+    }
+};
+inline constexpr auto decade = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
+                               | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
+                               | ((sign<'\''> | behind<is_told_of{}>)
+                                   >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]
+                                   >> set<&tree::short_year, true>);
+
+// "20th century"  "the ninth century BC"  "twenty-first century"  "the third millennium"
+inline constexpr auto century = into<&tree::century>[any_ordinal] >> -sign<'-'> >> lit<"century"> >> -calendar::era;
+inline constexpr auto millennium = into<&tree::millennium>[any_ordinal] >> lit<"millennium"> >> -calendar::era;
+
+} // namespace lede::grammar::periods

@@ -1,0 +1,89 @@
+// Dates in digits alone: ISO 8601 in full, and what people write with slashes, full stops and hyphens.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/grammar/fields.hpp>
+#include <lede/grammar/terminal.hpp>
+
+namespace lede::grammar {
+
+namespace numerics {
+using tree = ast::moment;
+
+inline constexpr auto dash = tight >> sign<'-'> >> tight;
+inline constexpr auto slash = tight >> sign<'/'> >> tight;
+inline constexpr auto dot = tight >> sign<'.'> >> tight;
+
+inline constexpr auto year = into<&tree::year>[digits<1000, 2999, 4, 4>];
+inline constexpr auto short_year = into<&tree::year>[digits<0, 99, 2, 2>] >> set<&tree::short_year, true>;
+inline constexpr auto month = into<&tree::month>[digits<1, 12, 1, 2>];
+inline constexpr auto day = into<&tree::day>[digits<1, 31, 1, 2>];
+inline constexpr auto late_day = into<&tree::day>[digits<13, 31, 2, 2>];
+
+// "2025-11-04"  "2025/3/9"  "2025.11.04"  "2025-13-01", where only the first of December's like is ruled out
+template <class Joint>
+constexpr auto year_first(const Joint& joint)
+{
+    return year >> joint >> ((month >> joint >> day) | (late_day >> joint >> month));
+}
+
+// "11/4/2025"  "13/4/2025"  "11-04-25"      but not "14/15/2025"
+struct has_one_month {
+    bool operator()(const tree& m) const { return m.month <= 12 || m.day <= 12; }
+};
+inline constexpr auto first_number = into<&tree::month>[digits<1, 31, 1, 2>];
+template <class Joint>
+constexpr auto year_last(const Joint& joint)
+{
+    return first_number >> joint >> day >> joint >> (year | short_year)
+           >> that<has_one_month{}> >> set<&tree::turned, true>;
+}
+
+// "4.11.2025", the day first, but where it can't be: "11.24.2025"
+inline constexpr auto dotted = (whole[day >> dot >> month] | whole[month >> dot >> late_day]) >> dot >> year;
+
+// "2/15"  "15/2": stands where a day is led to      but not "2/3 of"
+inline constexpr auto pair = first_number >> slash >> day >> that<has_one_month{}> >> set<&tree::turned, true>;
+
+// "2025-11"  "2014/10"          but not "2009-10": a winter, a fiscal year
+struct is_no_year_range {
+    bool operator()(const tree& m) const { return m.month <= *m.year % 100; }
+};
+inline constexpr auto iso_month
+    = year >> (dash | slash) >> into<&tree::month>[digits<1, 12, 2, 2>] >> that<is_no_year_range {}>;
+
+// "2025-W45"  "2025-W45-3"  "2025W45"
+inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::week>[digits<1, 53, 2, 2>]
+                                 >> -whole[dash >> into<&tree::weekday>[digits<1, 7, 1, 1>]];
+
+// "2025-308"
+inline constexpr auto iso_ordinal = year >> dash >> into<&tree::day_of_year>[digits<1, 366, 3, 3>];
+
+/// "20251104": year, month and day in one run of eight digits, of the years 1900 to 2099.
+struct basic_parser : x3::parser<basic_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        const token& t = x3::get<window_tag>(context).peek(at);
+        if (!digits<19000101, 20991231, 8, 8>.takes(t, true)) return false;
+        const auto n = static_cast<int>(t.number);
+        const int m = n / 100 % 100, d = n % 100;
+        if (m < 1 || m > 12 || d < 1 || d > 31) return false;
+        to.year = n / 10000;
+        to.month = static_cast<std::int16_t>(m);
+        to.day = static_cast<std::int16_t>(d);
+        ++at;
+        return true;
+    }
+};
+} // namespace numerics
+
+/// "2025-11-04"  "20251104"  "2025-W45"  "2025-308"  "11/4/2025"  "4.11.2025"
+inline constexpr auto numeric_date
+    = whole[numerics::year_first(numerics::dash)] | whole[numerics::year_first(numerics::slash)]
+      | whole[numerics::year_first(numerics::dot)] | whole[numerics::year_last(numerics::slash)]
+      | whole[numerics::year_last(numerics::dash)] | whole[numerics::dotted] | whole[numerics::iso_week]
+      | whole[numerics::iso_ordinal] | whole[numerics::iso_month] | numerics::basic_parser{};
+
+} // namespace lede::grammar

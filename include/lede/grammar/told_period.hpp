@@ -1,0 +1,110 @@
+// Periods told from now or from another date of the text.
+#pragma once
+#include <lede/grammar/calendar_date.hpp>
+#include <lede/grammar/holiday.hpp>
+#include <lede/grammar/unit.hpp>
+
+namespace lede::grammar::periods {
+
+using tree = ast::moment;
+
+// "last"  "this"  "this past"
+inline constexpr auto relation = into<&tree::told>[word<word_class::relation>];
+inline constexpr auto told = whole[lit<"this"> >> relation] | relation;
+inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
+inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
+
+// "last week"  "this month"  "the coming year"  "that same day"  "the current fiscal year"  "this past weekend"
+inline constexpr auto told_unit = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
+                                                           | (-(lit<"calendar"> | lit<"full">) >> one_of<&tree::of>));
+
+// "year" of "the end of the year": the one that is told of
+struct is_long_unit {
+    bool operator()(const token& t) const
+    {
+        const auto u = static_cast<unit>(t.value(word_class::unit));
+        return t.has(word_class::unit) && u >= unit::week && u != unit::season && u != unit::half;
+    }
+};
+inline constexpr auto the_unit = one_of<&tree::of> >> set<&tree::told, ast::relation::current>;
+inline constexpr auto long_unit = &any<is_long_unit{}> >> the_unit;
+
+/// The article stands before.
+struct is_after_the {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.before(at).lexeme == lit_terminal<"the">::id;
+    }
+};
+/// "for the", "during the" stand before.
+struct is_after_for_the {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        if (!window.has_before(at, 2) || (at - 1)->lexeme != lit_terminal<"the">::id) return false;
+        const token& t = *(at - 2);
+        return t.lexeme == lit_terminal<"for">::id || t.lexeme == lit_terminal<"during">::id;
+    }
+};
+inline constexpr auto after_the = behind<is_after_the{}>;
+
+// "the weekend"  "the full year"  "the entire month"  "for the quarter"      but not "a full year"  "for the week of"
+inline constexpr auto the_weekend = after_the >> (lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>;
+inline constexpr auto the_full_unit = after_the >> (lit<"full"> | lit<"entire"> | lit<"whole">)
+                                      >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
+inline constexpr auto for_the_unit
+    = behind<is_after_for_the{}> >> &any<is_long_unit{}> >> one_of<&tree::of> >> set<&tree::told,
+          ast::relation::that> >> !lit<"of">;
+
+// "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
+inline constexpr auto of_told
+    = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> one_of<&tree::of>;
+inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
+                                         | (calendar::day_number >> &lit<"of">))
+                                     >> of_told;
+
+// "last June"  "next Friday"  "this summer"  "last Christmas"  "this coming Friday"
+inline constexpr auto told_name = told >> (calendar::month_name | calendar::weekday_alone | season_name
+                                           | (holidays::name >> -whole[holidays::days_around]))
+                                  >> calendar::year_after;
+
+// "Friday of this week"  "Tuesday next week"  "Monday of the following week"
+inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>)
+                                        >> -lit<"the"> >> told >> one_of<&tree::of>;
+
+// "today"  "yesterday"  "the day before yesterday"  "the day after tomorrow"
+inline constexpr auto deictic = into<&tree::deictic>[word<word_class::deictic_day>];
+inline constexpr auto day_before
+    = lit<"day"> >> lit<"before"> >> lit<"yesterday"> >> set<&tree::deictic, std::int8_t{-2}>;
+inline constexpr auto day_after = lit<"day"> >> lit<"after"> >> lit<"tomorrow"> >> set<&tree::deictic, std::int8_t{2}>;
+
+// "the weekend before last"  "the Friday after next"
+inline constexpr auto steps
+    = (one_of<&tree::of> | into<&tree::weekday>[calendar::full_weekday])
+      >> ((lit<"before"> >> lit<"last"> >> set<&tree::steps, std::int16_t{-1}> >> set<&tree::told, ast::relation::last>)
+          | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
+                 ast::relation::next>));
+
+// "the week of March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
+inline constexpr auto week_of
+    = ((lit<"week"> >> set<&tree::of, unit::week>) | (lit<"weekend"> >> set<&tree::of, unit::weekend>))
+      >> (lit<"of"> | ((lit<"beginning"> | lit<"starting"> | lit<"commencing"> | lit<"ending">) >> -lit<"on">))
+      >> (calendar::month_day | calendar::day_month);
+
+// "year-end"  "the month's end"  "year-end 2024"
+inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;
+inline constexpr auto year_end
+    = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number] | whole[long_unit >> end_of_unit];
+
+// "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
+// quarter"
+inline constexpr auto a_year_before
+    = (-(lit<"of"> | lit<"in">) >> -lit<"the"> >> (lit<"last"> | lit<"previous"> | lit<"prior">) >> lit<"year">)
+      | (lit<"a"> >> lit<"year"> >> (lit<"ago"> | lit<"earlier">));
+inline constexpr auto some_period = lit<"period"> | lit<"time"> | one_of<&tree::of>;
+inline constexpr auto year_ago = lit<"year"> >> sign<'-'> >> (lit<"ago"> | lit<"earlier">);
+inline constexpr auto year_before
+    = (((lit<"same"> | lit<"corresponding"> | lit<"comparable"> | lit<"this">) >> some_period >> a_year_before)
+          | (year_ago >> some_period))
+      >> set<&tree::year_before, true>;
+
+} // namespace lede::grammar::periods

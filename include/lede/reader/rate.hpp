@@ -1,0 +1,25 @@
+// "a year" is how often after a count ("15 a year", "flights a week"), else how long ("for a year").
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/scan/window.hpp>
+
+namespace lede::reader {
+
+inline bool is_counted(const scan::token& t, std::string_view text)
+{
+    if (t.is_number() || t.is_mark('%') || t.has(scan::word_class::cardinal)) return true;
+    if (t.value(scan::word_class::date_follow) & lexicon::follow::counted) return true;
+    const std::string_view word = t.where.in(text);
+    return t.is_lower() && t.classes.empty() && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
+}
+
+/// Settles a rate that the words before it do not bear out: it is a duration.
+inline void settle_rate(ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    if (!tree.rate || first->lexeme == lexicon::dictionary.find("per")) return;
+    if (is_counted(window.before(first), window.text())) return;
+    tree.rate = false;
+    tree.shape = ast::shape::duration;
+}
+
+} // namespace lede::reader

@@ -1,0 +1,136 @@
+// Periods against their frame: told from now or from the text, by number or by name.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/resolve/in_direction.hpp>
+#include <lede/resolve/year.hpp>
+
+#include <chrono>
+
+namespace lede::resolve {
+
+/// "last week"  "this month"  "the following year"  "that day"
+constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
+{
+    const unit u = m.of == unit::none ? unit::day : m.of;
+    const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
+    const bool by_text = (ast::leans_on_text(m.told) || next_day || f.narrative) && f.text_day;
+    const auto here = by_text ? f.text_day : f.here();
+    if (!here) {
+        const std::string_view open = u == unit::year      ? "XXXX"
+                                      : u == unit::month   ? "XXXX-XX"
+                                      : u == unit::week    ? "XXXX-WXX"
+                                      : u == unit::weekend ? "XXXX-WXX-WE"
+                                      : u == unit::quarter ? "XXXX-QX"
+                                                           : "XXXX-XX-XX";
+        return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
+    }
+    const int shift = ast::shift_of(m.told) + m.steps;
+    if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
+    outcome o = outcome::of(unit_period(u, *here, shift));
+    if (u == unit::weekend && m.told == ast::relation::none && f.way != direction::future && o.named->start > *here)
+        o = outcome::of(unit_period(u, *here, -1)); // "over the weekend": the last one, unless the sentence looks ahead
+    o.anaphoric = by_text;
+    return o;
+}
+
+/// "the same quarter last year"  "this time last year": what the text told of, or the day of writing, a year before
+constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
+{
+    const auto here = f.text_day ? f.text_day : f.here();
+    if (!here) return outcome::partial("XXXX", grain::year);
+    if (!year_in_range(year_of(*here) - 1)) return outcome::refused(note::outside_years, grain::year);
+    const bool text = f.text_day.has_value();
+    const unit u = m.of != unit::none                       ? m.of
+                   : text && f.text_grain == grain::quarter ? unit::quarter
+                   : text && f.text_grain == grain::half    ? unit::half
+                   : text && f.text_grain == grain::month   ? unit::month
+                                                            : unit::year;
+    const days_point then = u == unit::week ? *here - std::chrono::days{364} : plus_months(*here, -12);
+    outcome o = outcome::of(unit_period(u, then, 0));
+    o.anaphoric = text;
+    return o;
+}
+
+/// "last June"  "this October"  "next March"
+constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
+{
+    const auto here = f.here(m.told);
+    if (!here) return outcome::partial(value_text{"XXXX-"}.digits(m.month, 2), grain::month);
+    const int y = year_of(*here), now = month_of(*here), shift = ast::shift_of(m.told);
+    const int year = shift < 0 ? (m.month < now ? y : y - 1) : shift > 0 ? (m.month > now ? y : y + 1) : y;
+    if (!year_in_range(year)) return outcome::refused(note::outside_years, grain::month);
+    return outcome::of(month_period(year, m.month));
+}
+
+/// "summer 2007"  "last summer"  "this fall"  "winter"
+constexpr outcome season_moment(const ast::moment& m, const frame& f)
+{
+    constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
+    if (const auto y = iso_year(m, f))
+        return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
+                                 : outcome::refused(note::outside_years, grain::season);
+    const auto here = f.here(m.told);
+    if (!here) return outcome::partial(names[m.season - 1], grain::season);
+    const int y = year_of(*here);
+    const period now = season_period(y, m.season);
+    const int shift = ast::shift_of(m.told);
+    if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
+    if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
+    if (m.told == ast::relation::current) return outcome::of(now);
+    return outcome::of(in_direction(*here, f, [&](int year) { return season_period(year, m.season); }));
+}
+
+/// "third quarter of 2009"  "the first half of last year"  "fiscal 2009"
+constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
+{
+    const int n = m.quarter > 0 ? m.quarter : m.half, most = m.quarter > 0 ? 4 : m.half > 0 ? 2 : 0;
+    const grain g = m.quarter > 0 ? grain::quarter : m.half > 0 ? grain::half : grain::year;
+    if (n > most) return outcome::refused(note::no_such_day, g);
+    const auto fiscal_start
+        = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
+    const auto in_year = [&](int y) {
+        period p = m.quarter > 0 ? quarter_period(y, n) : m.half > 0 ? half_period(y, n) : year_period(y);
+        if (!m.fiscal) return p;
+        const int months = 12 / (most ? most : 1);
+        p.start = plus_months(fiscal_start(y), most ? (n - 1) * months : 0);
+        p.end_excl = plus_months(p.start, months);
+        p.value = value_text{"FY"}.text(year_text(y).view());
+        if (m.quarter > 0) p.value.text("-Q").digits(n);
+        if (m.half > 0) p.value.text("-H").digits(n);
+        return p;
+    };
+    if (const auto y = iso_year(m, f))
+        return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
+    const auto here = f.here(m.told);
+    if (!here)
+        return outcome::partial(
+            m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
+    const int from_start = m.fiscal ? (13 - f.fiscal_month) % 12 : 0; // months from a fiscal year's start to its name's
+    if (m.told != ast::relation::none)
+        return outcome::of(in_year(year_of(plus_months(*here, from_start)) + ast::shift_of(m.told)));
+    frame reported = f;
+    if (f.way != direction::future) reported.way = direction::past;
+    return outcome::of(in_direction(*here, reported, in_year));
+}
+
+/// "the 1990s"  "the '80s"  "the 470s BC"  "the 20th century"  "the third millennium"
+constexpr outcome decade_or_century_moment(const ast::moment& m, const frame& f)
+{
+    if (m.decade >= 0 && !m.short_year)
+        return outcome::of(m.before_christ ? old_decade_period(m.decade) : decade_period(m.decade - m.decade % 10));
+    if (m.decade >= 0) {
+        const int now = f.reference ? year_of(f.reference->day()) : 2000;
+        const int first = (m.decade > now % 100 ? now - now % 100 - 100 : now - now % 100) + m.decade;
+        return outcome::of(decade_period(first - first % 10));
+    }
+    if (m.millennium > 0) {
+        if (m.millennium > 9) return outcome::refused(note::outside_years, grain::millennium);
+        const int n = m.before_christ ? 1 - m.millennium : m.millennium;
+        return outcome::of(unit_period(unit::millennium, day_at(1000 * n - 500, 1, 1), 0));
+    }
+    const int n = m.before_christ ? -m.century : m.century;
+    if (n == 0 || n > 99 || n < -99) return outcome::refused(note::outside_years, grain::century);
+    return outcome::of(century_period(n));
+}
+
+} // namespace lede::resolve

@@ -1,0 +1,75 @@
+// What one end of a range leaves unsaid, the other one says.
+#pragma once
+#include <lede/resolve/point.hpp>
+
+namespace lede::resolve {
+
+/// "8-9 a.m.", "10 to 2 p.m.", "10:30 to 3": a time without its half of the day takes the other's, or the other half
+/// when the range would run backwards.
+constexpr void share_hours(ast::clock& a, ast::clock& b)
+{
+    if (a.hour < 0 || b.hour < 0) return;
+    const auto minute_of = [](const ast::clock& c) { return hour_of(c) * 60 + (c.minute > 0 ? c.minute : 0); };
+    const auto other = [](std::int8_t meridiem) { return static_cast<std::int8_t>(3 - meridiem); };
+    if (a.meridiem == 0 && b.meridiem == 0) {
+        if (minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = 2;
+    } else if (a.meridiem == 0 && a.hour <= 12) {
+        a.meridiem = b.meridiem;
+        if (minute_of(a) >= minute_of(b)) a.meridiem = other(b.meridiem);
+    } else if (b.meridiem == 0 && b.hour <= 12) {
+        b.meridiem = a.meridiem;
+        if (minute_of(b) <= minute_of(a)) b.meridiem = other(a.meridiem);
+    }
+}
+
+/// "1957-58", "1999-00": the century of the end is that of the start, or the next.
+constexpr void share_century(const ast::moment& a, ast::moment& b)
+{
+    if (!b.short_year || b.month > 0 || b.decade >= 0 || !a.year || a.short_year) return;
+    b.year = *a.year / 100 * 100 + *b.year;
+    if (*b.year < *a.year) *b.year += 100;
+    b.short_year = false;
+}
+
+/// "Nov. 3-5", "6-15 October 1952", "Nov. 30-Dec. 2, 2025", "summer and autumn of 481 BC".
+constexpr void share(ast::moment& a, ast::moment& b)
+{
+    share_century(a, b);
+    if (b.day > 0 && b.month == 0) b.month = a.month;
+    if (a.day > 0 && a.month == 0) a.month = b.month;
+    if (b.year && !a.year && (a.month > 0 || a.season > 0)) {
+        a.year = b.month > 0 && a.month > b.month ? *b.year - 1 : *b.year;
+        a.short_year = b.short_year;
+        a.before_christ = b.before_christ;
+    } else if (a.year && !b.year && b.month > 0) {
+        b.year = a.month > b.month ? *a.year + 1 : *a.year;
+        b.short_year = a.short_year;
+    }
+    if (b.before_christ && a.year && !a.month) a.before_christ = true;
+    share_hours(a.time, b.time);
+}
+
+/// A clock time alone takes the day of the other end, or the one told for both.
+constexpr void put_on_day(ast::temporal& t)
+{
+    const auto lie_on = [](ast::moment& m, const ast::moment& day) {
+        const ast::clock time = m.time;
+        m = day;
+        m.time = time;
+    };
+    if (t.day != ast::moment{}) {
+        lie_on(t.first, t.day);
+        lie_on(t.second, t.day);
+    } else if (has_no_day(t.second) && !has_no_day(t.first)) lie_on(t.second, t.first);
+    else if (has_no_day(t.first) && !has_no_day(t.second) && t.second.time.said()) lie_on(t.first, t.second);
+}
+
+/// Both ends are clock times of one day.
+constexpr bool has_no_other_day(const ast::temporal& t)
+{
+    ast::moment a = t.first, b = t.second;
+    a.time = b.time = {};
+    return a == b;
+}
+
+} // namespace lede::resolve

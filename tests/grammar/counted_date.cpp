@@ -1,0 +1,26 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"first Tuesday of November",                     "first Tuesday of November",             "2025-11-04"},
+    {"the third week of March",                       "the third week of March",               "2025-W12"},
+    {"the last Friday of this month",                 "the last Friday of this month",         "2025-10-31"},
+    {"the 300th day of 2025",                         "the 300th day of 2025",                 "2025-10-27"},
+    {"the last day of November 2025",                 "the last day of November 2025",         "2025-11-30"},
+    {"final day of last June",                        "final day of last June",                "2025-06-30"},
+    {"the first Monday of the year",                  "the first Monday of the year",          "2025-01-06"},
+    {"the fifth Monday of November 2025",             "the fifth Monday of November 2025",     ""},
+    {"the 366th day of 2025",                         "the 366th day of 2025",                 ""},
+    {"first Tuesday",                                 "",                                      ""},
+    {"third week",                                    "",                                      ""},
+    {"300th day",                                     "",                                      ""},
+    {"last day of talks",                             "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/counted_date") { tests::check_dated(corpus, lede::grammar::point); }

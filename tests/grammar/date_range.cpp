@@ -1,0 +1,56 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"1957-58",                                       "1957-58",                               "1957/1958"},
+    {"1999-00",                                       "1999-00",                               "1999/2000"},
+    {"2014-2018",                                     "2014-2018",                             "2014/2018"},
+    {"264 to 241 BC",                                 "264 to 241 BC",                         "BC0264/BC0241"},
+    {"between 2010 and 2015",                         "between 2010 and 2015",                 "2010/2015"},
+    {"between March 2 and 5",                         "between March 2 and 5",                 "2025-03-02/2025-03-05"},
+    {"Nov. 3-5",                                      "Nov. 3-5",                              "2025-11-03/2025-11-05"},
+    {"June 5 to 14",                                  "June 5 to 14",                          "2025-06-05/2025-06-14"},
+    {"Nov. 30-Dec. 2, 2025",                          "Nov. 30-Dec. 2, 2025",                  "2025-11-30/2025-12-02"},
+    {"Dec. 30, 2025-Jan. 2",                          "Dec. 30, 2025-Jan. 2",                  "2025-12-30/2026-01-02"},
+    {"Monday to Friday",                              "Monday to Friday",                      "2025-10-27/2025-10-31"},
+    {"May 1 through the third",                       "May 1 through the third",               "2025-05-01/2025-05-03"},
+    {"6-15 October 1952",                             "6-15 October 1952",                     "1952-10-06/1952-10-15"},
+    {"the 3rd and 4th of May",                        "the 3rd and 4th of May",                "2025-05-03/2025-05-04"},
+    {"May 3 and 4",                                   "May 3 and 4",                           "2025-05-03/2025-05-04"},
+    {"July to December",                              "July to December",                      "2025-07/2025-12"},
+    {"Nov. 5-3, 2025",                                "Nov. 5-3, 2025",                        ""},
+    {"May 3 and 17",                                  "",                                      ""},
+    {"5 to 6 people",                                 "",                                      ""},
+    {"2015-20-1",                                     "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/date_range") { tests::check_dated(corpus, lede::grammar::range); }
+
+TEST_CASE("grammar/date_range: a range that runs backwards says so")
+{
+    lede::timex t;
+    tests::dated("Nov. 5-3, 2025", lede::grammar::range, t);
+    CHECK(t.note == lede::note::inverted_range);
+    CHECK_FALSE(t.start);
+    CHECK_FALSE(t.end_excl);
+}
+
+TEST_CASE("grammar/date_range: two dates in one breath share their year")
+{
+    const auto both = [](std::string_view text) {
+        lede::ast::temporal tree;
+        if (tests::matched(text, lede::grammar::pair, tree) != text) return std::string();
+        const auto [a, b] = lede::resolve::both_ends(tree, tests::frame());
+        return std::string(a.value.view()) + " " + std::string(b.value.view());
+    };
+    CHECK(both("April and June 1955") == "1955-04 1955-06");
+    CHECK(both("November and January 1955") == "1954-11 1955-01");
+    CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
+    CHECK(both("April and June") == "");
+}

@@ -1,0 +1,32 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"the first three years",                         "the first three years",                 "P3Y"},
+    {"the last two weeks of February",                "the last two weeks of February",        "P2W"},
+    {"the three previous weeks",                      "the three previous weeks",              "P3W"},
+    {"the past two weeks",                            "the past two weeks",                    "P2W"},
+    {"the next 12 months",                            "the next 12 months",                    "P12M"},
+    {"coming months",                                 "coming months",                         "PXM"},
+    {"the following days",                            "the following days",                    "PXD"},
+    {"the weeks ahead",                               "the weeks ahead",                       "PXW"},
+    {"years to come",                                 "years to come",                         "PXY"},
+    {"all day",                                       "all day",                               "P1D"},
+    {"all year",                                      "all year",                              "P1Y"},
+    {"year-long",                                     "year-long",                             "P1Y"},
+    {"decades-long",                                  "decades-long",                          "PXDE"},
+    {"months-old",                                    "months-old",                            "PXM"},
+    {"three-month-long",                              "three-month-long",                      "P3M"},
+    {"the next three quarters",                       "the next three quarters",               "P9M"},
+    {"years of talks",                                "years",                                 "PXY"},
+    {"the first year",                                "",                                      ""},
+    {"the vote",                                      "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/duration") { tests::check_dated(corpus, lede::grammar::duration); }

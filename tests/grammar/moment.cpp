@@ -1,0 +1,37 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"Friday morning",                                "Friday morning",                        "2025-10-31TMO"},
+    {"the night of May 3, 2021",                      "the night of May 3, 2021",              "2021-05-03TNI"},
+    {"the morning of May 3",                          "the morning of May 3",                  "2025-05-03TMO"},
+    {"early last month",                              "early last month",                      "2025-09", modifier::start},
+    {"mid-2014",                                      "mid-2014",                              "2014", modifier::mid},
+    {"the end of 2014",                               "the end of 2014",                       "2014", modifier::end},
+    {"earlier this week",                             "earlier this week",                     "2025-W44", modifier::start},
+    {"later on today",                                "later on today",                        "2025-10-31", modifier::end},
+    {"mid-year",                                      "mid-year",                              "2025", modifier::mid},
+    {"the first half of the decade",                  "the first half of the decade",          "202", modifier::start},
+    {"the latter half of September",                  "the latter half of September",          "2025-09", modifier::end},
+    {"the first half of 2009",                        "the first half of 2009",                "2009-H1"},
+    {"the rest of 2025",                              "the rest of 2025",                      "2025", modifier::end},
+    {"Friday, at 3 p.m.",                             "Friday, at 3 p.m.",                     "2025-10-31T15:00"},
+    {"Nov. 4 at noon",                                "Nov. 4 at noon",                        "2025-11-04T12:00"},
+    {"next year at 6 p.m.",                           "next year",                             "2026"},
+    {"3 p.m. on Friday",                              "3 p.m. on Friday",                      "2025-10-31T15:00"},
+    {"9 a.m. Tuesday",                                "9 a.m. Tuesday",                        "2025-10-28T09:00"},
+    {"noon on Nov. 4",                                "noon on Nov. 4",                        "2025-11-04T12:00"},
+    {"this morning",                                  "this morning",                          "2025-10-31TMO"},
+    {"last night",                                    "last night",                            "2025-10-30TNI"},
+    {"that evening",                                  "that evening",                          "2025-10-31TEV"},
+    {"the vote",                                      "",                                      ""},
+    {"early talks",                                   "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/moment") { tests::check_dated(corpus, lede::grammar::point); }

@@ -1,0 +1,38 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"each year",                                     "each year",                             "P1Y"},
+    {"Mondays",                                       "Mondays",                               "XXXX-WXX-1"},
+    {"Tuesday nights",                                "Tuesday nights",                        "XXXX-WXX-2TNI"},
+    {"Mondays at 9 a.m.",                             "Mondays at 9 a.m.",                     "XXXX-WXX-1T09:00"},
+    {"every evening at 7:13 p.m.",                    "every evening at 7:13 p.m.",            "XXXX-XX-XXT19:13"},
+    {"every Friday",                                  "every Friday",                          "XXXX-WXX-5"},
+    {"every two weeks",                               "every two weeks",                       "P2W"},
+    {"every other day",                               "every other day",                       "P2D"},
+    {"every morning",                                 "every morning",                         "XXXX-XX-XXTMO"},
+    {"every weekday",                                 "every weekday",                         "P1WD"},
+    {"each July",                                     "each July",                             "XXXX-07"},
+    {"twice a month",                                 "twice a month",                         "P1M"},
+    {"once per year",                                 "once per year",                         "P1Y"},
+    {"three times a week",                            "three times a week",                    "P1W"},
+    {"several times a day",                           "several times a day",                   "P1D"},
+    {"a year",                                        "a year",                                "P1Y"},
+    {"per month",                                     "per month",                             "P1M"},
+    {"daily",                                         "daily",                                 "P1D"},
+    {"annual",                                        "annual",                                "P1Y"},
+    {"semi-annually",                                 "semi-annually",                         "P6M"},
+    {"quarterly",                                     "quarterly",                             "P3M"},
+    {"bi-weekly",                                     "bi-weekly",                             "P2W"},
+    {"15 a year",                                     "",                                      ""},
+    {"Monday",                                        "",                                      ""},
+    {"times a week",                                  "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/recurrence") { tests::check_dated(corpus, lede::grammar::recurring); }

@@ -1,0 +1,38 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"two weeks ago",                                 "two weeks ago",                         "2025-W42"},
+    {"three days from now",                           "three days from now",                   "2025-11-03"},
+    {"ten years later",                               "ten years later",                       "2035"},
+    {"a month earlier",                               "a month earlier",                       "2025-09"},
+    {"two days before Christmas",                     "two days before Christmas",             "2025-12-23"},
+    {"a year ago today",                              "a year ago today",                      "2024-10-31"},
+    {"two weeks ago Friday",                          "two weeks ago Friday",                  "2025-10-17"},
+    {"a week from Tuesday",                           "a week from Tuesday",                   "2025-11-04"},
+    {"three days after Nov. 3",                       "three days after Nov. 3",               "2025-11-06"},
+    {"the day before Christmas",                      "the day before Christmas",              "2025-12-24"},
+    {"the week after Nov. 3",                         "the week after Nov. 3",                 "2025-W46"},
+    {"the day before.",                               "the day before",                        "2025-10-30"},
+    {"the year before.",                              "the year before",                       "2024"},
+    {"the year previous.",                            "the year previous",                     "2024"},
+    {"five years previously",                         "five years previously",                 "2020"},
+    {"two months before, the",                        "two months before",                     "2025-08"},
+    {"a year and a half ago",                         "a year and a half ago",                 "2024-04"},
+    {"two decades ago",                               "two decades ago",                       "200"},
+    {"2 years, 1 month and 21 days ago",              "2 years, 1 month and 21 days ago",      "2023-09-09"},
+    {"about ten years ago",                           "about ten years ago",                   "2015", modifier::approx},
+    {"years ago",                                     "years ago",                             "PAST_REF"},
+    {"three days later than planned",                 "",                                      ""},
+    {"the day before the vote",                       "",                                      ""},
+    {"two weeks",                                     "",                                      ""},
+    {"the day after",                                 "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/relative_date") { tests::check_dated(corpus, lede::grammar::offset); }

@@ -1,0 +1,70 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"last week's talks",                             "last week",                             "2025-W43"},
+    {"this month",                                    "this month",                            "2025-10"},
+    {"the coming year",                               "the coming year",                       "P1Y"},
+    {"last year",                                     "last year",                             "2024"},
+    {"this past weekend",                             "this past weekend",                     "2025-W43-WE"},
+    {"that same day",                                 "that same day",                         "2025-10-31"},
+    {"the current fiscal year",                       "the current fiscal year",               "FY2026"},
+    {"last fiscal year",                              "last fiscal year",                      "FY2025"},
+    {"the end of the year",                           "the end of the year",                   "2025", modifier::end},
+    {"the end of the month",                          "the end of the month",                  "2025-10", modifier::end},
+    {"the weekend brought rain",                      "the weekend",                           "2025-W43-WE"},
+    {"the full year",                                 "the full year",                         "2025"},
+    {"the entire month",                              "the entire month",                      "2025-10"},
+    {"October of last year",                          "October of last year",                  "2024-10"},
+    {"November 4 last year",                          "November 4 last year",                  "2024-11-04"},
+    {"summer of that year",                           "summer of that year",                   "2025-SU"},
+    {"the 5th of next month",                         "the 5th of next month",                 "2025-11-05"},
+    {"last June",                                     "last June",                             "2025-06"},
+    {"next Friday",                                   "next Friday",                           "2025-11-07"},
+    {"this summer",                                   "this summer",                           "2025-SU"},
+    {"last Christmas",                                "last Christmas",                        "2024-12-25"},
+    {"this coming Friday",                            "this coming Friday",                    "2025-11-07"},
+    {"Friday of this week",                           "Friday of this week",                   "2025-10-31"},
+    {"Tuesday next week",                             "Tuesday next week",                     "2025-11-04"},
+    {"Monday of the following week",                  "Monday of the following week",          "2025-11-03"},
+    {"today",                                         "today",                                 "2025-10-31"},
+    {"yesterday",                                     "yesterday",                             "2025-10-30"},
+    {"the day before yesterday",                      "the day before yesterday",              "2025-10-29"},
+    {"the day after tomorrow",                        "the day after tomorrow",                "2025-11-02"},
+    {"the weekend before last",                       "the weekend before last",               "2025-W42-WE"},
+    {"the Friday after next",                         "the Friday after next",                 "2025-11-14"},
+    {"the week of March 6",                           "the week of March 6",                   "2025-W10"},
+    {"the weekend of 8 November",                     "the weekend of 8 November",             "2025-W45-WE"},
+    {"the week beginning on Nov. 3",                  "the week beginning on Nov. 3",          "2025-W45"},
+    {"year-end figures",                              "year-end",                              "2025", modifier::end},
+    {"the month's end",                               "the month's end",                       "2025-10", modifier::end},
+    {"year-end 2024",                                 "year-end 2024",                         "2024", modifier::end},
+    {"the same period last year",                     "the same period last year",             "2024"},
+    {"the corresponding quarter a year ago",          "the corresponding quarter a year ago",  "2024-Q4"},
+    {"this time last year",                           "this time last year",                   "2024"},
+    {"a full year of work",                           "",                                      ""},
+    {"previous weeks",                                "",                                      ""},
+    {"coming months",                                 "",                                      ""},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/told_period") { tests::check_dated(corpus, lede::grammar::point); }
+
+TEST_CASE("grammar/told_period: what stands before the period tells that it is one")
+{
+    // "for the quarter" names one; "for the week of rain", "the quarter" do not
+    const auto at = [](std::string_view text, std::string_view anchor) {
+        lede::scan::window window{text};
+        auto first = window.open(text.find(anchor));
+        lede::ast::temporal tree;
+        return first && lede::grammar::match(window, first, lede::grammar::point, tree);
+    };
+    CHECK(at("sales for the quarter rose", "the quarter"));
+    CHECK_FALSE(at("busy for the week of rain", "the week"));
+    CHECK_FALSE(at("sales in the quarter rose", "the quarter"));
+}

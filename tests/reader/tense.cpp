@@ -1,0 +1,70 @@
+#include "../reference.hpp"
+
+#include <lede/find.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+/// The value of the first date of a text against the suite's reference date, Friday, 31 October 2025.
+std::string first_value(std::string_view text, lede::direction way = lede::direction::by_verb)
+{
+    lede::context cx = tests::published();
+    cx.direction = way;
+    for (const lede::mention& m : lede::find(text, cx))
+        if (const lede::timex* date = m.as_date()) return std::string(date->value.view());
+    return "none";
+}
+
+struct row {
+    std::string_view text, value;
+};
+// clang-format off
+const row corpus[] = {
+    // a verb to the left, or right behind the date
+    {"The envoys met on Tuesday in Tarvo.",                          "2025-10-28"},
+    {"The envoys will meet on Tuesday in Tarvo.",                    "2025-11-04"},
+    {"The treaty is to be signed on November 4.",                    "2025-11-04"},
+    {"The treaty may be signed on September 12.",                    "2025-09-12"}, // far ahead, and near behind
+    {"The treaty may not yet be signed on March 12.",                "2026-03-12"},
+    {"The works should be completed in January.",                    "2026-01"},
+    {"The works were completed in January.",                         "2025-01"},
+    {"The office on Sunday issued a warning.",                       "2025-10-26"},
+    {"On Monday, the mill said it would close.",                     "2025-10-27"},
+    {"The mill announced Wednesday that it will close.",             "2025-10-29"},
+    // what only looks like an infinitive or a plan
+    {"According to figures released April 3, sales fell.",           "2025-04-03"},
+    {"Under plans announced in January, the mill closes.",           "2025-01"},
+    {"An April 3 hearing has been scheduled in Tarvo.",              "2026-04-03"},
+    // prepositions
+    {"The mill stays closed until Tuesday.",                         "2025-11-04"},
+    {"The flights resume by January.",                               "2026-01"},
+    // no cue
+    {"The Friday talks in Tarvo",                                    "2025-10-31"},
+    {"The Thursday talks in Tarvo",                                  "2025-10-30"},
+    {"A dinner in Tarvo on Nov. 4",                                  "2025-11-04"},
+    {"A dinner in Tarvo on July 4",                                  "2025-07-04"},
+    // a weekday that tells the year
+    {"They signed it on Tuesday, Nov. 4.",                           "2025-11-04"},
+    {"They signed it on Monday, Nov. 4.",                            "2024-11-04"},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("reader/tense: which way a date lies")
+{
+    for (const row& r : corpus) {
+        CAPTURE(r.text);
+        CHECK(first_value(r.text) == r.value);
+    }
+}
+
+TEST_CASE("reader/tense: the caller's direction stands against any verb")
+{
+    CHECK(first_value("They met on March 3.", lede::direction::future) == "2026-03-03");
+    CHECK(first_value("They will meet on November 4.", lede::direction::past) == "2024-11-04");
+    CHECK(first_value("They will meet on November 4.", lede::direction::nearest) == "2025-11-04");
+    CHECK(first_value("They met on September 30.", lede::direction::nearest) == "2025-09-30");
+}
