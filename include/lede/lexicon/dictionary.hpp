@@ -1,8 +1,8 @@
 // All word tables as one hash table, built at compile time: a word is looked up once, whatever rules ask of it.
 #pragma once
 #include <lede/lexicon/bucket.hpp>
-#include <lede/lexicon/entry_key.hpp>
 #include <lede/lexicon/key.hpp>
+#include <lede/lexicon/lexeme_index.hpp>
 #include <lede/lexicon/tables.hpp>
 
 #include <array>
@@ -12,23 +12,7 @@
 
 namespace lede::lexicon {
 
-/// What the dictionary knows of one word, or of one phrase of several.
-struct lexeme {
-    word_key key;            ///< of the word; of a phrase: unused
-    class_set classes;       ///< empty: only the first word of phrases
-    std::uint16_t values{};  ///< its values stand from here on, one a class, in the order of the classes
-    lexeme_id next_phrase{}; ///< word: its first phrase; phrase: the next one with this first word
-    std::string_view phrase; ///< the whole phrase; empty for a word
-};
-
 namespace build {
-
-constexpr std::size_t entries()
-{
-    std::size_t n = 0;
-    for (const classed_table& t : tables) n += t.words.size();
-    return n;
-}
 
 /// The smallest power of two that leaves the buckets at most half full.
 constexpr std::size_t buckets(std::size_t words)
@@ -38,29 +22,36 @@ constexpr std::size_t buckets(std::size_t words)
     return n;
 }
 
+constexpr auto fill_buckets()
+{
+    std::array<bucket, buckets(entries())> filled{};
+    for (std::size_t i = 1; i < index.size; ++i) {
+        if (!index.lexemes[i].phrase.empty()) continue;
+        const std::uint64_t hash = index.lexemes[i].key.hash();
+        const std::uint16_t tag = bucket::tag_of(hash);
+        std::size_t at = hash % filled.size();
+        while (filled[at].full() || filled[at].find(tag) != no_lexeme) at = (at + 1) % filled.size();
+        filled[at].add(tag, static_cast<lexeme_id>(i));
+    }
+    return filled;
+}
+inline constexpr auto filled_buckets = fill_buckets();
+
 } // namespace build
 
-/// \note Capacity counts every entry twice: a phrase may bring in its first word.
-template <std::size_t Entries>
-class dictionary_of {
+class dictionary_of_tables {
 public:
-    constexpr dictionary_of()
+    constexpr dictionary_of_tables()
     {
-        std::array<lexeme_id, Entries> ids{}; // of each entry, in the order of the tables
-        std::size_t at = 0;
-        for (std::size_t t = 0; t < entry_keys.size(); ++t)
-            for (const entry_key& key : entry_keys[t]) {
-                ids[at] = add(key);
-                lexemes_[ids[at++]].classes.add(tables[t].of);
-            }
-        for (std::size_t i = 1, from = 0; i < size_; ++i) {
+        for (std::size_t i = 1, from = 0; i < size(); ++i) {
+            lexemes_[i] = build::index.lexemes[i];
             lexemes_[i].values = static_cast<std::uint16_t>(from);
             from += lexemes_[i].classes.rank(word_class::count_);
         }
-        at = 0;
+        std::size_t at = 0;
         for (const classed_table& t : tables)
             for (const entry& e : t.words) {
-                const lexeme& l = lexemes_[ids[at++]];
+                const lexeme& l = lexemes_[build::index.of_entry[at++]];
                 values_[l.values + l.classes.rank(t.of)] = e.value;
             }
     }
@@ -95,43 +86,17 @@ public:
         return l.classes.has(c) ? values_[l.values + l.classes.rank(c)] : 0;
     }
 
-    constexpr std::size_t size() const { return size_; }
+    static constexpr std::size_t size() { return build::index.size; }
 
 private:
-    static constexpr std::size_t mask = build::buckets(Entries) - 1;
+    static constexpr std::size_t mask = build::filled_buckets.size() - 1;
 
-    constexpr lexeme_id add(const entry_key& entry)
-    {
-        const lexeme_id word = add_word(entry.word);
-        if (entry.phrase.empty()) return word;
-        for (lexeme_id p = lexemes_[word].next_phrase; p != no_lexeme; p = lexemes_[p].next_phrase)
-            if (lexemes_[p].phrase == entry.phrase) return p;
-        const auto added = static_cast<lexeme_id>(size_++);
-        lexemes_[added].phrase = entry.phrase;
-        lexemes_[added].next_phrase = lexemes_[word].next_phrase;
-        lexemes_[word].next_phrase = added;
-        return added;
-    }
-
-    constexpr lexeme_id add_word(const word_key& key)
-    {
-        if (const lexeme_id known = find(key); known != no_lexeme) return known;
-        const auto added = static_cast<lexeme_id>(size_++);
-        lexemes_[added].key = key;
-        std::size_t at = key.hash() & mask;
-        const std::uint16_t tag = bucket::tag_of(key.hash());
-        while (buckets_[at].full() || buckets_[at].find(tag) != no_lexeme) at = (at + 1) & mask;
-        buckets_[at].add(tag, added);
-        return added;
-    }
-
-    std::array<bucket, build::buckets(Entries)> buckets_{};
-    std::array<lexeme, 2 * Entries + 1> lexemes_{};
-    std::array<std::int16_t, Entries> values_{};
-    std::size_t size_ = 1; // 0 is no_lexeme
+    std::array<bucket, mask + 1> buckets_ = build::filled_buckets;
+    std::array<lexeme, build::index.size> lexemes_{};
+    std::array<std::int16_t, build::entries()> values_{};
 };
 
 /// The one dictionary of the library.
-inline constexpr dictionary_of<build::entries()> dictionary{};
+inline constexpr dictionary_of_tables dictionary{};
 
 } // namespace lede::lexicon
