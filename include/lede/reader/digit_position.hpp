@@ -26,7 +26,6 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
 /// Nothing that the phrase could belong to follows: the clause ends, or a preposition goes on with it.
 inline bool closes(const token& after)
 {
-    constexpr lexicon::lexeme_id of = lexicon::dictionary.find("of");
     constexpr std::string_view marks = ".,;:!?)\"";
     if (after.is == token::kind::end || after.after_paragraph() || after.opens_sentence) return true;
     if (after.is == token::kind::mark) return marks.find(after.mark) != std::string_view::npos;

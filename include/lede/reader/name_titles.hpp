@@ -63,7 +63,7 @@ inline bool read_one(scan::window& window, iterator at, name_titles& row)
     iterator end = at;
     title one;
     if (grammar::match(window, end, grammar::person_title, tree) && end > head) {
-        one = title_of(tree, at, end);
+        one = title_of(tree, at, end, window.text());
     } else {
         end = head + 1;
         one.role.push({at->where.begin, head->where.end});

@@ -72,8 +72,8 @@ LEDE_CORE result<person> names_core(std::string_view text, const context& wishes
         who = {};
         if (read_inverted(window, first, last, who)) return who;
     }
-    if (told.furthest() <= begin) return failure{begin, "a name"};
-    return failure{told.furthest(), told.wanted()};
+    if (told.furthest() <= begin || told.wanted().empty()) return failure{begin, "a name"};
+    return failure{told.furthest(), told.wanted().front()};
 }
 
 } // namespace lede
