@@ -64,9 +64,10 @@ TEST_CASE("reader/date: what stands as a date in its sentence")
 
 TEST_CASE("reader/date: a narrative goes on from its own dates")
 {
-    CHECK(dates_of("The war broke out on June 3, 1911. By December 1911 the north had fallen; the mill town of Orle held "
-                   "out until 1920. On January 9 the talks began. In March they failed.")
-          == "June 3, 1911=1911-06-03; December 1911=1911-12; 1920=1920; January 9=1912-01-09; March=1912-03");
+    CHECK(
+        dates_of("The war broke out on June 3, 1911. By December 1911 the north had fallen; the mill town of Orle held "
+                 "out until 1920. On January 9 the talks began. In March they failed.")
+        == "June 3, 1911=1911-06-03; December 1911=1911-12; 1920=1920; January 9=1912-01-09; March=1912-03");
 }
 
 TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles inside")

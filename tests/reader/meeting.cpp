@@ -1,6 +1,7 @@
 // Sentences of our own: what is a meeting in them, and what is none.
 #include "reference.hpp"
 
+#include <lede/types/vocabulary.hpp>
 #include <lede/find.hpp>
 
 #include <doctest/doctest.h>

@@ -1,6 +1,7 @@
 // Sentences of our own: who is named in them, as what, and what is no person.
 #include "reference.hpp"
 
+#include <lede/types/vocabulary.hpp>
 #include <lede/find.hpp>
 #include <lede/format.hpp>
 

@@ -1,3 +1,4 @@
+#include <lede/types/vocabulary.hpp>
 #include <lede/grammar/openers.hpp>
 #include <lede/scan/candidates.hpp>
 

@@ -1,5 +1,6 @@
 #include "plain_tokenizer.hpp"
 
+#include <lede/types/vocabulary.hpp>
 #include <lede/scan/tokenizer.hpp>
 
 #include <doctest/doctest.h>

@@ -8,10 +8,10 @@ namespace family {
 using namespace language_bit;
 }
 
-/// Family names of the languages that write them first -> language_bit. Source: surname statistics of South Korea (census
-/// of 2015), China (Ministry of Public Security, 2020), Vietnam and Hungary. Admitted: the some 80, 100, 40 and 50 most
-/// frequent, in the romanisations that English news writes (Pinyin, Wade-Giles, the spellings of Hong Kong, Taiwan and
-/// Singapore); no Hungarian one that is a given name too.
+/// Family names of the languages that write them first -> language_bit. Source: surname statistics of South Korea
+/// (census of 2015), China (Ministry of Public Security, 2020), Vietnam and Hungary. Admitted: the some 80, 100, 40 and
+/// 50 most frequent, in the romanisations that English news writes (Pinyin, Wade-Giles, the spellings of Hong Kong,
+/// Taiwan and Singapore); no Hungarian one that is a given name too.
 inline constexpr entry family_name[] = {
     {"ahn", family::korean},
     {"an", family::korean},
