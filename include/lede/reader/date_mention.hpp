@@ -4,6 +4,7 @@
 #include <lede/reader/situation.hpp>
 #include <lede/scan/window.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -11,8 +12,7 @@
 namespace lede::reader {
 
 /// Articles stay outside by our conventions. By TimeML's they are inside, but before a date that only goes before a
-/// noun
-/// ("the 1968 uprising", "the May 1999 vote").
+/// noun ("the 1968 uprising", "the May 1999 vote").
 inline bool drops_article(const ast::temporal& tree, bool timeml)
 {
     const ast::moment& m = tree.first;
@@ -44,7 +44,9 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
     }
     if (first + 1 < last && first->lexeme == lexicon::dictionary.find("the") && drops_article(tree, timeml)) ++first;
     m.where = {first->where.begin, (last - 1)->where.end};
-    m.what = value;
+    timex whole = value;
+    for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too
+    m.what = whole;
     out.push(m);
 }
 

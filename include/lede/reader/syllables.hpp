@@ -70,7 +70,7 @@ constexpr bool is_one_syllable(std::string_view word)
     constexpr std::string_view starts[]
         = {"b", "c", "ch", "d", "g", "gh", "gi", "gy", "h", "hy", "j", "k", "kh", "ky", "l", "m", "my", "n", "ng",
             "ngh", "nh", "p", "ph", "py", "q", "qu", "r", "ry", "s", "sh", "ss", "t", "th", "tr", "v", "x", "y"};
-    constexpr std::string_view ends[] = {"b", "c", "ch", "g", "h", "k", "l", "m", "n", "ng", "nh", "p", "t", "y"};
+    constexpr std::string_view ends[] = {"b", "c", "ch", "ck", "g", "h", "k", "l", "m", "n", "ng", "nh", "p", "t", "y"};
     std::size_t at = longest(word, starts);
     const std::size_t vowels = at;
     while (at < word.size() && is_vowel(word[at])) ++at;

@@ -34,6 +34,7 @@ constexpr timex set(const ast::temporal& tree)
         if (tree.times == -2) every.count = 2; // every other
         t.value = duration_value(every);
     }
+    if (t.value.empty()) t.value = "P1Y"; // a feast, on another day each year
     if (tree.first.time.said()) t.value.text(time_text(tree.first.time));
     return t;
 }

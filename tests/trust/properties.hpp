@@ -1,0 +1,135 @@
+// What holds of every reading of every text, whatever the bytes. Fuzzers and tests ask the same questions.
+#pragma once
+#include "values.hpp"
+
+#include <lede/lede.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tests {
+
+/// The first invalid byte of UTF-8 (overlong forms, surrogates and truncated ones are); text.size() when there is none.
+/// By the table of the Unicode Standard (3-7), apart from the library's own reader of UTF-8.
+inline std::size_t first_invalid_utf8(std::string_view text)
+{
+    std::size_t at = 0;
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    while (at < text.size()) {
+        const unsigned lead = byte(at);
+        const std::size_t length = lead < 0x80                    ? 1
+                                   : lead >= 0xC2 && lead < 0xE0  ? 2
+                                   : (lead & 0xF0U) == 0xE0       ? 3
+                                   : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                                  : 0;
+        if (length == 0) return at;
+        std::uint32_t c = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+        for (std::size_t i = 1; i < length; ++i) {
+            if ((byte(at + i) & 0xC0U) != 0x80) return at;
+            c = c << 6 | (byte(at + i) & 0x3FU);
+        }
+        const std::uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+        if (c < least[length] || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) return at;
+        at += length;
+    }
+    return at;
+}
+
+/// Names the first property that a reading breaks; empty: none.
+class judge {
+public:
+    explicit judge(std::string_view text) : text_{text}, utf8_{first_invalid_utf8(text) == text.size()} {}
+
+    std::string mentions(const std::vector<lede::mention>& all)
+    {
+        std::uint32_t end = 0;
+        for (const lede::mention& m : all) {
+            if (m.where.empty()) return "an empty mention";
+            if (m.where.begin < end) return "mentions out of order or overlapping: " + shown(m.where);
+            end = m.where.end;
+            if (m.rule.empty()) return "a mention without a rule: " + shown(m.where);
+            if (std::string wrong = mention(m); !wrong.empty()) return wrong + ": " + shown(m.where);
+        }
+        return {};
+    }
+
+    std::string reading(const lede::reading& all)
+    {
+        if (std::string wrong = mentions(all.mentions); !wrong.empty()) return wrong;
+        if (all.same_as.size() != all.mentions.size()) return "same_as is not one per mention";
+        for (std::size_t i = 0; i < all.same_as.size(); ++i)
+            if (const auto first = all.same_as[i]; first != lede::reading::none) {
+                if (first >= all.mentions.size() || first == i) return "same_as points nowhere";
+                if (all.mentions[first].what.index() != all.mentions[i].what.index())
+                    return "same_as joins two kinds: " + shown(all.mentions[i].where);
+            }
+        for (const lede::event& e : all.events) {
+            if (e.first >= all.mentions.size() || !all.mentions[e.first].as_meeting()) return "an event of no meeting";
+            if (!good(e.venue) || !good(e.meeting)) return "an event's span lies outside the text";
+        }
+        for (const lede::link& l : all.links)
+            if (l.event >= all.events.size() || l.mention >= all.mentions.size()) return "a link points nowhere";
+        return {};
+    }
+
+private:
+    std::string shown(lede::span s) const { return '"' + std::string(s.in(text_)) + '"'; }
+
+    /// Inside the text, and no character of valid UTF-8 is split.
+    bool good(lede::span s) const
+    {
+        const auto splits = [&](std::uint32_t at) {
+            return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80;
+        };
+        return s.begin <= s.end && s.end <= text_.size() && !(utf8_ && (splits(s.begin) || splits(s.end)));
+    }
+    template <class Spans>
+    bool all_good(const Spans& spans) const
+    {
+        for (const lede::span s : spans)
+            if (!good(s)) return false;
+        return true;
+    }
+
+    std::string mention(const lede::mention& m) const
+    {
+        if (!good(m.where)) return "a span outside the text or inside a character";
+        return std::visit([&](const auto& what) { return kind(m.where, what); }, m.what);
+    }
+
+    std::string kind(lede::span where, const lede::timex& d) const
+    {
+        if (d.start && d.end_excl && *d.start >= *d.end_excl) return "an interval that is empty or inverted";
+        if (!d.value.empty() && !values::is_timex3(d.value)) return "no TIMEX3 value: " + std::string(d.value.view());
+        if (!d.written.empty() && !values::is_edtf(d.written)) return "no EDTF value: " + std::string(d.written.view());
+        if (d.value.empty() && d.note == lede::note::none) return "no value, and no note says why";
+        if (!good(d.zone)) return "a zone outside the text";
+        for (const lede::timex::part& p : d.parts)
+            if (!good(p.where) || !where.contains(p.where)) return "a part of a range outside it";
+        return {};
+    }
+
+    std::string kind(lede::span where, const lede::meeting& d) const
+    {
+        const bool inside = good(d.head) && where.contains(d.head) && all_good(d.series) && all_good(d.participants);
+        const bool outside = good(d.of) && good(d.acronym) && good(d.body_acronym) && good(d.venue) && good(d.date);
+        return inside && outside ? std::string{} : "a field of a meeting outside its place";
+    }
+
+    std::string kind(lede::span where, const lede::person& d) const
+    {
+        const lede::person_name& n = d.name;
+        if (!good(n.where) || !where.contains(n.where)) return "a name outside its mention";
+        for (const lede::span part : {n.given, n.middle, n.family, n.suffix, n.nickname})
+            if (!good(part) || !(part.empty() || n.where.contains(part))) return "a part of a name outside it";
+        for (const lede::title& t : d.titles)
+            if (!good(t.where) || !all_good(t.role) || !good(t.organization)) return "a title outside the text";
+        return {};
+    }
+
+    std::string_view text_;
+    bool utf8_;
+};
+
+} // namespace tests
