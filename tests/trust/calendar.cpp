@@ -53,7 +53,8 @@ void check_unit(unit u, days_point day)
     const period here = unit_period(u, day, 0), before = unit_period(u, day, -1), after = unit_period(u, day, 1);
     const bool right = (here.start <= day || u == unit::weekend) && day < here.end_excl
                        && (before.end_excl == here.start || u == unit::weekend)
-                       && (here.end_excl == after.start || u == unit::weekend) && before.value.view() != here.value.view();
+                       && (here.end_excl == after.start || u == unit::weekend)
+                       && before.value.view() != here.value.view();
     if (!right) CHECK_MESSAGE(right, "unit ", static_cast<int>(u), " around ", day_period(day).value.view());
 }
 
@@ -70,18 +71,20 @@ TEST_CASE("trust/calendar: every day of 1600 to 2400")
         for (; now.year == y.year; now.step(leap)) {
             const days_point day = day_at(now.year, now.month, now.day);
             const std::string iso = padded(now.year, 4) + '-' + padded(now.month, 2) + '-' + padded(now.day, 2);
-            const year_row& of_week = now.since_1970 < y.week_1 && y.year > 1600 ? (&y)[-1]
+            const year_row& of_week = now.since_1970 < y.week_1 && y.year > 1600                  ? (&y)[-1]
                                       : now.since_1970 >= y.week_1 + 7 * y.weeks && y.year < 2400 ? (&y)[1]
                                                                                                   : y;
             const int week = (now.since_1970 - of_week.week_1) / 7 + 1;
             const std::string iso_week = padded(of_week.year, 4) + "-W" + padded(week, 2);
-            bool right = day == at(now.since_1970) && weekday_of(day) == now.weekday && day_period(day).value == std::string_view{iso};
+            bool right = day == at(now.since_1970) && weekday_of(day) == now.weekday
+                         && day_period(day).value == std::string_view{iso};
             if (y.year > 1600 && y.year < 2400) right = right && week_period(day).value == std::string_view{iso_week};
-            right = right && month_period(now.year, now.month).end_excl - month_period(now.year, now.month).start
-                                 == days{month_length(now.month, leap)};
+            right = right
+                    && month_period(now.year, now.month).end_excl - month_period(now.year, now.month).start
+                           == days{month_length(now.month, leap)};
             if (!right) CHECK_MESSAGE(right, iso);
-            for (const unit u : {unit::week, unit::weekend, unit::month, unit::quarter, unit::half, unit::season, unit::year,
-                     unit::decade, unit::century})
+            for (const unit u : {unit::week, unit::weekend, unit::month, unit::quarter, unit::half, unit::season,
+                     unit::year, unit::decade, unit::century})
                 check_unit(u, day);
         }
     }
@@ -100,7 +103,8 @@ TEST_CASE("trust/calendar: a month on and back, from every day")
                 const int last = month_length(next_month, next_leap);
                 const days_point on = day_at(next_year, next_month, day < last ? day : last);
                 if (plus_months(from, 1) != on) CHECK(plus_months(from, 1) == on);
-                if (plus_months(from, 4800) != from + days{146097}) CHECK(plus_months(from, 4800) == from + days{146097});
+                if (plus_months(from, 4800) != from + days{146097})
+                    CHECK(plus_months(from, 4800) == from + days{146097});
             }
         }
 }
