@@ -46,7 +46,7 @@ const tests::dated_row corpus[] = {
     {"more than ten years",                           "more than ten years",                   "P10Y", modifier::more_than},
     {"nearly five months",                            "nearly five months",                    "P5M", modifier::less_than},
     {"a decade",                                      "a decade",                              "P10Y"},
-    {"three quarters",                                "three quarters",                        "P9M"},
+    {"three quarters",                                "three quarters",                        "P3Q"},
     {"half the year",                                 "",                                      ""},
     {"$3 days",                                       "",                                      ""},
     {"a few day",                                     "",                                      ""},

@@ -15,6 +15,7 @@ const tests::dated_row corpus[] = {
     {"the first Monday of the year",                  "the first Monday of the year",          "2025-01-06"},
     {"the fifth Monday of November 2025",             "the fifth Monday of November 2025",     ""},
     {"the 366th day of 2025",                         "the 366th day of 2025",                 ""},
+    {"last year in the October 1998",                  "last year", "2024"},
     {"first Tuesday",                                 "",                                      ""},
     {"third week",                                    "",                                      ""},
     {"300th day",                                     "",                                      ""},

@@ -25,7 +25,9 @@ const tests::dated_row corpus[] = {
     {"Nov. 5-3, 2025",                                "Nov. 5-3, 2025",                        ""},
     {"May 3 and 17",                                  "",                                      ""},
     {"5 to 6 people",                                 "",                                      ""},
-    {"2015-20-1",                                     "",                                      ""},
+    {"between 3 and 12 May 2025",                     "between 3 and 12 May 2025",             "2025-05-03/2025-05-12"},
+    {"between now and Nov. 15",                       "between now and Nov. 15",               "2025-10-31/2025-11-15"},
+    {"April to June in 2017",                         "April to June in 2017",                 "2017-04/2017-06"},
 };
 // clang-format on
 } // namespace

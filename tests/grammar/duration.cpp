@@ -21,10 +21,15 @@ const tests::dated_row corpus[] = {
     {"decades-long",                                  "decades-long",                          "PXDE"},
     {"months-old",                                    "months-old",                            "PXM"},
     {"three-month-long",                              "three-month-long",                      "P3M"},
-    {"the next three quarters",                       "the next three quarters",               "P9M"},
+    {"the next three quarters",                       "the next three quarters",               "P3Q"},
     {"years of talks",                                "years",                                 "PXY"},
     {"the first year",                                "",                                      ""},
     {"the vote",                                      "",                                      ""},
+    {"many years to come",                             "many years to come",                    "PXY"},
+    {"the year ended March 31",                       "the year",                              "P1Y"},
+    {"month-long",                                    "month-long",                            "P1M"},
+    {"nine day long",                                 "nine day long",                         "P9D"},
+    {"a month-long",                                  "",                                      ""},
 };
 // clang-format on
 } // namespace

@@ -30,6 +30,8 @@ const tests::dated_row corpus[] = {
     {"that evening",                                  "that evening",                          "2025-10-31TEV"},
     {"the vote",                                      "",                                      ""},
     {"early talks",                                   "",                                      ""},
+    {"late in the day",                               "late in the day",                       "2025-10-31", modifier::end},
+    {"later in the week",                             "later in the week",                     "2025-W44", modifier::end},
 };
 // clang-format on
 } // namespace

@@ -30,7 +30,9 @@ const tests::dated_row corpus[] = {
     {"three days later than planned",                 "",                                      ""},
     {"the day before the vote",                       "",                                      ""},
     {"two weeks",                                     "",                                      ""},
-    {"the day after",                                 "",                                      ""},
+    {"the day after",                                   "the day after",                         "2025-11-01"},
+    {"two days after 2:00",                           "",                                      ""},
+    {"the week since Nov. 3",                         "",                                      ""},
 };
 // clang-format on
 } // namespace

@@ -46,6 +46,8 @@ const tests::dated_row corpus[] = {
     {"the same period last year",                     "the same period last year",             "2024"},
     {"the corresponding quarter a year ago",          "the corresponding quarter a year ago",  "2024-Q4"},
     {"this time last year",                           "this time last year",                   "2024"},
+    {"last day of talks",                              "",                                      ""},
+    {"this week's end",                                "this week's end",                       "2025-W44", modifier::end},
     {"a full year of work",                           "",                                      ""},
     {"previous weeks",                                "",                                      ""},
     {"coming months",                                 "",                                      ""},
@@ -57,7 +59,7 @@ TEST_CASE("grammar/told_period") { tests::check_dated(corpus, lede::grammar::poi
 
 TEST_CASE("grammar/told_period: what stands before the period tells that it is one")
 {
-    // "for the quarter" names one; "for the week of rain", "the quarter" do not
+    // "for the quarter", "ended the day" name one; "for the week of rain", "the quarter" do not
     const auto at = [](std::string_view text, std::string_view anchor) {
         lede::scan::window window{text};
         auto first = window.open(text.find(anchor));
@@ -65,6 +67,7 @@ TEST_CASE("grammar/told_period: what stands before the period tells that it is o
         return first && lede::grammar::match(window, first, lede::grammar::point, tree);
     };
     CHECK(at("sales for the quarter rose", "the quarter"));
+    CHECK(at("shares ended the day higher", "the day"));
     CHECK_FALSE(at("busy for the week of rain", "the week"));
     CHECK_FALSE(at("sales in the quarter rose", "the quarter"));
 }

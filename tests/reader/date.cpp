@@ -43,6 +43,8 @@ const row corpus[] = {
     {"The siege began in June 2001. The following year it ended.", "June 2001=2001-06; following year=2002"},
     {"They met on May 3. Two days later they parted.",          "May 3=2025-05-03; Two days later=2025-05-05"},
     {"They met on May 3. The day before, it had rained.",       "May 3=2025-05-03; day before=2025-05-02"},
+    // one side open
+    {"They have met since 2014.",                               "2014=2014"},
     // ages, fractions and names are none
     {"A 27-year-old clerk spoke.",                              ""},
     {"Three quarters of the mills closed.",                     ""},
@@ -76,4 +78,19 @@ TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles in
     CHECK(timeml("They met from 2009 to 2011.") == "2009=2009; 2011=2011");
     CHECK(timeml("They met over the last week.") == "the last week=2025-W43");
     CHECK(timeml("It went on for years.") == "years=PXY");
+}
+
+TEST_CASE("reader/date: since and until leave one side open")
+{
+    const std::string text = "They have met since 2014. It stays shut until November 4.";
+    const auto found = lede::find(text, tests::published());
+    REQUIRE(found.size() == 2);
+    const lede::timex& since = *found[0].as_date();
+    CHECK(since.start.has_value());
+    CHECK_FALSE(since.end_excl);
+    CHECK(since.written.view() == "2014/..");
+    const lede::timex& until = *found[1].as_date();
+    CHECK_FALSE(until.start);
+    CHECK(until.end_excl.has_value());
+    CHECK(until.written.view() == "../XXXX-11-04");
 }

@@ -7,7 +7,11 @@ namespace lede::grammar::periods {
 // "first Tuesday"  "third week"  "300th day"  "last Friday"  "final day"
 inline constexpr auto count
     = into<&tree::nth>[any_ordinal] | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
-inline constexpr auto counted = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | one_of<&tree::nth_of>);
+struct is_countable {
+    bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::unit)) < unit::season; }
+};
+inline constexpr auto counted
+    = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | (&any<is_countable{}> >> one_of<&tree::nth_of>));
 
 // "November 2025"  "this month"  "last June"  "the year"
 inline constexpr auto container = whole[calendar::month_year]

@@ -87,13 +87,35 @@ inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"until"> |
 inline constexpr auto years = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
                               | (first_of(old_year) >> (joint | lit<"and">) >> second_of(era_year));
 
-// "between 2010 and 2015"  "between March 2 and 5"
-inline constexpr auto between = lit<"between"> >> first_moment
-                                >> lit<"and"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)));
+/// "now" of "between now and Nov. 15"
+struct now_id;
+inline constexpr auto now = x3::rule<now_id, ast::moment>{"now"}
+= fresh >> lit<"now"> >> set<&ast::moment::deictic, std::int8_t{0}>;
 
-// "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"
-inline constexpr auto spelled
-    = first_moment >> joint >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)));
+/// "in 2017" of "April to June in 2017": the year of both, when neither says one
+struct year_of_both_parser : x3::parser<year_of_both_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
+    {
+        if (t.first.year || t.second.year || t.second.month == 0) return false;
+        return (lit<"in"> >> calendar::year_number).parse(at, last, context, t.second, x3::unused);
+    }
+};
+inline constexpr auto in_one_year = -whole[year_of_both_parser{}];
+
+// "between 2010 and 2015"  "between March 2 and 5"  "between 3 and 12 May"  "between now and Nov. 15"
+inline constexpr auto between
+    = lit<"between"> >> (whole[(first_of(now) | first_moment)
+                               >> lit<"and"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))]
+                         | (first_of(bare_day) >> lit<"and"> >> second_of(moment) >> both<is_month_said{}>));
+
+// "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "April to June in
+// 2017"
+inline constexpr auto spelled = first_moment >> joint
+                                >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))
+                                >> in_one_year;
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
 inline constexpr auto day_first = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}>;

@@ -59,13 +59,22 @@ struct whole_unit_id;
 inline constexpr auto whole_unit = x3::rule<whole_unit_id, ast::amount>{"amount"}
 = fresh >> lit<"all"> >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
+// "year" of "the year ended"
+struct one_alone_id;
+inline constexpr auto one_alone = x3::rule<one_alone_id, ast::amount>{"unit"}
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
+
 // "year-long"  "decades-long"  "months-old"
 struct long_unit_id;
 inline constexpr auto long_unit = x3::rule<long_unit_id, ast::amount>{"amount"}
 = (fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of> >> sign<'-'> >> lit<"long">)
   | (fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of> >> sign<'-'> >> (lit<"long"> | lit<"old">));
 
-inline constexpr auto dash_long = -whole[sign<'-'> >> lit<"long">];
+inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
+
+// "the year" of "the year ended March 31": a length, whose end is said
+inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_alone]
+                                   >> &(lit<"ended"> | lit<"ending">);
 } // namespace phrases
 
 /// "three months"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
@@ -74,8 +83,9 @@ inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"
 = fresh >> set<&ast::temporal::shape,
       ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch] | whole[phrases::ahead]
                                 | into<&ast::temporal::length>[phrases::long_unit]
-                                | into<&ast::temporal::length>[phrases::whole_unit]
-                                | (phrases::length >> phrases::dash_long)
+                                | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
+                                | whole[!lit<"a"> >> phrases::length >> phrases::dash_long]
+                                | whole[phrases::length >> !phrases::dash_long >> -(lit<"ahead"> | lit<"to come">)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units]));
 
 } // namespace lede::grammar

@@ -33,6 +33,6 @@ inline constexpr auto clock_range = (lit<"between"> >> (first_hour | first_bare)
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"
 inline constexpr auto on_day = into<&tree::day>[some_day];
 inline constexpr auto hours = whole[on_day >> -sign<','> >> -(lit<"from"> | lit<"at">) >> clock_range]
-                              | (clock_range >> -whole[-sign<','> >> -lit<"on"> >> on_day]);
+                              | (clock_range >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 
 } // namespace lede::grammar::phrases

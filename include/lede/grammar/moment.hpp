@@ -75,7 +75,12 @@ inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit
                              | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
                              | whole[edge_of];
 
-// "mid-year"  "midweek": the middle of the one that is told of
+// "late in the day"  "later in the week"
+inline constexpr auto edge_in_unit
+    = into<&tree::edge>[edge_terminal<8>{}]
+      >> lit<"in"> >> lit<"the"> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
+
+// "mid-year": the middle of the one that is told of
 inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> periods::long_unit;
 
 // "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
@@ -145,7 +150,7 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_of >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
-      | whole[moments::mid_unit] | whole[moments::half_of]
+      | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

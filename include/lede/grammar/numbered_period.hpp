@@ -17,7 +17,7 @@ inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year]);
 
 // "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
 struct is_q {
-    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"q">::id && t.is_capital(); }
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"q">::id; }
 };
 struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
     bool takes(const token& t, bool) const

@@ -15,10 +15,24 @@ inline constexpr auto ago
     = lit<"ago"> >> back
       >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
 
-// "from Tuesday"  "before Christmas"  "after Nov. 3"
+/// The moment read is more than a time of day.
+struct is_dated_parser : x3::parser<is_dated_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
+    {
+        ast::moment m = t.first;
+        m.time = {};
+        return m != ast::moment{};
+    }
+};
+
+// "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
+inline constexpr auto moment_beside = first_moment >> is_dated_parser{} >> by_moment;
+inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> moment_beside;
 inline constexpr auto from_moment
-    = ((lit<"before"> >> back) | ((lit<"from"> | lit<"after"> | lit<"since"> | lit<"following">) >> on)) >> first_moment
-      >> by_moment;
+    = beside_moment | ((lit<"from"> | lit<"since"> | lit<"following">) >> on >> moment_beside);
 
 // "later"  "earlier"  "previously"  "before."       but not "later than planned"  "before the vote"
 inline constexpr auto from_text
@@ -40,7 +54,7 @@ inline constexpr auto single_unit = x3::rule<single_unit_id, ast::amount>{"unit"
 // "the day before Christmas"  "the week after Nov. 3"  "the year before."  "the year previous"
 inline constexpr auto next_to
     = -lit<"the"> >> -lit<"very"> >> into<&tree::length>[single_unit]
-      >> set<&tree::stretch, true> >> (whole[from_moment] | whole[bare_side]
+      >> set<&tree::stretch, true> >> (whole[beside_moment] | whole[bare_side]
                                        | ((lit<"previous"> | lit<"prior">) >> back >> by_text >> phrase_end));
 } // namespace phrases
 

@@ -3,6 +3,7 @@
 #include <lede/grammar/calendar_date.hpp>
 #include <lede/grammar/holiday.hpp>
 #include <lede/grammar/unit.hpp>
+#include <lede/lexicon/date_lead.hpp>
 
 namespace lede::grammar::periods {
 
@@ -14,9 +15,22 @@ inline constexpr auto told = whole[lit<"this"> >> relation] | relation;
 inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
 inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
 
+/// "last day" is one of a count, never yesterday.
+struct is_not_last_day_parser : x3::parser<is_not_last_day_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
+    {
+        return m.told != ast::relation::last || m.of != unit::day;
+    }
+};
+
 // "last week"  "this month"  "the coming year"  "that same day"  "the current fiscal year"  "this past weekend"
+// but not "last day of talks"
 inline constexpr auto told_unit = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
-                                                           | (-(lit<"calendar"> | lit<"full">) >> one_of<&tree::of>));
+                                                           | (-(lit<"calendar"> | lit<"full">) >> one_of<&tree::of>))
+                                  >> is_not_last_day_parser{};
 
 // "year" of "the end of the year": the one that is told of
 struct is_long_unit {
@@ -36,24 +50,30 @@ struct is_after_the {
         return window.before(at).lexeme == lit_terminal<"the">::id;
     }
 };
-/// "for the", "during the" stand before.
+/// "for the", "during the", "ended the" stand before.
 struct is_after_for_the {
     bool operator()(scan::window& window, token_iterator at) const
     {
-        if (!window.has_before(at, 2) || (at - 1)->lexeme != lit_terminal<"the">::id) return false;
-        const token& t = *(at - 2);
-        return t.lexeme == lit_terminal<"for">::id || t.lexeme == lit_terminal<"during">::id;
+        return window.has_before(at, 2) && (at - 1)->lexeme == lit_terminal<"the">::id
+               && ((at - 2)->value(word_class::date_lead) & lexicon::lead::unit) != 0;
+    }
+};
+struct is_told_unit {
+    bool operator()(const token& t) const
+    {
+        return is_long_unit{}(t) || static_cast<unit>(t.value(word_class::unit)) == unit::day;
     }
 };
 inline constexpr auto after_the = behind<is_after_the{}>;
 
-// "the weekend"  "the full year"  "the entire month"  "for the quarter"      but not "a full year"  "for the week of"
+// "the weekend"  "the full year"  "the entire month"  "for the quarter"  "ended the day"      but not "a full year"
+// "for the week of"
 inline constexpr auto the_weekend = after_the >> (lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>;
 inline constexpr auto the_full_unit = after_the >> (lit<"full"> | lit<"entire"> | lit<"whole">)
                                       >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
 inline constexpr auto for_the_unit
-    = behind<is_after_for_the{}> >> &any<is_long_unit{}> >> one_of<&tree::of> >> set<&tree::told,
-          ast::relation::that> >> !lit<"of">;
+    = behind<is_after_for_the{}> >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told,
+          ast::relation::that> >> !(lit<"of"> | lit<"ended"> | lit<"ending">);
 
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
 inline constexpr auto of_told
@@ -63,8 +83,8 @@ inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> 
                                      >> of_told;
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"  "this coming Friday"
-inline constexpr auto told_name = told >> (calendar::month_name | calendar::weekday_alone | season_name
-                                           | (holidays::name >> -whole[holidays::days_around]))
+inline constexpr auto told_name = told >> -lit<"same"> >> (calendar::month_name | calendar::weekday_alone | season_name
+                                                           | (holidays::name >> -whole[holidays::days_around]))
                                   >> calendar::year_after;
 
 // "Friday of this week"  "Tuesday next week"  "Monday of the following week"
@@ -93,7 +113,7 @@ inline constexpr auto week_of
 // "year-end"  "the month's end"  "year-end 2024"
 inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;
 inline constexpr auto year_end
-    = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number] | whole[long_unit >> end_of_unit];
+    = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number] | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
 // quarter"

@@ -10,12 +10,14 @@ inline constexpr int season = 2;   ///< a season alone
 inline constexpr int duration = 4; ///< units alone, "for years"
 inline constexpr int clock = 8;    ///< an hour alone, "at 3 in the afternoon"
 inline constexpr int day = 16;     ///< a day of the month alone, "on the 15th"
+inline constexpr int unit = 64;    ///< a unit with its article, "for the quarter", "ended the day"
 inline constexpr int age = 32;     ///< an age, which is no date
 } // namespace lead
 
 namespace table {
 /// Words that tell what stands after them -> the lead they are, summed. Source: TimeML 1.2.1 (SIGNAL); Quirk et al.,
-/// A Comprehensive Grammar of the English Language, 8.51. Admitted: prepositions, conjunctions and determiners.
+/// A Comprehensive Grammar of the English Language, 8.51. Admitted: prepositions, conjunctions and determiners, and
+/// verbs of beginning and ending that take a unit.
 inline constexpr entry date_lead[] = {
     {"in", lead::date + lead::season + lead::duration},
     {"since", lead::date + lead::season + lead::clock + lead::day},
@@ -26,12 +28,12 @@ inline constexpr entry date_lead[] = {
     {"from", lead::date + lead::clock + lead::day},
     {"to", lead::date + lead::day},
     {"through", lead::date + lead::day},
-    {"during", lead::date + lead::season},
+    {"during", lead::date + lead::season + lead::unit},
     {"before", lead::date + lead::clock + lead::day},
     {"after", lead::date + lead::duration + lead::clock + lead::day},
     {"between", lead::date + lead::clock},
     {"and", lead::date},
-    {"for", lead::date + lead::duration},
+    {"for", lead::date + lead::duration + lead::unit},
     {"on", lead::date + lead::day},
     {"around", lead::date + lead::clock + lead::day},
     {"about", lead::date + lead::clock},
@@ -53,6 +55,16 @@ inline constexpr entry date_lead[] = {
     {"its", lead::season},
     {"within", lead::duration},
     {"at", lead::clock},
+    {"end", lead::unit},
+    {"ends", lead::unit},
+    {"ended", lead::unit},
+    {"ending", lead::unit},
+    {"finish", lead::unit},
+    {"finished", lead::unit},
+    {"finishing", lead::unit},
+    {"closed", lead::unit},
+    {"began", lead::unit},
+    {"started", lead::unit},
     {"aged", lead::age},
     {"age", lead::age},
 };

@@ -74,6 +74,21 @@ inline resolve::frame frame_of(const situation& now, direction way, bool same_se
     return f;
 }
 
+/// "since 2014", "until Friday": the interval is open on the other side
+inline void open_side(timex& t, scan::window& window, scan::window::iterator first, const situation& now)
+{
+    if (now.wishes->convention == convention::timeml || !t.start || !t.parts.empty()) return;
+    const lexicon::lexeme_id before = window.before(first).lexeme;
+    const value_text words = t.written;
+    if (before == lexicon::dictionary.find("since")) {
+        t.end_excl = {};
+        if (!words.empty()) t.written.text("/..");
+    } else if (before == lexicon::dictionary.find("until") || before == lexicon::dictionary.find("till")) {
+        t.start = {};
+        if (!words.empty()) t.written = value_text{"../"}.text(words.view());
+    }
+}
+
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
 inline void settle_ahead(
     ast::temporal& tree, scan::window& window, scan::window::iterator first, const situation& now, direction way)
@@ -100,7 +115,11 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         const resolve::frame f = frame_of(now, way, same_sentence);
         if (best.tree.shape == ast::shape::pair)
             push_pair(best.tree, resolve::both_ends(best.tree, f), window.text(), best.rule, now, out);
-        else push_date(first, last, best.tree, resolve::temporal(best.tree, f), best.rule, now, out);
+        else {
+            timex value = resolve::temporal(best.tree, f);
+            if (best.tree.shape == ast::shape::point) open_side(value, window, first, now);
+            push_date(first, last, best.tree, value, best.rule, now, out);
+        }
         return;
     }
 }

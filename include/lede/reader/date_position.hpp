@@ -56,7 +56,7 @@ inline bool is_no_range(const ast::moment& a, const ast::moment& b)
 }
 
 /// The article is the noun's where the date only goes before it: "the May 5 talks"
-inline bool drops_article(const ast::moment& m) { return m.month > 0 && is_plain(m); }
+inline bool drops_article(const ast::moment& m) { return m.month > 0 && m.time.part == 0 && is_plain(m); }
 
 } // namespace position
 
@@ -71,8 +71,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::range:
         if (position::is_no_range(tree.first, tree.second)) return false;
         if (first->lexeme == position::between) ++first;
-        if (first->lexeme == position::the && tree.first.month > 0 && tree.first.edge == modifier::none
-            && tree.first.told == ast::relation::none)
+        if (first->lexeme == position::the && (tree.first.month > 0 || tree.first.year)
+            && tree.first.edge == modifier::none && tree.first.told == ast::relation::none)
             ++first;
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
     case ast::shape::duration: return position::duration_stands(window, first, last, tree, timeml);

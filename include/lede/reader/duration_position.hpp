@@ -23,11 +23,14 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
     if (one && (length.of == unit::second || length.of == unit::quarter)) return false;
-    if (length.of == unit::quarter && (window.peek(last).lexeme == of || (last - 2)->is_mark('-'))) return false;
+    if (length.of == unit::quarter && length.count == 3 && !tree.stretch // "three quarters of the mills"
+        && ((last - 2)->is_mark('-') || (first + 2 == last && window.peek(last).lexeme == of)))
+        return false;
     const bool article = first->lexeme == the;
     const bool plural_alone
         = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;
     if (!plural_alone) return true;
+    if (window.peek(last).is_number()) return false; // "the years 1955-1957"
     return timeml && length.of != unit::second && is_lead(window.before(first), lead::duration);
 }
 

@@ -78,7 +78,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
 {
     constexpr int reach = 24;
     const scan::token& next = window.peek(last);
-    if (next.is_lower() && next.before == scan::token::gap::blank)
+    if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to)
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
     const int preposition = window.before(first).value(tense::word_class::future_cue);
     if (preposition == tense::end_point) return direction::future;

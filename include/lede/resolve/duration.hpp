@@ -5,7 +5,7 @@
 
 namespace lede::resolve {
 
-/// An amount in the units that TIMEX3 counts in: quarters as months, fortnights as weeks, decades as years, half a unit
+/// An amount in the units that TIMEX3 counts in: fortnights as weeks, decades as years, half a unit
 /// as a number of smaller ones.
 constexpr ast::amount in_timex_units(ast::amount a)
 {
@@ -14,8 +14,7 @@ constexpr ast::amount in_timex_units(ast::amount a)
         a.hundredths = 0;
         a.of = smaller;
     };
-    if (a.of == unit::quarter) count_in(unit::month, 3);
-    else if (a.of == unit::fortnight) count_in(unit::week, 2);
+    if (a.of == unit::fortnight) count_in(unit::week, 2);
     else if (a.of == unit::decade && !a.vague) count_in(unit::year, 10);
     if (a.count > 0 || a.vague || a.hundredths != 50) return a;
     if (a.of == unit::hour) count_in(unit::minute, 60);

@@ -40,13 +40,13 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
                 const period p = in_year(candidate);
                 const bool wrong_side = (f.way == direction::past && p.start > *here)
                                         || (f.way == direction::future && p.end_excl <= *here);
-                if (exists(p) && !wrong_side) return outcome::of(p);
+                const bool near = !f.forced && distance(*here, p) < std::chrono::days{66};
+                if (exists(p) && (near || !wrong_side)) return outcome::of(p);
             }
     }
     if (m.weekday > 0 && m.day > 0) // "Monday, Oct. 26": the year it was a Monday
         for (const int candidate : {year_of(*here), year_of(*here) + 1, year_of(*here) - 1})
-            if (const period p = in_year(candidate);
-                weekday_of(p.start) == m.weekday && distance(*here, p) < std::chrono::days{300})
+            if (const period p = in_year(candidate); weekday_of(p.start) == m.weekday)
                 return outcome::of(p);
     return outcome::of(in_direction(*here, f, in_year));
 }

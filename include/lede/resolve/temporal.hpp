@@ -20,7 +20,7 @@ constexpr bool is_stretch(const ast::moment& m)
 {
     using enum ast::relation;
     return m.of != unit::none && m.weekday == 0 && m.day == 0 && m.quarter == 0 && m.half == 0 && m.nth == 0
-           && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
+           && m.of != unit::weekend && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
 }
 
 /// Any date phrase.
