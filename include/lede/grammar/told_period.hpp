@@ -112,8 +112,8 @@ inline constexpr auto week_of
 
 // "year-end"  "the month's end"  "year-end 2024"
 inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;
-inline constexpr auto year_end
-    = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number] | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
+inline constexpr auto year_end = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number]
+                                 | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
 // quarter"

@@ -1,6 +1,7 @@
 // From a candidate to a date mention.
 #pragma once
-#include <lede/grammar/temporal.hpp>
+#include <lede/reader/date_frame.hpp>
+#include <lede/reader/date_match.hpp>
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/date_start.hpp>
@@ -10,69 +11,6 @@
 #include <lede/resolve/temporal.hpp>
 
 namespace lede::reader {
-
-/// The longest date phrase that starts at a token.
-struct date_match {
-    ast::temporal tree;
-    scan::window::iterator end{};
-    std::string_view rule;
-
-    template <class Rule>
-    void attempt(scan::window& window, scan::window::iterator begin, const Rule& rule_tried)
-    {
-        ast::temporal tried;
-        scan::window::iterator at = begin;
-        if (!grammar::match(window, at, rule_tried, tried) || (end && at <= end)) return;
-        tree = tried;
-        end = at;
-        rule = rule_tried.name;
-    }
-};
-
-inline date_match longest_date(scan::window& window, scan::window::iterator begin)
-{
-    date_match best;
-    best.attempt(window, begin, grammar::pair);
-    best.attempt(window, begin, grammar::point);
-    best.attempt(window, begin, grammar::range);
-    best.attempt(window, begin, grammar::offset);
-    best.attempt(window, begin, grammar::recurring);
-    best.attempt(window, begin, grammar::duration);
-    best.attempt(window, begin, grammar::vague);
-    return best;
-}
-
-/// Whether a place of the text lies in the sentence of a token, not far before it.
-inline bool in_same_sentence(scan::window& window, scan::window::iterator at, std::size_t place)
-{
-    constexpr int reach = 24;
-    for (int i = 0; i < reach && at->where.begin >= place; ++i, --at)
-        if (at->opens_sentence || at->after_paragraph() || !window.has_before(at)) return false;
-    return at->where.begin < place;
-}
-
-inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence = false)
-{
-    resolve::frame f;
-    f.reference = now.reference;
-    f.narrative = now.narrative();
-    f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
-    f.forced = now.wishes->direction != direction::by_verb;
-    f.day_first = now.wishes->day_first;
-    f.fiscal_month = static_cast<int>(static_cast<unsigned>(now.wishes->fiscal_year));
-    const auto day_of = [](const timex& date) { return std::chrono::floor<std::chrono::days>(*date.start); };
-    if (now.told.last) {
-        f.text_day = day_of(*now.told.last);
-        f.text_grain = now.told.last->grain;
-    }
-    if (now.told.day) { // "In 1917, on the 25th of August": a year of the same sentence is no year in passing
-        const bool year_before = same_sentence && now.told.last->grain >= grain::year && !now.told.last->anaphoric;
-        const timex& day = year_before ? *now.told.last : *now.told.day;
-        f.story_day = day_of(day);
-        f.story_grain = day.grain;
-    }
-    return f;
-}
 
 /// "since 2014", "until Friday": the interval is open on the other side
 inline void open_side(timex& t, scan::window& window, scan::window::iterator first, const situation& now)
@@ -100,28 +38,49 @@ inline void settle_ahead(
     tree.direction = 1;
 }
 
-LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
+/// A phrase that stands as a date, and the tokens of its mention.
+struct standing_date {
+    date_match match;
+    scan::window::iterator first{}, last{};
+
+    /// Bytes of the mention; 0: none.
+    std::size_t size() const { return last ? (last - 1)->where.end - first->where.begin : 0; }
+};
+
+/// The longest mention over an anchor, then the earliest: what the overlap of mentions would keep, so that every word
+/// of a phrase leads to the same one.
+inline standing_date longest_standing(scan::window& window, scan::window::iterator anchor, const situation& now)
 {
+    standing_date best;
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
         if (begins_no_date(*begin) && begin != anchor) continue;
-        date_match best = longest_date(window, begin);
-        if (!best.end || best.end <= anchor) continue;
-        scan::window::iterator first = begin, last = best.end;
-        settle_rate(best.tree, window, first);
-        if (!date_position(window, first, last, best.tree, now)) continue;
-        const direction way = direction_at(window, first, last);
-        settle_ahead(best.tree, window, first, now, way);
-        const bool same_sentence = now.told.last && in_same_sentence(window, first, now.told.last_end);
-        const resolve::frame f = frame_of(now, way, same_sentence);
-        if (best.tree.shape == ast::shape::pair)
-            push_pair(best.tree, resolve::both_ends(best.tree, f), window.text(), best.rule, now, out);
-        else {
-            timex value = resolve::temporal(best.tree, f);
-            if (best.tree.shape == ast::shape::point) open_side(value, window, first, now);
-            push_date(first, last, best.tree, value, best.rule, now, out);
-        }
+        standing_date tried{longest_date(window, begin), begin, {}};
+        if (!tried.match.end || tried.match.end <= anchor) continue;
+        tried.last = tried.match.end;
+        if (tried.size() <= best.size()) continue;
+        settle_rate(tried.match.tree, window, begin);
+        if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
+            best = tried;
+    }
+    return best;
+}
+
+LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
+{
+    standing_date found = longest_standing(window, anchor, now);
+    if (found.size() == 0) return;
+    ast::temporal& tree = found.match.tree;
+    const direction way = direction_at(window, found.first, found.last);
+    settle_ahead(tree, window, found.first, now, way);
+    const bool same_sentence = now.told.last && in_same_sentence(window, found.first, now.told.last_end);
+    const resolve::frame f = frame_of(now, way, same_sentence);
+    if (tree.shape == ast::shape::pair) {
+        push_pair(tree, resolve::both_ends(tree, f), window.text(), found.match.rule, now, out);
         return;
     }
+    timex value = resolve::temporal(tree, f);
+    if (tree.shape == ast::shape::point) open_side(value, window, found.first, now);
+    push_date(found.first, found.last, tree, value, found.match.rule, now, out);
 }
 
 } // namespace lede::reader

@@ -18,7 +18,8 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     for (int i = 0; i < reach && !first->opens_sentence && !first->after_paragraph() && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);
         const bool circa = t.is_mark('.') && window.has_before(first, 2) && (first - 2)->value(word_class::era) == 3;
-        const bool mark = t.is_mark('-') || t.is_mark('\'') || t.is == scan::token::kind::possessive || circa;
+        const bool mark = t.is_mark('-') || t.is_mark(scan::mark::en_dash) || t.is_mark('\'')
+                          || t.is == scan::token::kind::possessive || circa;
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }
@@ -29,7 +30,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
 inline bool begins_no_date(const scan::token& t)
 {
     return t.value(scan::word_class::date_joint) == lexicon::joint::inner || t.is == scan::token::kind::possessive
-           || t.is_mark('-');
+           || t.is_mark('-') || t.is_mark(scan::mark::en_dash);
 }
 
 } // namespace lede::reader

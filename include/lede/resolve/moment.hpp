@@ -46,8 +46,7 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
     }
     if (m.weekday > 0 && m.day > 0) // "Monday, Oct. 26": the year it was a Monday
         for (const int candidate : {year_of(*here), year_of(*here) + 1, year_of(*here) - 1})
-            if (const period p = in_year(candidate); weekday_of(p.start) == m.weekday)
-                return outcome::of(p);
+            if (const period p = in_year(candidate); weekday_of(p.start) == m.weekday) return outcome::of(p);
     return outcome::of(in_direction(*here, f, in_year));
 }
 

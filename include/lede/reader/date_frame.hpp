@@ -1,0 +1,44 @@
+// What a date phrase is told from: the day of writing, the dates before it, the way its sentence looks.
+#pragma once
+#include <lede/reader/situation.hpp>
+#include <lede/resolve/frame.hpp>
+#include <lede/scan/window.hpp>
+
+#include <chrono>
+#include <cstddef>
+
+namespace lede::reader {
+
+/// Whether a place of the text lies in the sentence of a token, not far before it.
+inline bool in_same_sentence(scan::window& window, scan::window::iterator at, std::size_t place)
+{
+    constexpr int reach = 24;
+    for (int i = 0; i < reach && at->where.begin >= place; ++i, --at)
+        if (at->opens_sentence || at->after_paragraph() || !window.has_before(at)) return false;
+    return at->where.begin < place;
+}
+
+inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence = false)
+{
+    resolve::frame f;
+    f.reference = now.reference;
+    f.narrative = now.narrative();
+    f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
+    f.forced = now.wishes->direction != direction::by_verb;
+    f.day_first = now.wishes->day_first;
+    f.fiscal_month = static_cast<int>(static_cast<unsigned>(now.wishes->fiscal_year));
+    const auto day_of = [](const timex& date) { return std::chrono::floor<std::chrono::days>(*date.start); };
+    if (now.told.last) {
+        f.text_day = day_of(*now.told.last);
+        f.text_grain = now.told.last->grain;
+    }
+    if (now.told.day) { // "In 1917, on the 25th of August": a year of the same sentence is no year in passing
+        const bool year_before = same_sentence && now.told.last->grain >= grain::year && !now.told.last->anaphoric;
+        const timex& day = year_before ? *now.told.last : *now.told.day;
+        f.story_day = day_of(day);
+        f.story_grain = day.grain;
+    }
+    return f;
+}
+
+} // namespace lede::reader
