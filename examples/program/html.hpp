@@ -64,7 +64,8 @@ inline void mark(std::ostream& out, const lede::mention& m, std::string_view tex
     constexpr std::string_view kinds[] = {"date", "meeting", "person"};
     out << "<mark class=\"" << kinds[m.what.index()] << "\" title=\"" << escaped(m.rule) << "\">"
         << escaped(m.where.in(text));
-    if (const std::string said = meaning(m, text); !said.empty()) out << "<small>" << escaped(said) << "</small>";
+    if (const std::string said = meaning(m, text); !said.empty() && said != m.where.in(text))
+        out << "<small>" << escaped(said) << "</small>";
     out << "</mark>";
 }
 
