@@ -16,8 +16,14 @@ struct is_quoted {
     static constexpr std::string_view wanted = "a nickname";
     bool operator()(scan::window& window, token_iterator at) const { return !window.peek(at).is_mark(Close); }
 };
+/// The same after its first word, where the closing sign would do as well.
 template <char Close>
-inline constexpr auto quoted = into<&tree::nickname>[where[x3::repeat(1, 10)[one<is_quoted<Close>>]]];
+struct is_still_quoted : is_quoted<Close> {
+    static constexpr std::string_view wanted = is_mark<Close>::wanted;
+};
+template <char Close>
+inline constexpr auto quoted
+    = into<&tree::nickname>[where[one<is_quoted<Close>> >> x3::repeat(0, 9)[one<is_still_quoted<Close>>]]];
 // "'Ben'"  "(Ben)"  "''Wes''"  "(Jr.)": a suffix
 inline constexpr auto nickname
     = whole[mark_of<'"'> >> quoted<'"'> >> mark_of<'"'>] | whole[mark_of<'('> >> suffix >> mark_of<')'>]

@@ -61,6 +61,7 @@ inline constexpr entry honorific[] = {
     {"honorable", title_bit::introduced},
     {"honourable", title_bit::introduced},
     {"rt. hon.", title_bit::introduced},
+    {"rt hon", title_bit::introduced},
     {"right honourable", title_bit::introduced},
     {"right honorable", title_bit::introduced},
     {"excellency", title_bit::introduced},

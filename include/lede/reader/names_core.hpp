@@ -65,13 +65,12 @@ LEDE_CORE result<person> names_core(std::string_view text, const context& wishes
     const std::uint32_t begin = window.peek(window.begin()).where.begin;
     const auto first = window.open(begin);
     if (!first) return failure{begin, "a name"};
+    if (text.size() > longest) return failure{longest, "the end"};
     const auto last = end_of(window, first);
     person who;
-    if (text.size() <= longest) {
-        if (read_plain(window, first, last, wishes, who)) return who;
-        who = {};
-        if (read_inverted(window, first, last, who)) return who;
-    }
+    if (read_plain(window, first, last, wishes, who)) return who;
+    who = {};
+    if (read_inverted(window, first, last, who)) return who;
     if (told.furthest() <= begin || told.wanted().empty()) return failure{begin, "a name"};
     return failure{told.furthest(), told.wanted().front()};
 }
