@@ -40,7 +40,7 @@ TEST_CASE("explain: the longer one wins, and the listing says so")
     CHECK(said.find("\"May 3, 2021\", kept") != std::string::npos);
 
     CHECK(said.find("found date \"2021\", lost to the longer \"May 3, 2021\"") != std::string::npos);
-    CHECK(said.find("  tried at 12: date \"May 3, 2021\"; no date range") != std::string::npos);
+    CHECK(said.find("  tried at 12: date \"May 3, 2021\"; no two dates, date range") != std::string::npos);
 }
 
 TEST_CASE("explain: a text of one line is tried as one whole phrase of each kind")

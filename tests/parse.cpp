@@ -24,7 +24,7 @@ const row dates[] = {
     {"   ",                     "", 3, "a date"},
     {"banana",                  "", 0, "a date"},
     {"November x",              "", 9, "the end"},
-    {"4 May 2021 and the rest", "", 19, "a date"},
+    {"4 May 2021 and banana",   "", 15, "a date"},
     {"4 May 2021 banana",       "", 11, "the end"},
     {"from Monday to",          "", 14, "a date"},
 };

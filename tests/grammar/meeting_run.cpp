@@ -26,7 +26,7 @@ const row corpus[] = {
     {"N. Macedonia Summit",                              "N. Macedonia Summit",                           "N. Macedonia",                 "Summit",    ""},
     {"Norway\u2013Ghana Summit",                     "Norway\u2013Ghana Summit",                  "Norway\u2013Ghana",        "Summit",    ""},
     {"2+2 Ministerial Dialogue",                     "2+2 Ministerial Dialogue",                  "2+2 Ministerial",          "Dialogue",  ""},
-    {"Conference of Lagoon Mayors Meeting",          "Conference of Lagoon Mayors Meeting",       "Conference of Lagoon Mayors", "Meeting", ""},
+    {"Conference of Lagoon Mayors Meeting",          "Conference",                                "",                    "Conference", ""},
     {"Women and Peace on Water Conference",          "Women and Peace on Water Conference",       "Women and Peace on Water", "Conference", ""},
     {"Meeting-room",                                 "",                                          "",                         "",          ""},
     {"Security Consultative Committee",              "",                                          "",                         "",          ""},

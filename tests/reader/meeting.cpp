@@ -120,7 +120,7 @@ const fields_row fields[] = {
     {"the 80th Lagoon Summit at the UN headquarters in New York",                           "",                      "",      "",     "UN headquarters in New York", "",     ""},
     {"the 4th Lagoon Summit at the Hotel Astoria in Lima, Peru, on May 3",                  "",                      "",      "",     "Hotel Astoria in Lima, Peru", "May 3", ""},
     {"the 4th Lagoon Summit in Busan of the Republic of Korea from Nov. 15 to 16",          "",                      "",      "",     "Busan of the Republic of Korea", "Nov. 15 to 16", ""},
-    {"the 4th Lagoon Summit in Washington, D.C., ended",                                    "",                      "",      "",     "Washington, D.C",     "",             ""},
+    {"the 4th Lagoon Summit in Washington, D.C., ended",                                    "",                      "",      "",     "Washington, D.C.",     "",             ""},
     {"the 4th Lagoon Summit in Oslo, Ruiz, of Ghana, said",                                 "",                      "",      "",     "Oslo",                "",             ""},
     {"the 4th Lagoon Summit will be held in Oslo",                                          "",                      "",      "",     "",                    "",             ""},
     {"the May 14 Lagoon Summit",                                                            "",                      "",      "",     "",                    "May 14",       ""},

@@ -37,14 +37,18 @@ struct is_name_word {
     bool operator()(const token& t) const
     {
         return t.is_capital() && !t.has(word_class::month) && !t.has(word_class::weekday)
-               && !t.has(word_class::headline_verb) && !t.is_small_word();
+               && !t.any_of({word_class::headline_verb, word_class::verb}) && !t.is_small_word();
     }
 };
+/// "annual", "ministerial"; "water" of "U.N. water conference": what a government has a minister for.
 struct is_series_word {
-    bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_word(); }
+    bool operator()(const token& t) const
+    {
+        return t.is_word() && (t.has(word_class::series_word) || (t.has(word_class::portfolio) && t.is_lower()));
+    }
 };
 struct is_lower_series_word {
-    bool operator()(const token& t) const { return t.has(word_class::series_word) && t.is_lower(); }
+    bool operator()(const token& t) const { return is_series_word{}(t) && t.is_lower(); }
 };
 struct is_serial_word {
     bool operator()(const token& t) const

@@ -19,6 +19,7 @@ inline constexpr entry encounter[] = {
     {"convened", ast::encounter::meet},
     {"between", ast::encounter::meet},
     {"sat", ast::encounter::meet},
+    {"sit down", ast::encounter::meet},
     {"alongside", ast::encounter::meet},
     {"attend", ast::encounter::attend},
     {"attends", ast::encounter::attend},

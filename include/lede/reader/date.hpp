@@ -34,6 +34,7 @@ inline void settle_ahead(
     const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
     if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
     if (window.before(first).lexeme != lexicon::dictionary.find("in") || way != direction::future) return;
+    if (!is_promised(window, first)) return;
     tree.shape = ast::shape::offset;
     tree.direction = 1;
 }

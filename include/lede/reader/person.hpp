@@ -3,6 +3,8 @@
 #include <lede/reader/person_after.hpp>
 #include <lede/reader/readers.hpp>
 
+#include <algorithm>
+
 namespace lede::reader {
 
 namespace persons {
@@ -206,7 +208,10 @@ LEDE_CORE void read_person(scan::window& window, scan::window::iterator anchor, 
 {
     if (!grammar::titles::is_head{}(*anchor)) return;
     title_run run;
-    if (titles_around(window, anchor, run) && persons::read_before_name(window, run, now, out)) return;
+    for (std::size_t most = run.titles.capacity(); most > 0; most = (std::min)(most, run.titles.size()) - 1) {
+        if (!titles_around(window, anchor, run, most)) break;
+        if (persons::read_before_name(window, run, now, out)) return;
+    }
     if (anchor->has(word_class::honorific) && !anchor->has(word_class::office)) return;
     if (persons::read_apposition(window, anchor, now, out)) return;
     persons::read_reverse(window, anchor, now, out);

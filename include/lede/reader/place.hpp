@@ -52,8 +52,6 @@ private:
         if (t.is_mark('-')) return t.before == token::gap::none && joins(1);
         if (t.is_mark('.')) return !t.closes_sentence && joins(1);
         if (says<"of">(t)) return joins(says<"the">(peek(1)) ? 2 : 1);
-        if (says<"and">(t)) // "Bosnia and Herzegovina"
-            return window_.before(end_).has(word_class::country) && peek(1).has(word_class::country) && joins(1);
         if (t.is_mark(',')) return is_wider_place() && take(2);
         return false;
     }

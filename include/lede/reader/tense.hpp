@@ -97,4 +97,21 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     return direction::nearest;
 }
 
+/// "will open in two years", "plans to be done in May", but not "the first to hold it in 64 years": a modal or a plan
+/// stands before, in the sentence.
+inline bool is_promised(scan::window& window, scan::window::iterator first)
+{
+    constexpr int reach = 16;
+    scan::window::iterator at = first;
+    for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
+        --at;
+        if (tense::is_modal(*at) || at->value(scan::word_class::future_cue) == tense::planning) return true;
+        if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
+            && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
+            return true; // "have to be done in two weeks"
+        if (tense::is_past_form(*at, window.text())) return false;
+    }
+    return false;
+}
+
 } // namespace lede::reader

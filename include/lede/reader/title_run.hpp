@@ -115,13 +115,21 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     return true;
 }
 
-/// Titles in a row from a token on: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief Executive"
-inline bool run_from(scan::window& window, iterator begin, title_run& run)
+/// A name, and a title that is a family name as often.
+inline bool names_itself(const token& first, const token& head)
+{
+    return words::is_unknown{}(first) && head.is_capital()
+           && head.any_of({word_class::royal, word_class::rank, word_class::religious});
+}
+
+/// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
+/// Executive"
+inline bool run_from(scan::window& window, iterator begin, title_run& run, std::size_t most = SIZE_MAX)
 {
     run = {};
     iterator at = begin;
     if (!title_from(window, at, run)) return false;
-    while (!run.titles.full()) {
+    while (!run.titles.full() && run.titles.size() < most) {
         iterator next = at;
         const token& t = window.peek(next);
         const bool and_ = is_function(t, "and", window.text()) || t.is_mark('&');
@@ -132,6 +140,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run)
         iterator end = next;
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
         if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
+        if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
         if (and_ && more.last_head->has(word_class::honorific)) {  // two people
             if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
         } else if (and_ && window.has_before(begin) && is_function(*(begin - 1), "the", window.text())) {
@@ -147,10 +156,12 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run)
 } // namespace title_runs
 
 /// The titles that take in the anchor, begun as far left as they go. \return false: none
-inline bool titles_around(scan::window& window, scan::window::iterator anchor, title_run& run)
+/// \param most so many titles in a row: what stands after fewer may be a name ("Mayor Angus King")
+inline bool titles_around(
+    scan::window& window, scan::window::iterator anchor, title_run& run, std::size_t most = SIZE_MAX)
 {
     for (auto begin = title_runs::leftmost(window, anchor); begin <= anchor; ++begin)
-        if (begin->is_word() && title_runs::run_from(window, begin, run) && run.end > anchor) return true;
+        if (begin->is_word() && title_runs::run_from(window, begin, run, most) && run.end > anchor) return true;
     return false;
 }
 
