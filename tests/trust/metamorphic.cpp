@@ -2,6 +2,7 @@
 #include "../reference.hpp"
 
 #include <lede/find.hpp>
+#include <lede/lexicon/dictionary.hpp>
 
 #include <doctest/doctest.h>
 
@@ -73,16 +74,19 @@ std::size_t dashes_in_ranges(const std::string& text, std::size_t at, rewriting&
     if (at < 3 || !digit(at - 1) || !digit(at + 1) || digit(at + 3) || digit(at - 3)) return 0; // no telephone numbers
     return swap(text, at, out, "-", "\u2013");
 }
-/// Wraps lines at every seventh blank or so, never where a line end would close a sentence anyway.
-std::size_t wrapped_lines(const std::string& text, std::size_t at, rewriting& out)
+/// Wraps lines at the first blank behind the 60th column, as a mailer does.
+std::size_t wrap(const std::string& text, std::size_t at, rewriting& out, std::string_view line_end)
 {
+    constexpr std::size_t width = 60;
+    const std::size_t line = out.text.rfind('\n');
+    const std::size_t column = out.text.size() - (line == std::string::npos ? 0 : line + 1);
     const bool alone = at > 0 && text[at - 1] != ' ' && at + 1 < text.size() && text[at + 1] != ' ';
-    return alone && at % 7 == 0 ? swap(text, at, out, " ", "\n") : 0;
+    return alone && column > width ? swap(text, at, out, " ", line_end) : 0;
 }
+std::size_t wrapped_lines(const std::string& text, std::size_t at, rewriting& out) { return wrap(text, at, out, "\n"); }
 std::size_t wrapped_lines_crlf(const std::string& text, std::size_t at, rewriting& out)
 {
-    const bool alone = at > 0 && text[at - 1] != ' ' && at + 1 < text.size() && text[at + 1] != ' ';
-    return alone && at % 7 == 0 ? swap(text, at, out, " ", "\r\n") : 0;
+    return wrap(text, at, out, "\r\n");
 }
 
 std::vector<std::string> paragraphs()
@@ -105,6 +109,20 @@ seen see(const lede::mention& m, lede::span where)
 {
     const lede::timex* date = m.as_date();
     return {where, m.what.index(), date ? std::string(date->value.view()) : ""};
+}
+
+std::string lower(std::string_view words)
+{
+    std::string out{words};
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+/// Easter and the lunar calendars do not come back after four centuries.
+bool is_feast(std::string_view words)
+{
+    const lede::lexicon::lexeme_id id = lede::lexicon::dictionary.find(lower(words));
+    return lede::lexicon::dictionary[id].classes.has(lede::lexicon::word_class::holiday);
 }
 
 using replacement = std::size_t (*)(const std::string&, std::size_t, rewriting&);
@@ -147,7 +165,7 @@ TEST_CASE("trust/metamorphic: quotes, dashes, blanks and line ends written anoth
     }
 }
 
-TEST_CASE("trust/metamorphic: four centuries later, every relative value is four centuries later" * doctest::may_fail())
+TEST_CASE("trust/metamorphic: four centuries later, every relative value is four centuries later")
 {
     if (std::string(LEDE_EVAL_DIR).empty()) return;
     using namespace std::chrono;
@@ -163,7 +181,7 @@ TEST_CASE("trust/metamorphic: four centuries later, every relative value is four
         }
         for (std::size_t i = 0; i < a.size(); ++i) {
             const lede::timex *x = a[i].as_date(), *y = b[i].as_date();
-            if (!x || !y || !x->start || !y->start || x->approximate) continue;
+            if (!x || !y || !x->start || !y->start || is_feast(a[i].where.in(text))) continue;
             const auto apart = *y->start - *x->start;
             const bool right = apart == seconds{0} || apart == four_centuries;
             shifted += apart == four_centuries;

@@ -95,7 +95,9 @@ private:
     std::string mention(const lede::mention& m) const
     {
         if (!good(m.where)) return "a span outside the text or inside a character";
-        return std::visit([&](const auto& what) { return kind(m.where, what); }, m.what);
+        const bool shared = m.rule == "couple"; // "President and Mrs. Bush": the name stands apart from the title
+        const lede::span where{m.where.begin, shared ? static_cast<std::uint32_t>(text_.size()) : m.where.end};
+        return std::visit([&](const auto& what) { return kind(where, what); }, m.what);
     }
 
     std::string kind(lede::span where, const lede::timex& d) const

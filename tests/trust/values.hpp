@@ -62,6 +62,10 @@ inline const auto edtf_date
 inline const auto edtf_end = edtf_date | "..";
 
 /// "2025-11-04"  "XXXX-11-04"  "199X"  "1990~"  "2025-21"  "2014/.."  but not "November"  ""
-inline bool is_edtf(std::string_view value) { return is_whole(value, (edtf_end >> '/' >> edtf_end) | edtf_date); }
+inline bool is_edtf(std::string_view value)
+{
+    return is_whole(
+        value, ('[' >> edtf_date >> +(',' >> edtf_date) >> ']') | (edtf_end >> '/' >> edtf_end) | edtf_date);
+}
 
 } // namespace tests::values

@@ -17,7 +17,8 @@ inline void open_side(timex& t, scan::window& window, scan::window::iterator fir
 {
     if (now.wishes->convention == convention::timeml || !t.start || !t.parts.empty()) return;
     const lexicon::lexeme_id before = window.before(first).lexeme;
-    const value_text words = t.written;
+    const value_text words = t.written.view().starts_with('[') ? value_text{} : t.written; // no interval of either day
+    t.written = words;
     if (before == lexicon::dictionary.find("since")) {
         t.end_excl = {};
         if (!words.empty()) t.written.text("/..");

@@ -41,7 +41,8 @@ inline span possessor_of(scan::window& window, scan::window::iterator marker)
 
 /// The name without its marker and its inner parenthesis, in the pieces that are left.
 /// \param begin where the name begins: before its marker, where a body stands there
-inline few<span, 4> series_of(const ast::meeting_name& name, std::uint32_t begin)
+/// \param blank bytes of the blank around what is left out; 0: the pieces keep it, \see without_blanks
+inline few<span, 4> series_of(const ast::meeting_name& name, std::uint32_t begin, std::uint32_t blank)
 {
     few<span, 4> pieces;
     const auto add = [&](std::uint32_t from, std::uint32_t to) {
@@ -49,15 +50,35 @@ inline few<span, 4> series_of(const ast::meeting_name& name, std::uint32_t begin
     };
     std::uint32_t from = begin;
     if (!name.marker.empty()) {
-        if (name.marker.begin > begin) add(begin, name.marker.begin - 1);
+        if (name.marker.begin > begin) add(begin, name.marker.begin - blank);
         from = name.modifiers.empty() ? name.head.begin : name.modifiers.begin;
     }
     if (!name.inner.empty()) {
-        add(from, name.inner.begin - 1);
-        from = name.inner.end + 1;
+        add(from, name.inner.begin - blank);
+        from = name.inner.end + blank;
     }
     add(from, name.complement.empty() ? name.head.end : name.complement.end);
     return pieces;
+}
+
+/// The span without the blanks, of any kind, at its ends.
+inline span without_blanks(span s, std::string_view text)
+{
+    const auto blank = [&](std::uint32_t at) { // bytes of the blank there, 0: none
+        const scan::byte_class c = scan::class_of(text[at]);
+        if (c == scan::byte_class::blank || c == scan::byte_class::newline) return 1U;
+        const bool high = c == scan::byte_class::high;
+        const scan::character wide = high ? scan::utf8::at(text, at) : scan::character{};
+        return high && wide.is == scan::character::kind::blank ? unsigned{wide.length} : 0U;
+    };
+    while (s.begin < s.end && blank(s.begin) != 0) s.begin += blank(s.begin);
+    for (std::uint32_t end = s.begin, at = s.begin; at < s.end;) {
+        const std::uint32_t n = blank(at);
+        at += n == 0 ? 1 : n;
+        if (n == 0) end = at;
+        if (at >= s.end) s.end = end;
+    }
+    return s;
 }
 
 /// "20th edition of the Harbour Conference": the complement is the meeting. \return false: it is none
@@ -103,9 +124,8 @@ inline mention meeting_mention(
     m.head = c.name.head;
     m.of = c.name.of;
     if (c.has_marker() && m.of.empty()) m.of = possessor_of(window, c.begin);
-    m.series = series_of(c.name, c.left->where.begin);
-    for (span& piece : m.series)
-        while (text[piece.end - 1] == ' ') --piece.end;
+    m.series = series_of(c.name, c.left->where.begin, 0);
+    for (span& piece : m.series) piece = without_blanks(piece, text);
     const bool of_meeting = set_edition_of(c, m);
     if (c.head->has(word_class::meeting_acronym)) m.acronym = m.head;
     set_inner_form(c, m);

@@ -27,7 +27,7 @@ LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree, const context&)
     m.head = tree.head;
     m.of = tree.of;
     if (!tree.inner.empty()) m.body_acronym = {tree.inner.begin + 1, tree.inner.end - 1};
-    m.series = reader::series_of(tree, 0);
+    m.series = reader::series_of(tree, 0, 1);
     return m;
 }
 

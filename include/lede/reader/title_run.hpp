@@ -129,6 +129,10 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
     run = {};
     iterator at = begin;
     if (!title_from(window, at, run)) return false;
+    if (names_itself(*begin, *run.last_head) && words::is_head{}(window.before(begin))) return false;
+    if (run.last_head == begin && begin->after_blank() && !begin->opens_sentence
+        && (run.bits & lexicon::title_bit::abbreviated) == 0 && names_itself(window.before(begin), *begin))
+        return false; // "King" of "Mayor Angus King"
     while (!run.titles.full() && run.titles.size() < most) {
         iterator next = at;
         const token& t = window.peek(next);

@@ -167,9 +167,10 @@ private:
         bool in_word = false;
         for (std::size_t i = at; i > floor; --i) {
             const byte_class c = class_of(text[i - 1]);
-            const bool blank = c == byte_class::blank || c == byte_class::newline;
+            const bool no_break = i > 1 && text[i - 1] == '\xA0' && text[i - 2] == '\xC2';
+            const bool blank = c == byte_class::blank || c == byte_class::newline || no_break;
             if (blank && in_word) {
-                safe = i - 1;
+                safe = i - 1 - no_break;
                 if (words-- == 0) return safe;
             }
             in_word = !blank;
