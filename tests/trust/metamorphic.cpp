@@ -161,7 +161,8 @@ TEST_CASE("trust/metamorphic: quotes, dashes, blanks and line ends written anoth
     for (const auto& [name, replace] : ways) {
         std::string first;
         const std::size_t wrong = violations(texts, replace, first);
-        CHECK_MESSAGE(wrong == 0, std::string(name), ": ", wrong, " of ", texts.size(), " paragraphs read otherwise:\n", first);
+        CHECK_MESSAGE(
+            wrong == 0, std::string(name), ": ", wrong, " of ", texts.size(), " paragraphs read otherwise:\n", first);
     }
 }
 

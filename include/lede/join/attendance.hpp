@@ -29,7 +29,8 @@ inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is(k, {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts"})
+           || s.is(k,
+               {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "under", "leadership"})
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
@@ -49,6 +50,17 @@ inline part told_before(const scene& s, std::size_t i)
                    ? part_of(s[k - 1].tells(), k, true)
                    : part{};
     }
+    if (s.is(k, {"which"}) && k > 1 && s.is(k - 1, {"during", "at"})) { // "the Summit, during which X and Y agreed"
+        const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
+        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
+    }
+    if (s.is(k, {"included", "comprised"})) // "the Armenian delegation included X"
+        return {s.back(k, 4,
+                    [&](std::size_t n) {
+                        return s.is(n, {"delegation", "side", "participants", "speakers"});
+                    })
+                    != scene::nowhere,
+            role::participant, k, false};
     const bool by = s.is(k, {"by"});
     if (by || s.is(k, {"with", "among", "include", "includes", "including", "are"})) {
         const std::size_t verb = s.back(k, 8, [&](std::size_t n) {

@@ -46,12 +46,20 @@ private:
     static constexpr std::size_t remembered = 64;
 
     struct known {
-        std::vector<std::string> words; ///< of the series, folded
-        std::string head, acronym, initials;
+        std::vector<std::string> words;            ///< of the series, folded
+        std::string head, acronym, body, initials; ///< body: the short form of the body that meets
         few<std::uint32_t, 4> ordinals;
         std::optional<std::int32_t> year;
         meeting_tier tier{};
+        bool pointed_at{}; ///< "this round of the EDD"
     };
+
+    /// "this" stands before.
+    bool is_pointed_at(std::size_t at) const
+    {
+        constexpr std::string_view pointer = "this ";
+        return at >= pointer.size() && folded(text_.substr(at - pointer.size(), pointer.size())) == pointer;
+    }
 
     known describe(const mention& said) const
     {
@@ -65,9 +73,11 @@ private:
         k.head = folded(m.head.in(text_));
         k.acronym
             = folded(m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_));
+        k.body = folded(m.body_acronym.in(text_));
         k.ordinals = m.ordinals;
         k.year = m.year;
         k.tier = m.tier;
+        k.pointed_at = is_pointed_at(said.where.begin);
         if (m.tier == meeting_tier::anaphoric) k.words.clear();
         return k;
     }
@@ -101,9 +111,18 @@ private:
         if (!k.acronym.empty() && (k.acronym == old.acronym || k.acronym == old.initials))
             return {marked ? 6 : 5, reason::acronym};
         if (!old.acronym.empty() && old.acronym == k.initials) return {marked ? 6 : 5, reason::acronym};
+        if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
         const int series = alike(old.words, k.words);
+        if (series == 0 && k.pointed_at && !marked && singular(old.head) == singular(k.head))
+            return {1, reason::anaphora};
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
+    }
+
+    /// "USASD session" after "the Strategic Dialogue (USASD)".
+    static bool holds(const std::vector<std::string>& words, const std::string& acronym)
+    {
+        return acronym.size() > 2 && std::find(words.begin(), words.end(), acronym) != words.end();
     }
 
     /// 3: the same words; 2: one ends on the other ("Strategic Dialogue"); 1: one holds all words of the other; 0:
@@ -125,6 +144,7 @@ private:
     {
         if (old.ordinals.empty()) old.ordinals = k.ordinals;
         if (!old.year) old.year = k.year;
+        if (old.body.empty()) old.body = std::move(k.body);
         if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = std::move(k.acronym);
         if (k.words.size() > old.words.size() && k.words.size() <= 32)
             old.words = std::move(k.words), old.initials = std::move(k.initials);

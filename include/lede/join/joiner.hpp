@@ -25,11 +25,14 @@ public:
     void take(const sentence& items)
     {
         scene_.items = &items;
+        scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
+        headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
+        ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
-            else if (scene_.is(i, {"in", "at"})) venue(i);
+            else if (scene_.is(i, {"in", "at"}) || is_way_to_meeting(scene_, i)) venue(i);
         }
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
             settle(scene_.focus, place);
@@ -54,16 +57,28 @@ private:
                 scene_.anchors.push_back({i, scene_.focus, false});
             }
         }
+        take_lead();
     }
 
-    // "the meeting"  "the two-day talks"  "its sessions"      but not "a meeting"  "meetings"
+    // "the meeting"  "the two-day talks"  "its sessions"; below its heading "a meeting"      but not "meetings"
     bool speaks_of_meeting(std::size_t i) const
     {
         if (scene_.focus == reading::none || !scene_[i].has(word_class::gathering) || !scene_[i].token.is_lower())
             return false;
         return scene_.back(i, 3, [&](std::size_t k) {
-            return scene_.is(k, {"the", "this", "that", "these", "its"});
+            return scene_.is(k, {"the", "this", "that", "these", "its"}) || (scene_.lead && scene_.is(k, {"a", "an"}));
         }) != scene::nowhere;
+    }
+
+    /// Below a heading that names a meeting, "they met on Monday" and "the ministers convened" are told of it.
+    void take_lead()
+    {
+        if (!scene_.lead || !scene_.anchors.empty() || scene_.focus == reading::none) return;
+        for (std::size_t i = 0; i < scene_.size(); ++i)
+            if (const encounter told = scene_[i].tells(); told == encounter::meet && !scene_.is(i, {"between"})) {
+                scene_.anchors.push_back({i, scene_.focus, false});
+                return;
+            }
     }
 
     void attached(std::uint32_t mention, std::uint32_t event)
@@ -89,6 +104,10 @@ private:
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
+        if (owns_next(i)) {
+            connect(event_of_[scene_[i + 2].mention], mention, role::date, reason::attached);
+            return;
+        }
         const anchor& of = *scene_.event_at(i);
         if (is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (!of.named && has_[of.event].date) return;
@@ -103,7 +122,8 @@ private:
     void venue(std::size_t in)
     {
         const span place = place_from(scene_, in + 1);
-        if (place.empty() || scene_[in].quoted || !is_of_meeting(scene_, in)) return;
+        const bool way = scene_.is(in, {"to"}); // already told to be one
+        if (place.empty() || scene_[in].quoted || !(way || is_of_meeting(scene_, in))) return;
         const anchor* of = scene_.event_at(in);
         const bool opens
             = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
@@ -141,7 +161,18 @@ private:
         all_.links.push_back({event, mention, as, why});
     }
 
+    /// "last month's U.S.-ASEAN Summit": the date is the name's own.
+    bool owns_next(std::size_t i) const
+    {
+        return i + 2 < scene_.size() && scene_[i + 1].token.is == scan::token::kind::possessive
+               && scene_[i + 2].is == item::kind::meeting;
+    }
+
+    static constexpr std::size_t lead_sentences = 3;
+
     scene scene_;
+    std::size_t sentences_{};
+    bool headed_{}; ///< the first line names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;

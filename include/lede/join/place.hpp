@@ -34,9 +34,10 @@ inline span place_from(const scene& s, std::size_t i)
 
 /// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but
 /// names, dates and small words between; or the meeting follows: "in Lisbon for the third summit".
-inline bool is_of_meeting(const scene& s, std::size_t in)
+/// \param backward look at what stands before, too
+inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
 {
-    for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
+    for (std::size_t k = in, n = 0; backward && k-- > 0 && n < 16; ++n) {
         if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
             || s[k].has(word_class::gathering))
             return true;
@@ -58,6 +59,16 @@ inline bool is_of_meeting(const scene& s, std::size_t in)
         if (!passes) return false;
     }
     return false;
+}
+
+/// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue".
+inline bool is_way_to_meeting(const scene& s, std::size_t to)
+{
+    if (!s.is(to, {"to"})) return false;
+    const auto goes = [&](std::size_t k) {
+        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s.is(k, {"fly", "go", "head"});
+    };
+    return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
 }
 
 /// A line that is a place, with its date behind or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:

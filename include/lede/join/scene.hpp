@@ -28,6 +28,7 @@ public:
     std::vector<anchor> anchors;
     std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
     bool after_name{};                  ///< the sentence before names a meeting: its heading
+    bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items->size(); }
     const item& operator[](std::size_t i) const { return (*items)[i]; }
@@ -52,7 +53,7 @@ public:
     }
 
     /// The event that something at an item belongs to: of the meeting before it, unless a comma or "and" sets it to the
-    /// one after; else of the one after.
+    /// one after, or that one is nearer; else of the one after.
     const anchor* event_at(std::size_t i) const
     {
         const anchor *left = nullptr, *right = nullptr;
@@ -62,7 +63,7 @@ public:
         }
         if (!left || !right) return left ? left : right;
         const bool parted = breaks(left->at, i), joined = !breaks(i, right->at);
-        return parted && joined ? right : left;
+        return joined && (parted || right->at - i < i - left->at) ? right : left;
     }
 
     /// The nearest item left of i, within reach, that holds; nowhere: none.
