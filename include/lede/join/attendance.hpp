@@ -34,11 +34,19 @@ inline bool in_list(const scene& s, std::size_t k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
+/// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
+inline std::size_t before_bracket(const scene& s, std::size_t k)
+{
+    if (!s[k].is_mark(')')) return k;
+    const std::size_t opening = s.back(k, 6, [&](std::size_t n) { return s[n].is_mark('('); });
+    return opening == scene::nowhere ? k : opening;
+}
+
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
 inline part told_before(const scene& s, std::size_t i)
 {
     std::size_t k = i;
-    while (k > 0 && i - k < 40 && in_list(s, k - 1)) --k;
+    while (k > 0 && i - k < 40 && in_list(s, k - 1)) k = before_bracket(s, k - 1);
     if (k == 0) return {};
     --k;
     if (s[k].tells() == encounter::absent) return {};
@@ -68,7 +76,8 @@ inline part told_before(const scene& s, std::size_t i)
         });
         if (verb == scene::nowhere || s[verb].reports()) return {};
         if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-        return part_of(s[verb].tells(), verb, by);
+        const bool opens_with = s[verb].tells() == encounter::hold && s.is(k, {"with"}); // "will open it with X"
+        return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
     }
     return {};
 }

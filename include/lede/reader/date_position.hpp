@@ -75,7 +75,9 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
             && tree.first.edge == modifier::none && tree.first.told == ast::relation::none)
             ++first;
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
-    case ast::shape::duration: return position::duration_stands(window, first, last, tree, timeml);
+    case ast::shape::duration:
+        if (first->lexeme == lexicon::dictionary.find("following")) ++first; // "in July, following 30 years of peace"
+        return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
         if (first->lexeme == position::the && position::drops_article(tree.first)) ++first;
