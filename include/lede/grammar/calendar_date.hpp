@@ -96,12 +96,23 @@ inline constexpr auto late_two_digits
 inline constexpr auto strange_year
     = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
 inline constexpr auto any_year = whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
-inline constexpr auto year_after = -whole[-sign<','> >> (any_year | whole[late_two_digits] | whole[strange_year])];
+inline constexpr auto year_after
+    = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
 
-// "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."       but not "March 321"  "May first
-// lady"
+/// A small word that goes on with the clause: "on May first they met", "on Friday at 8 they met"
+struct is_small_word {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && (t.has(word_class::function) || t.has(word_class::date_lead))
+               && t.lexeme != lit_terminal<"of">::id && t.lexeme != lit_terminal<"more">::id;
+    }
+};
+inline constexpr auto clause_goes_on = closing | any<is_small_word{}>;
+
+// "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."  "July 4th of 1995"
+//     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
-    = into<&tree::day>[ordinal_words] >> &(closing | (-sign<','> >> number<1000, 2999, 4, 4>));
+    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | (-sign<','> >> number<1000, 2999, 4, 4>));
 inline constexpr auto month_day
     = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> year_after;
 
@@ -121,6 +132,11 @@ inline constexpr auto day_month
 inline constexpr auto joint = numerics::dash | numerics::slash;
 inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
                                          >> (whole[joint >> (year_number | two_digits)] | year_number);
+
+// "2021-Mar-03"  "2021/Mar/3"  "2021/03/Mar"
+inline constexpr auto joined_year_month
+    = year_number >> joint >> (whole[month_name >> joint >> into<&tree::day>[digits<1, 31, 1, 2>]]
+                               | (into<&tree::day>[digits<1, 31, 1, 2>] >> joint >> month_name));
 
 // "March-3, 2021"  "March/3/2021"
 inline constexpr auto joined_month_day
@@ -155,11 +171,22 @@ inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];
 } // namespace calendar
 
 /// Days, months and years by number and name, the more specific first.
-inline constexpr auto calendar_date
-    = whole[calendar::weekday_numeric] | numeric_date | whole[calendar::month_day] | whole[calendar::day_month]
-      | whole[calendar::joined_day_month] | whole[calendar::joined_month_day] | whole[calendar::small_month_day]
-      | whole[calendar::month_year] | whole[calendar::year_month] | whole[calendar::circa_year]
-      | whole[calendar::year_era] | whole[calendar::month_name] | whole[calendar::weekday_day]
-      | whole[calendar::weekday_alone] | whole[calendar::year_number] | whole[numerics::pair];
+namespace calendar {
+inline constexpr auto named_or_numbered = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month]
+                                          | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month]
+                                          | whole[small_month_day] | whole[month_year] | whole[year_month]
+                                          | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day]
+                                          | whole[weekday_alone] | whole[year_number] | whole[numerics::pair];
+
+// ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
+struct wants_weekday {
+    bool operator()(const tree& m) const { return m.day > 0 && m.weekday == 0; }
+};
+inline constexpr auto weekday_behind = that<wants_weekday{}> >> (whole[sign<'('> >> weekday_name >> sign<')'>]
+                                                                 | (-sign<','> >> weekday_name >> &closing));
+} // namespace calendar
+
+/// A day, month or year, and the weekday in front or behind.
+inline constexpr auto calendar_date = calendar::named_or_numbered >> -whole[calendar::weekday_behind];
 
 } // namespace lede::grammar

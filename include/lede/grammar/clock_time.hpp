@@ -3,6 +3,7 @@
 #include <lede/grammar/clock_zone.hpp>
 #include <lede/grammar/number.hpp>
 #include <lede/lexicon/daypart.hpp>
+#include <lede/lexicon/unit.hpp>
 
 namespace lede::grammar {
 
@@ -70,15 +71,36 @@ struct is_long_zone {
 // "0800 GMT"  "1500 hours"      but not "2010 et al."
 inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | &any<is_long_zone{}>);
 
-// "half past three"  "quarter to five p.m."  "a quarter past 6"
+/// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
+/// to ten" is a range.
+struct minutes_from_parser : x3::parser<minutes_from_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        int n = 0;
+        token_iterator end = at;
+        if (!number<1, 59, 1, 2>.parse(end, last, context, x3::unused, n)
+            && !cardinal_words.parse(end, last, context, x3::unused, n))
+            return false;
+        scan::window& window = x3::get<window_tag>(context);
+        const bool minutes_said = window.peek(end).value(word_class::unit) % lexicon::table::plural == minute_unit;
+        if (minutes_said) ++end;
+        const lexicon::lexeme_id joint = window.peek(end).lexeme;
+        const bool later = joint == lit_terminal<"past">::id || (minutes_said && joint == lit_terminal<"after">::id);
+        const bool sooner = minutes_said && (joint == lit_terminal<"to">::id || joint == lit_terminal<"before">::id);
+        if (n < 1 || n > 59 || !(later || sooner)) return false;
+        to.past = static_cast<std::int8_t>(later ? n : -n);
+        at = end + 1;
+        return true;
+    }
+    static constexpr int minute_unit = static_cast<int>(unit::minute);
+};
+
 template <std::int8_t Minutes>
 inline constexpr auto past = set<&tree::past, Minutes>;
 inline constexpr auto any_hour = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -meridiem;
-inline constexpr auto near_hour = -lit<"a"> >> ((lit<"half"> >> lit<"past"> >> past<30>)
-                                                | (lit<"quarter"> >> (lit<"past"> | lit<"after">) >> past<15>)
-                                                | (lit<"quarter"> >> (lit<"to"> | lit<"before">) >> past<-15>))
-                                  >> any_hour >> -whole[in_part];
-
 // "noon"  "midnight"  "12 noon"  "midday"
 struct is_fixed_hour {
     bool operator()(const token& t) const
@@ -89,6 +111,14 @@ struct is_fixed_hour {
 };
 inline constexpr auto fixed_hour
     = -number<12, 12, 2, 2> >> &any<is_fixed_hour{}> >> into<&tree::part>[word<word_class::daypart>];
+
+// "half past three"  "quarter to five p.m."  "a quarter past 6"  "ten past six"  "20 minutes before noon"
+inline constexpr auto near_hour = (((-lit<"a"> >> ((lit<"half"> >> lit<"past"> >> past<30>)
+                                                   | (lit<"quarter"> >> (lit<"past"> | lit<"after">) >> past<15>)
+                                                   | (lit<"quarter"> >> (lit<"to"> | lit<"before">) >> past<-15>)))
+                                       | minutes_from_parser{})
+                                      >> (any_hour | fixed_hour))
+                                  >> -whole[in_part];
 
 // "3 in the afternoon"  "11 at night": stands where an hour is led to
 inline constexpr auto hour_of_part = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>])

@@ -39,6 +39,10 @@ struct is_rest_of_name {
 inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
                              >> into<&tree::holiday>[word<word_class::holiday>];
 
+// "thanksgiving 2023": a small letter, and a year that leaves no doubt
+inline constexpr auto small_name
+    = into<&tree::holiday>[word<word_class::holiday>] >> &(-lit<"of"> >> calendar::year_number);
+
 // "Christmas 2014"  "Easter of 2016"
 inline constexpr auto of_year = -(sign<','> | lit<"of"> | lit<"in">) >> calendar::year_number;
 
@@ -52,10 +56,11 @@ inline constexpr auto days_around
       | (lit<"week"> >> set<&tree::of, unit::week>);
 
 // "Easter"  "Thanksgiving weekend 2023"
-inline constexpr auto named = name >> -whole[days_around] >> -(whole[of_year] | whole[of_told_year]);
+inline constexpr auto named
+    = (name | whole[small_name]) >> -whole[days_around] >> -(whole[of_year] | whole[of_told_year]);
 
 // "the weekend of Thanksgiving 2023"
-inline constexpr auto around_named = days_around >> lit<"of"> >> name >> -whole[of_year];
+inline constexpr auto around_named = days_around >> lit<"of"> >> (name | whole[small_name]) >> -whole[of_year];
 } // namespace holidays
 
 /// "Christmas 2014"  "Thanksgiving weekend"  "Easter of last year"  "weekend of Labor Day"

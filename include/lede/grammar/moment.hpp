@@ -106,18 +106,10 @@ inline constexpr is_day_parser is_day{};
 
 inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
-/// A small word that goes on with the clause: "Friday at 8 they met"
-struct goes_on_clause {
-    bool operator()(const token& t) const
-    {
-        return t.is_lower() && t.has(word_class::function) && t.lexeme != lit_terminal<"of">::id
-               && t.lexeme != lit_terminal<"more">::id;
-    }
-};
 // "at 3 p.m."  "about noon"  "at 7"     but not "at 7 sites"
-inline constexpr auto about = -(lit<"about"> | lit<"around">);
+inline constexpr auto about = lit<"about"> | lit<"around">;
 inline constexpr auto at_time
-    = (-lit<"at"> >> about >> time) | (lit<"at"> >> about >> hour_alone >> &(closing | any<goes_on_clause{}>));
+    = (-lit<"at"> >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
 // "2025-11-04T15:00Z"     but not "next year at 6 p.m."

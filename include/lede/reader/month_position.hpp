@@ -12,6 +12,7 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     const bool name_follows = after.is_capital() && after.before == token::gap::blank && !after.opens_sentence
                               && !after.has(word_class::function);
     const bool leads = is_lead(before, lead::date);
+    if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
     if (month == 5 || month == 3) return leads && !name_follows;
     const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)
                              && first->before == token::gap::blank && !first->opens_sentence;

@@ -11,7 +11,7 @@ namespace lede::resolve {
 /// The hour 0..24 that was meant; -1: there is no such time.
 constexpr int hour_of(const ast::clock& c)
 {
-    if (c.hour < 0) return c.part == 6 ? 12 : 0;
+    if (c.hour < 0) return c.part == 6 || c.part == 2 ? 12 : 0;
     if (c.hour > 24 || c.minute > 59 || c.second > 60 || (c.hour == 24 && c.minute > 0)) return -1;
     if (c.meridiem == 1 || c.meridiem == 2) {
         if (c.hour == 0 || c.hour > 12) return -1;
@@ -42,7 +42,7 @@ constexpr value_text offset_text(const ast::clock& c)
 constexpr value_text time_text(const ast::clock& c)
 {
     constexpr std::string_view parts[] = {"", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO"};
-    if (c.hour < 0) return value_text{parts[c.part]};
+    if (c.hour < 0 && c.past == 0) return value_text{parts[c.part]};
     const int minutes = minute_of_day(c);
     value_text out{"T"};
     out.digits(minutes / 60, 2).text(":").digits(minutes % 60, 2);
@@ -60,7 +60,7 @@ constexpr stretch_of_day stretch_of(const ast::clock& c)
 {
     using namespace std::chrono;
     constexpr int from[] = {0, 6, 11, 12, 18, 20, 12, 24, 6, 0}, to[] = {24, 12, 14, 18, 22, 24, 13, 25, 18, 6};
-    if (c.hour < 0)
+    if (c.hour < 0 && c.past == 0)
         return {hours{from[c.part]}, hours{to[c.part]}, c.part == 6 || c.part == 7 ? grain::hour : grain::daypart};
     const seconds start = minutes{minute_of_day(c)} + seconds{c.second < 0 ? 0 : c.second};
     if (c.second >= 0) return {start, start + seconds{1}, grain::second};

@@ -47,6 +47,14 @@ constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
     case thanksgiving: return nth(y, 11, 4, 4);
     case black_friday: return nth(y, 11, 4, 4) + days{1};
     case cyber_monday: return nth(y, 11, 4, 4) + days{4};
+    case patriots_day: return nth(y, 4, 3, 1);
+    case arbor_day: return nth(y, 4, -1, 5);
+    case administrative_professionals_day: return nth(y, 4, -1, 6) - days{3};
+    case military_spouse_day: return nth(y, 5, 2, 7) - days{2};
+    case victoria_day: return day_at(y, 5, 24) - days{weekday_of(day_at(y, 5, 24)) - 1};
+    case armed_forces_day: return nth(y, 5, 3, 6);
+    case grandparents_day: return nth(y, 9, 1, 1) + days{6};
+    case giving_tuesday: return nth(y, 11, 4, 4) + days{5};
     case mothers_day: return nth(y, 5, 2, 7);
     case fathers_day: return nth(y, 6, 3, 7);
     default: return {};

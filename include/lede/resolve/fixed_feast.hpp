@@ -40,6 +40,13 @@ constexpr fixed_day fixed_feast(ast::feast f)
     case patriot_day: return {9, 11};
     case pearl_harbor_day: return {12, 7};
     case kwanzaa: return {12, 26};
+    case lincolns_birthday: return {2, 12};
+    case loyalty_day: return {5, 1};
+    case womens_equality_day: return {8, 26};
+    case constitution_day: return {9, 17};
+    case united_nations_day: return {10, 24};
+    case world_aids_day: return {12, 1};
+    case human_rights_day: return {12, 10};
     case july_fourth: return {7, 4};
     case bastille: return {7, 14};
     case canada_day: return {7, 1};
