@@ -133,10 +133,9 @@ inline constexpr auto joint = numerics::dash | numerics::slash;
 inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
                                          >> (whole[joint >> (year_number | two_digits)] | year_number);
 
-// "2021-Mar-03"  "2021/Mar/3"  "2021/03/Mar"
+// "2021-Mar-03"  "2021/Mar/3"
 inline constexpr auto joined_year_month
-    = year_number >> joint >> (whole[month_name >> joint >> into<&tree::day>[digits<1, 31, 1, 2>]]
-                               | (into<&tree::day>[digits<1, 31, 1, 2>] >> joint >> month_name));
+    = year_number >> joint >> month_name >> joint >> into<&tree::day>[digits<1, 31, 1, 2>];
 
 // "March-3, 2021"  "March/3/2021"
 inline constexpr auto joined_month_day

@@ -68,7 +68,7 @@ struct is_long_zone {
         return t.has(word_class::zone) && t.shape == token::letters::upper && t.where.size() > 2;
     }
 };
-// "0800 GMT"  "1500 hours"      but not "2010 et al."
+// "0800 GMT"  "1500 hours" behind a day      but not "2010 et al."
 inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | &any<is_long_zone{}>);
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five

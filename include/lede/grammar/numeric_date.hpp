@@ -19,7 +19,7 @@ inline constexpr auto month = into<&tree::month>[digits<1, 12, 1, 2>];
 inline constexpr auto day = into<&tree::day>[digits<1, 31, 1, 2>];
 inline constexpr auto late_day = into<&tree::day>[digits<13, 31, 2, 2>];
 
-// "2025-11-04"  "2025/3/9"  "2025.11.04"  "2025-13-01", where only the first of December's like is ruled out
+// "2025-11-04"  "2025/3/9"  "2025.11.04"  "2025-13-01": there is no thirteenth month
 template <class Joint>
 constexpr auto year_first(const Joint& joint)
 {

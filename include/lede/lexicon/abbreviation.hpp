@@ -62,6 +62,7 @@ inline constexpr entry abbreviation[] = {
     {"sat"},
     {"sun"},
     {"ca"},
+    {"c"},
     {"amb"},
     {"atty"},
     {"supt"},

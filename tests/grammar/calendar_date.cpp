@@ -1,0 +1,87 @@
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+using lede::modifier;
+// clang-format off
+const tests::dated_row corpus[] = {
+    // text                             what is taken                        value
+    {"March 3, 2021 in Geneva",          "March 3, 2021",                     "2021-03-03"},
+    {"March 3, 21 people",               "March 3",                           "2025-03-03"},
+    {"Sept. 11 attacks",                 "Sept. 11",                          "2025-09-11"},
+    {"Friday, March 3 was",              "Friday, March 3",                   "2025-03-03"},
+    {"Dec 25th",                         "Dec 25th",                          "2025-12-25"},
+    {"July fourth.",                     "July fourth",                       "2025-07-04"},
+    {"July 4th of 1995",                 "July 4th of 1995",                  "1995-07-04"},
+    {"March 3 '98 was",                  "March 3 '98",                       "1998-03-03"},
+    {"March 3 96.",                      "March 3 96",                        "1996-03-03"},
+    {"March 3, 99999.",                  "March 3, 99999",                    ""},
+    {"March 3, 99999 people",            "March 3",                           "2025-03-03"},
+    {"march 3rd",                        "march 3rd",                         "2025-03-03"},
+    {"may 3, 2021",                      "may 3, 2021",                       "2021-05-03"},
+    {"may 3 people",                     "",                                  ""},
+    {"May first lady",                   "May",                               "2025-05"},
+    {"march 3 miles",                    "",                                  ""},
+    {"3 March 2021",                     "3 March 2021",                      "2021-03-03"},
+    {"3rd of March",                     "3rd of March",                      "2025-03-03"},
+    {"Friday, 3 March",                  "Friday, 3 March",                   "2025-03-03"},
+    {"fourth of July",                   "fourth of July",                    "2025-07-04"},
+    {"first of may",                     "first of may",                      "2025-05-01"},
+    {"32 March",                         "",                                  ""},
+    {"3.5 March",                        "",                                  ""},
+    {"21-Apr-16",                        "21-Apr-16",                         "2016-04-21"},
+    {"3-March-2021",                     "3-March-2021",                      "2021-03-03"},
+    {"3/March/2021",                     "3/March/2021",                      "2021-03-03"},
+    {"2021-Mar-03",                      "2021-Mar-03",                       "2021-03-03"},
+    {"2021/Mar/3",                       "2021/Mar/3",                        "2021-03-03"},
+    {"March-3, 2021",                    "March-3, 2021",                     "2021-03-03"},
+    {"March/3/2021",                     "March/3/2021",                      "2021-03-03"},
+    {"November 2025",                    "November 2025",                     "2025-11"},
+    {"November, 2025",                   "November, 2025",                    "2025-11"},
+    {"March of 2009",                    "March of 2009",                     "2009-03"},
+    {"Nov. '25",                         "Nov. '25",                          "2025-11"},
+    {"Sep-2012",                         "Sep-2012",                          "2012-09"},
+    {"Aug 96.",                          "Aug 96",                            "1996-08"},
+    {"2024 Aug",                         "2024 Aug",                          "2024-08"},
+    {"2024 August 10",                   "2024 August 10",                    "2024-08-10"},
+    {"Thu 15th",                         "Thu 15th",                          "2026-01-15"},
+    {"Tuesday the 15th",                 "Tuesday the 15th",                  "2025-07-15"},
+    {"Friday the 13th",                  "Friday the 13th",                   "2026-02-13"},
+    {"Fri. Nov. 7",                      "Fri. Nov. 7",                       "2025-11-07"},
+    {"Fri 7 November",                   "Fri 7 November",                    "2025-11-07"},
+    {"Tuesday 11/3/2015",                "Tuesday 11/3/2015",                 "2015-11-03"},
+    {"Tuesday, 3/4",                     "Tuesday, 3/4",                      "2025-03-04"},
+    {"494 BC",                           "494 BC",                            "BC0494"},
+    {"240 B.C.",                         "240 B.C.",                          "BC0240"},
+    {"AD 70",                            "AD 70",                             "0070"},
+    {"70 AD",                            "70 AD",                             "0070"},
+    {"circa 1250",                       "circa 1250",                        "1250", modifier::approx},
+    {"c. 1250 BC",                       "c. 1250 BC",                        "BC1250", modifier::approx},
+    {"November 4, Tuesday",              "November 4, Tuesday",               "2025-11-04"},
+    {"November 4 (Tuesday)",             "November 4 (Tuesday)",              "2025-11-04"},
+    {"November 4, Friday and Saturday",  "November 4",                        "2025-11-04"},
+    {"February 30, 2025",                "February 30, 2025",                 ""},
+    {"February 29, 2015",                "February 29, 2015",                 ""},
+    {"the 0th of May",                   "the 0th of May",                    ""},
+    {"March",                           "March",                             "2025-03"},
+    {"march on",                        "",                                  ""},
+    {"Friday",                          "Friday",                            "2025-10-31"},
+    {"Fri. Nov. 7",                     "Fri. Nov. 7",                       "2025-11-07"},
+    {"Friday the 3rd",                  "Friday the 3rd",                    "2025-10-03"},
+    {"44 BC",                           "44 BC",                             "BC0044"},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/calendar_date") { tests::check_dated(corpus, lede::grammar::point); }
+
+TEST_CASE("grammar/calendar_date: a day that can't be is one phrase, and says why it has no value")
+{
+    for (const std::string_view text : {"February 30, 2025", "February 29, 2015", "the 0th of May"}) {
+        CAPTURE(text);
+        lede::timex t;
+        CHECK(tests::dated(text, lede::grammar::point, t) == text);
+        CHECK(t.note == lede::note::no_such_day);
+    }
+}
