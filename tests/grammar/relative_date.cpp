@@ -13,7 +13,7 @@ const tests::dated_row corpus[] = {
     {"two days before Christmas",                     "two days before Christmas",             "2025-12-23"},
     {"a year ago today",                              "a year ago today",                      "2024-10-31"},
     {"two weeks ago Friday",                          "two weeks ago Friday",                  "2025-10-17"},
-    {"a week from Tuesday",                           "a week from Tuesday",                   "2025-11-04"},
+    {"a week from Tuesday",                           "a week from Tuesday",                   "2025-11-11"},
     {"three days after Nov. 3",                       "three days after Nov. 3",               "2025-11-06"},
     {"the day before Christmas",                      "the day before Christmas",              "2025-12-24"},
     {"the week after Nov. 3",                         "the week after Nov. 3",                 "2025-W46"},

@@ -79,7 +79,12 @@ enum class shape : std::uint8_t {
 };
 
 /// What an offset is told from.
-enum class base : std::uint8_t { reference, text, moment };
+enum class base : std::uint8_t {
+    reference,
+    text,
+    moment,
+    coming, ///< a moment that lies ahead: "a week from Tuesday"
+};
 
 /// A date phrase.
 struct temporal {

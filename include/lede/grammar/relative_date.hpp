@@ -9,6 +9,7 @@ inline constexpr auto back = set<&tree::direction, std::int8_t{-1}>;
 inline constexpr auto on = set<&tree::direction, std::int8_t{1}>;
 inline constexpr auto by_text = set<&tree::from, ast::base::text>;
 inline constexpr auto by_moment = set<&tree::from, ast::base::moment>;
+inline constexpr auto by_coming = set<&tree::from, ast::base::coming>;
 
 // "ago today" of "a year ago today"  "ago Friday" of "two weeks ago Friday"
 inline constexpr auto ago
@@ -29,10 +30,10 @@ struct is_dated_parser : x3::parser<is_dated_parser> {
 };
 
 // "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
-inline constexpr auto moment_beside = first_moment >> is_dated_parser{} >> by_moment;
-inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> moment_beside;
-inline constexpr auto from_moment
-    = beside_moment | ((lit<"from"> | lit<"since"> | lit<"following">) >> on >> moment_beside);
+inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
+inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> dated_moment >> by_moment;
+inline constexpr auto from_moment = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
+                                    | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
 
 // "later"  "earlier"  "previously"  "before."       but not "later than planned"  "before the vote"
 inline constexpr auto from_text

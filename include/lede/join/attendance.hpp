@@ -103,6 +103,8 @@ inline part told_after(const scene& s, std::size_t i)
         if (s.is(k, {"not", "never"})) denied = true;
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter{}) continue;
+        const bool noun = s.is(k - 1, {"his", "her", "its", "their", "the", "a"});
+        if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }

@@ -32,6 +32,7 @@ inline resolve::frame frame_of(const situation& now, direction way, bool same_se
         f.text_day = day_of(*now.told.last);
         f.text_grain = now.told.last->grain;
     }
+    if (now.told.exact) f.exact_day = day_of(*now.told.exact);
     if (now.told.day) { // "In 1917, on the 25th of August": a year of the same sentence is no year in passing
         const bool year_before = same_sentence && now.told.last->grain >= grain::year && !now.told.last->anaphoric;
         const timex& day = year_before ? *now.told.last : *now.told.day;

@@ -31,9 +31,10 @@ inline bool opens_sentence(std::string_view text, std::size_t begin)
 /// What the dates of a text have told. \see note, in text order
 class story {
 public:
-    std::optional<timex> last; ///< the last date: "that year", "two days later" lean on it
-    std::size_t last_end{};    ///< where it ended, in bytes
-    std::optional<timex> day;  ///< the last one that the story goes on from: a year in passing is none
+    std::optional<timex> last;  ///< the last date: "that year", "two days later" lean on it
+    std::size_t last_end{};     ///< where it ended, in bytes
+    std::optional<timex> exact; ///< the last one that was exact to the day: "a day earlier" leans on it
+    std::optional<timex> day;   ///< the last one that the story goes on from: a year in passing is none
 
     /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
     bool is_narrative() const { return far_ > 1 && far_ > 3 * near_; }
@@ -46,6 +47,7 @@ public:
         if (is_narrative() && by_reference && reference && apart(date, reference->when) < std::chrono::days{3 * 366})
             return;
         last = date;
+        if (date.grain <= grain::day) exact = date;
         last_end = where.end;
         if (goes_on(date, text, where.begin)) day = date;
         if (!reference) return;

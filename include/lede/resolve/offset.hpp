@@ -17,11 +17,16 @@ struct offset_base {
 };
 constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
 {
-    if (tree.from == ast::base::moment) {
-        const timex from = point(tree.first, f);
+    if (tree.from == ast::base::moment || tree.from == ast::base::coming) {
+        frame toward = f;
+        if (tree.from == ast::base::coming) toward.way = direction::future;
+        const timex from = point(tree.first, toward);
         if (!from.start) return {{}, from.grain, from.note, from.anaphoric};
         return {std::chrono::floor<std::chrono::days>(*from.start), from.grain, from.note, from.anaphoric};
     }
+    const bool coarse
+        = f.text_grain > grain::day && grain_of(tree.length.of) <= grain::day; // "in July ... a day earlier"
+    if (tree.from == ast::base::text && coarse && f.exact_day) return {f.exact_day, grain::day, note::none, true};
     if (tree.from == ast::base::text && f.text_day) return {f.text_day, f.text_grain, note::none, true};
     if (f.reference) return {f.reference->day(), grain::day, note::none, false};
     return {};
@@ -82,7 +87,8 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) u = more.of;
     const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
-    if (u == unit::day || (from_day && (u == unit::week || tree.from == ast::base::moment))) return day_period(day);
+    const bool from_moment = tree.from == ast::base::moment || tree.from == ast::base::coming;
+    if (u == unit::day || (from_day && (u == unit::week || from_moment))) return day_period(day);
     if (u == unit::year && a.hundredths > 0) return unit_period(unit::month, day, 0);
     if (u == unit::year && base.by_text && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
     return unit_period(u, day, 0);
