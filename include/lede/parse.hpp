@@ -56,6 +56,9 @@ inline result<person> parse_name(std::string_view text, const context& wishes = 
 } // namespace lede
 
 #if !defined(LEDE_COMPILED)
+#include <lede/reader/date.hpp>
+#include <lede/reader/meeting.hpp>
 #include <lede/reader/names_core.hpp>
 #include <lede/reader/parse_core.hpp>
+#include <lede/reader/person.hpp>
 #endif

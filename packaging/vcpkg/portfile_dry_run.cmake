@@ -97,7 +97,7 @@ if(NOT line MATCHES "\"${VERSION}\"" OR NOT own_version STREQUAL VERSION)
 endif()
 
 file(RENAME "${WORK}/packages" "${WORK}/moved")
-run("${CMAKE_COMMAND}" -S "${top}/tests/consumer" -B "${WORK}/consumer" "-DCMAKE_PREFIX_PATH=${WORK}/moved/${PORT}")
+run("${CMAKE_COMMAND}" -S "${top}/tests/consumer" -B "${WORK}/consumer" -DFACE=read "-DCMAKE_PREFIX_PATH=${WORK}/moved/${PORT}")
 run("${CMAKE_COMMAND}" --build "${WORK}/consumer")
 run("${WORK}/consumer/consumer")
 message(STATUS "portfile dry run: package and consumer are as they should be")
