@@ -47,6 +47,8 @@ const tests::dated_row corpus[] = {
     {"nearly five months",                            "nearly five months",                    "P5M", modifier::less_than},
     {"a decade",                                      "a decade",                              "P10Y"},
     {"three quarters",                                "three quarters",                        "P3Q"},
+    {"two to three weeks",                            "two to three weeks",                    "PXW"},
+    {"between 60 and 90 days",                        "between 60 and 90 days",                "PXD"},
     {"half the year",                                 "",                                      ""},
     {"$3 days",                                       "",                                      ""},
     {"a few day",                                     "",                                      ""},

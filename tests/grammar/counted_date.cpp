@@ -8,6 +8,8 @@ using lede::modifier;
 const tests::dated_row corpus[] = {
     {"first Tuesday of November",                     "first Tuesday of November",             "2025-11-04"},
     {"the third week of March",                       "the third week of March",               "2025-W12"},
+    {"the last week of September 2014",               "the last week of September 2014",       "2014-W39"},
+    {"the last week of July 2016",                    "the last week of July 2016",            "2016-W30"},
     {"the last Friday of this month",                 "the last Friday of this month",         "2025-10-31"},
     {"the 300th day of 2025",                         "the 300th day of 2025",                 "2025-10-27"},
     {"the last day of November 2025",                 "the last day of November 2025",         "2025-11-30"},

@@ -53,6 +53,8 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     };
     CHECK(both("April and June 1955") == "1955-04 1955-06");
     CHECK(both("November and January 1955") == "1954-11 1955-01");
+    CHECK(both("first and second quarters of 2009") == "2009-Q1 2009-Q2");
+    CHECK(both("the third and fourth quarters") == "2025-Q3 2025-Q4");
     CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
     CHECK(both("April and June") == "");
 }

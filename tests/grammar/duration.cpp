@@ -7,6 +7,7 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"the first three years",                         "the first three years",                 "P3Y"},
+    {"the last two weeks",                            "the last two weeks",                    "P2W"},
     {"the last two weeks of February",                "the last two weeks of February",        "P2W"},
     {"the three previous weeks",                      "the three previous weeks",              "P3W"},
     {"the past two weeks",                            "the past two weeks",                    "P2W"},

@@ -37,7 +37,19 @@ const row ordinals[] = {
     {"fifty sessions",                    "",                              0},
     {"57 sessions",                       "",                              0},
 };
+const row years[] = {
+    {"nineteen ninety-six was",  "nineteen ninety-six",  1996},
+    {"twenty ten",               "twenty ten",           2010},
+    {"eighteen hundred men",     "eighteen hundred",     1800},
+    {"two thousand and five",    "two thousand and five", 2005},
+    {"nineteen",                 "",                     0},
+    {"twenty-five",              "",                     0},
+    {"twenty fifteen-minute talks", "",                  0},
+    {"three thousand",           "",                     0},
+};
 // clang-format on
+inline constexpr auto year_words_value = lede::grammar::x3::rule<struct year_under_test, tree>{"year"}
+= lede::grammar::into<&tree::value>[lede::grammar::year_words];
 inline constexpr auto any_cardinal_value = lede::grammar::x3::rule<struct cardinal_under_test, tree>{"cardinal"}
 = lede::grammar::into<&tree::value>[lede::grammar::any_cardinal];
 inline constexpr auto any_ordinal_value = lede::grammar::x3::rule<struct ordinal_under_test, tree>{"ordinal"}
@@ -56,4 +68,5 @@ TEST_CASE("grammar/number")
     };
     check(cardinals, any_cardinal_value);
     check(ordinals, any_ordinal_value);
+    check(years, year_words_value);
 }

@@ -32,6 +32,26 @@ const row corpus[] = {
     // amounts that look ahead, or back
     {"The bridge will open in two years.",                      "two years=2027"},
     {"Prices doubled in two years.",                            "two years=P2Y"},
+    {"In two years, the bridge will open.",                     "two years=2027"},
+    {"In two years.",                                           "two years=2027"},
+    {"In two years, prices doubled.",                           "two years=P2Y"},
+    {"The vote comes a day after the talks.",                   "a day=P1D"},
+    // parts of the day
+    {"Snow fell in the morning.",                               "morning=2025-10-31TMO"},
+    {"Shares fell in morning trading.",                         "morning=2025-10-31TMO"},
+    {"Crews worked overnight.",                                 "overnight=2025-10-31TNI"},
+    {"They met on May 3. In the evening they dined.",           "May 3=2025-05-03; evening=2025-05-03TEV"},
+    {"Foxes hunt at night.",                                    "night=XXXX-XX-XXTNI"},
+    {"She reads the morning papers.",                           ""},
+    {"They sat in the evening gloom.",                          ""},
+    // earnings a share are told by the quarter
+    {"It made 12 cents a share, compared with 9 cents a share a year ago.", "a year ago=2024-Q3"},
+    {"It made more than a year ago.",                           "a year ago=2024"},
+    // years
+    {"It is the worst flood since '82.",                        "'82=1982"},
+    {"\n2005: The mill opens\n\nOn May 3 it rained.",            "2005=2005; May 3=2005-05-03"},
+    {"1936\n\nThe dam broke on 20 July.",                       "1936=1936; 20 July=1936-07-20"},
+    {"Open 8:30.",                                              "8:30=2025-10-31T08:30"},
     // two dates in one breath
     {"It rained in April and June 1955.",                       "April=1955-04; June 1955=1955-06"},
     {"They met on May 3 and 17.",                               "May 3=2025-05-03"},
@@ -72,12 +92,34 @@ TEST_CASE("reader/date: a narrative goes on from its own dates")
         == "June 3, 1911=1911-06-03; December 1911=1911-12; 1920=1920; January 9=1912-01-09; March=1912-03");
 }
 
+TEST_CASE("reader/date: the day of a text is the last one that was exact to the day")
+{
+    CHECK(dates_of("On May 3 shares had their worst loss since 1982, and ended the day lower.")
+          == "May 3=2025-05-03; 1982=1982; day=2025-05-03");
+}
+
+TEST_CASE("reader/date: a stretch that leans on now has its interval")
+{
+    const auto found = lede::find("Prices rose over the past two months.", tests::published());
+    REQUIRE(found.size() == 1);
+    const lede::timex& stretch = *found[0].as_date();
+    CHECK(stretch.type == lede::timex_type::duration);
+    CHECK(stretch.start == std::chrono::local_days{std::chrono::year{2025} / 8 / 1});
+    CHECK(stretch.end_excl == std::chrono::local_days{std::chrono::year{2025} / 10 / 1});
+}
+
 TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles inside")
 {
     const auto timeml = [](std::string_view text) { return dates_of(text, lede::convention::timeml); };
     CHECK(timeml("They met from 2009 to 2011.") == "2009=2009; 2011=2011");
     CHECK(timeml("They met over the last week.") == "the last week=2025-W43");
     CHECK(timeml("It went on for years.") == "years=PXY");
+    CHECK(timeml("It ended months of talks.") == "months=PXM");
+    CHECK(timeml("It lasts two to three days.") == "two=P2D; three days=P3D");
+    CHECK(timeml("It lasts between 60 and 90 days.") == "60=P60D; 90 days=P90D");
+    CHECK(timeml("It was hidden in the past.") == "the past=PAST_REF");
+    CHECK(timeml("The former mayor spoke.") == "");
+    CHECK(timeml("The now-closed mill burnt.") == "");
 }
 
 TEST_CASE("reader/date: since and until leave one side open")

@@ -32,8 +32,10 @@ inline constexpr auto with_article = (lit<"a"> >> &any<is_large{}> >> into<&tree
                                      | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
 
 // "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
+// "between 60 and" of "between 60 and 90 days"
 inline constexpr auto low
-    = into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal;
+    = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal)
+      | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
 // "3"  "2.5"  "5 1/2"  "three"  "a"  "half a"  "a dozen"  "two to three"
 inline constexpr auto number_of = decimal_parser{} | mixed_number_parser{}

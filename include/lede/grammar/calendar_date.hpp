@@ -96,6 +96,7 @@ inline constexpr auto late_two_digits
 inline constexpr auto strange_year
     = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
 inline constexpr auto any_year = whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
 inline constexpr auto year_after
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
 
@@ -109,12 +110,17 @@ struct is_small_word {
 };
 inline constexpr auto clause_goes_on = closing | any<is_small_word{}>;
 
+// "May nineteen ninety-six"  "June two thousand."      but not "in June two thousand people came"
+inline constexpr auto spoken_year_after
+    = whole[-(sign<','> | lit<"of">) >> &word<word_class::cardinal> >> into<&tree::year>[year_words]
+            >> &clause_goes_on];
+
 // "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."  "July 4th of 1995"
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
     = into<&tree::day>[ordinal_words] >> &(clause_goes_on | (-sign<','> >> number<1000, 2999, 4, 4>));
 inline constexpr auto month_day
-    = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> year_after;
+    = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
 
 // "march 3rd"  "may 3, 2021": a month without its capital     but not "may 3"
 inline constexpr auto small_month_day
@@ -126,7 +132,7 @@ inline constexpr auto day_month
     = weekday_before
       >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
           | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
-      >> year_after;
+      >> (spoken_year_after | year_after);
 
 // "21-Apr-16"  "3-March-2021"  "3/March/2021"
 inline constexpr auto joint = numerics::dash | numerics::slash;
@@ -142,8 +148,9 @@ inline constexpr auto joined_month_day
     = month_name >> joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number));
 
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."
-inline constexpr auto month_year = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year]
-                                                 | whole[numerics::dash >> year_number] | whole[late_two_digits]);
+inline constexpr auto month_year
+    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[numerics::dash >> year_number]
+                    | whole[late_two_digits] | spoken_year_after);
 
 // "2024 Aug"  "2024 August 10"
 inline constexpr auto year_month
@@ -167,6 +174,9 @@ inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
                                    >> set<&tree::edge, lede::modifier::approx>;
 
 inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];
+
+// "the year two thousand"
+inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words] >> &clause_goes_on;
 } // namespace calendar
 
 /// Days, months and years by number and name, the more specific first.
@@ -175,7 +185,8 @@ inline constexpr auto named_or_numbered = whole[weekday_numeric] | numeric_date 
                                           | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month]
                                           | whole[small_month_day] | whole[month_year] | whole[year_month]
                                           | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day]
-                                          | whole[weekday_alone] | whole[year_number] | whole[numerics::pair];
+                                          | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
+                                          | whole[spoken_year] | whole[year_spelt] | whole[short_year];
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
 struct wants_weekday {

@@ -124,8 +124,19 @@ inline constexpr auto next_days
       >> both<is_next_day{}>;
 
 // "April and June 1955"  "the summer and autumn of 481 BC"
-inline constexpr auto pair
+inline constexpr auto dates_pair
     = first_moment >> (lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>;
+
+// "first and second quarters of 2009"  "the third and fourth quarters"
+struct first_quarter_id;
+inline constexpr auto first_quarter = x3::rule<first_quarter_id, ast::moment>{"quarter"}
+= fresh >> -lit<"the"> >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>];
+struct second_quarter_id;
+inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{"quarter"}
+= fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
+inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
+
+inline constexpr auto pair = whole[quarters] | dates_pair;
 } // namespace phrases
 
 /// Two moments and all between them.

@@ -6,8 +6,9 @@ namespace lede::grammar {
 
 namespace phrases {
 // "the first three years"  "the last two weeks of February"      but not "the first year": that is one of a count
-inline constexpr auto counted_stretch = -lit<"the"> >> (lit<"first"> | lit<"last"> | lit<"final"> | lit<"opening">)
-                                        >> length >> -whole[lit<"of"> >> moment_after];
+inline constexpr auto counted_stretch
+    = -lit<"the"> >> (((lit<"first"> | lit<"final"> | lit<"opening">) >> length >> -whole[lit<"of"> >> moment_after])
+                      | (lit<"last"> >> length >> lit<"of"> >> moment_after));
 
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
 struct way_parser : x3::parser<way_parser> {
@@ -19,8 +20,10 @@ struct way_parser : x3::parser<way_parser> {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
         if (!t.has(word_class::relation) || !goes_on(t, at == window.start)) return false;
-        const int way = ast::shift_of(static_cast<ast::relation>(t.value(word_class::relation)));
+        const auto relation = static_cast<ast::relation>(t.value(word_class::relation));
+        const int way = ast::shift_of(relation);
         if (way == 0) return false;
+        if (ast::leans_on_text(relation)) to.from = ast::base::text;
         to.direction = static_cast<std::int8_t>(way);
         to.stretch = true;
         ++at;

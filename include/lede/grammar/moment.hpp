@@ -36,6 +36,7 @@ struct daypart_parser : x3::parser<daypart_parser> {
     }
 };
 inline constexpr daypart_parser daypart{};
+inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite start: FIRST sets see it
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
 struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
@@ -123,10 +124,12 @@ inline constexpr auto time_after
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
+// "the early morning hours of May 3"
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
       >> base;
-inline constexpr auto part_before = daypart >> (lit<"of"> | lit<"on"> | sign<','>) >> the >> base;
+inline constexpr auto part_before
+    = -edge_of_part >> daypart >> -lit<"hours"> >> (lit<"of"> | lit<"on"> | sign<','>) >> the >> base;
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;

@@ -99,6 +99,39 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
 };
 inline constexpr ordinal_words_parser ordinal_words{};
 
+/// "nineteen ninety-six"  "twenty ten"  "eighteen hundred"  "two thousand and five"
+///     but not "nineteen"  "twenty-five"  "twenty fifteen-minute talks"
+struct year_words_parser : x3::parser<year_words_parser> {
+    using attribute_type = int;
+    static bool const has_attribute = true;
+    template <class Context, class RuleContext, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target& target) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& first = window.peek(at);
+        const token& second = window.peek(at + 1);
+        if (!first.has(word_class::cardinal) || !second.has(word_class::cardinal) || !goes_on(second, false)
+            || !goes_on(first, at == window.start))
+            return false;
+        const int century = first.value(word_class::cardinal), next = second.value(word_class::cardinal);
+        const bool thousands = century == 2 && next == 1000;
+        const bool hundreds = century >= 16 && century <= 20 && (next == 100 || (next >= 10 && next < 100));
+        if (!thousands && !hundreds) return false;
+        token_iterator end = at + (next >= 100 ? 2 : 1);
+        if (next >= 100) number_walk::skip_joint(window, end);
+        number_walk rest;
+        rest.cardinals(window, end);
+        if (rest.words == 0) end = at + 2;
+        const token& after = window.peek(end);
+        if (rest.value > 99 || (after.is_mark('-') && after.before == token::gap::none)) return false;
+        if constexpr (!std::is_same_v<Target, x3::unused_type>)
+            target = static_cast<Target>((thousands ? 2000 : century * 100) + rest.value);
+        at = end;
+        return true;
+    }
+};
+inline constexpr year_words_parser year_words{};
+
 /// "57th"  "fifty-seventh"
 inline constexpr auto any_ordinal = ordinal_number<1, 9999> | ordinal_words;
 

@@ -49,9 +49,9 @@ inline constexpr auto year_and_part = ((calendar::year_number >> -(possessive | 
                                       >> (quarter | half);
 
 // "summer 2007"  "the winter of 1994"  "autumn of 481 BC"
-inline constexpr auto season_year
-    = season_name >> -(lit<"of"> | sign<','>)
-      >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era] | calendar::year_number | calendar::short_year);
+inline constexpr auto season_year = season_name >> -(lit<"of"> | sign<','>)
+                                    >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era]
+                                        | calendar::year_number | calendar::short_year | whole[calendar::spoken_year]);
 
 // "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"
 struct is_fy {

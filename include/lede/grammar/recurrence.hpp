@@ -51,6 +51,29 @@ struct day_part_id;
 inline constexpr auto day_part = x3::rule<day_part_id, ast::moment>{"part of the day"}
 = (fresh >> into<&ast::moment::time>[part_clock] >> at_time);
 
+// Behind "at", what comes back: "at night".
+struct is_after_at {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.before(at).lexeme == lit_terminal<"at">::id;
+    }
+};
+struct is_night {
+    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5; }
+};
+inline constexpr auto at_night = &any<is_night{}> >> behind<is_after_at{}>;
+
+// "weekends"
+struct is_weekends {
+    bool operator()(const token& t) const
+    {
+        return t.value(word_class::unit) == lexicon::table::plural + static_cast<int>(unit::weekend);
+    }
+};
+struct weekends_id;
+inline constexpr auto weekends = x3::rule<weekends_id, ast::amount>{"weekends"}
+= fresh >> set<&ast::amount::count, 1> >> &any<is_weekends{}> >> units_of<&ast::amount::of>;
+
 inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[weekdays];
 inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
 
@@ -75,7 +98,7 @@ inline constexpr auto often = how_often >> a_unit;
 inline constexpr auto rate
     = (lit<"a"> | lit<"an"> | lit<"per">) >> into<&tree::length>[one_unit] >> set<&tree::rate, true>;
 
-// "daily"  "annual"  "semi-annually"
+// "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : x3::parser<recurrence_parser> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -86,6 +109,12 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
         const token& t = window.peek(at);
         if (!t.has(word_class::recurrence) || !goes_on(t, at == window.start)) return false;
         const int value = t.value(word_class::recurrence);
+        if (value == lexicon::table::weekday_alone) return false;
+        if (value == lexicon::table::weekdays) {
+            to.times = -5;
+            ++at;
+            return true;
+        }
         to.length.of = static_cast<unit>(value % lexicon::table::recurrence_unit);
         to.length.count = value / lexicon::table::recurrence_unit + 1;
         ++at;
@@ -94,11 +123,13 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
 };
 } // namespace phrases
 
-/// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"
+/// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"  "weekdays"
 struct recurring_id;
 inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
                                                            | phrases::first_weekdays | phrases::recurrence_parser{}
+                                                           | whole[phrases::at_night >> phrases::first_part]
+                                                           | into<&ast::temporal::length>[phrases::weekends]
                                                            | whole[phrases::rate]);
 
 } // namespace lede::grammar

@@ -12,17 +12,49 @@ namespace phrases {
 struct lone_day_id;
 inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
 = fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2>] >> -whole[moments::time_after];
+
+// "the morning"  "late at night"  "early in the morning"  "the evening hours": the reader asks what leads to it
+//     but not "night" behind "at": that comes back
+inline constexpr auto edge_before_part = moments::edge_of_part >> -(lit<"at"> | (lit<"in"> >> lit<"the">));
+struct lone_part_id;
+inline constexpr auto lone_part = x3::rule<lone_part_id, ast::moment>{"part of the day"}
+= fresh >> -lit<"the"> >> -whole[edge_before_part] >> !at_night >> moments::any_daypart
+  >> -lit<"hours"> >> set<&ast::moment::told, ast::relation::that>;
 } // namespace phrases
 
 /// One moment alone; a day of the month alone stands in no longer phrase.
 struct point_id;
 inline constexpr auto point = x3::rule<point_id, ast::temporal>{"date"}
-= fresh >> (phrases::first_moment | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_day]);
+= fresh >> (phrases::first_moment | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_day]
+            | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_part]);
 
-/// "recently"  "now"  "soon": by TimeML's conventions alone
+namespace phrases {
+/// A vague reference that stands as a marked one does; its attribute is what it refers to.
+template <int Marked>
+struct vague_terminal : terminal<vague_terminal<Marked>, int> {
+    bool takes(const token& t, bool first) const
+    {
+        namespace vague = lexicon::vague;
+        return t.has(word_class::vague_time) && goes_on(t, first)
+               && (t.value(word_class::vague_time) & (vague::noun | vague::pointed)) == Marked;
+    }
+    int value(const token& t) const { return t.value(word_class::vague_time) & lexicon::vague::refers; }
+    std::string_view wanted() const { return "a vague time"; }
+};
+template <int Marked>
+inline constexpr auto vague_ref = into<&tree::direction>[vague_terminal<Marked>{}];
+
+// "the past"  "the future"      but not "the past president"
+inline constexpr auto vague_noun
+    = lit<"the"> >> (vague_ref<lexicon::vague::noun> | vague_ref<0>) >> &calendar::clause_goes_on;
+// "this period"  "that same period"      but not "the period"
+inline constexpr auto vague_pointed = word<word_class::relation> >> -lit<"same"> >> vague_ref<lexicon::vague::pointed>;
+} // namespace phrases
+
+/// "recently"  "now"  "soon"  "the past": by TimeML's conventions alone
 struct vague_id;
 inline constexpr auto vague = x3::rule<vague_id, ast::temporal>{"vague date"}
-= fresh
-  >> set<&ast::temporal::shape, ast::shape::vague> >> into<&ast::temporal::direction>[word<word_class::vague_time>];
+= fresh >> set<&ast::temporal::shape, ast::shape::vague> >> (whole[phrases::vague_noun]
+                                                             | phrases::vague_ref<0> | whole[phrases::vague_pointed]);
 
 } // namespace lede::grammar

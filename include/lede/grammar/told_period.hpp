@@ -64,13 +64,21 @@ struct is_told_unit {
         return is_long_unit{}(t) || static_cast<unit>(t.value(word_class::unit)) == unit::day;
     }
 };
+/// The article stands before the word just read.
+struct is_word_after_the {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.has_before(at, 2) && (at - 2)->lexeme == lit_terminal<"the">::id;
+    }
+};
 inline constexpr auto after_the = behind<is_after_the{}>;
+inline constexpr auto after_the_word = behind<is_word_after_the{}>;
 
-// "the weekend"  "the full year"  "the entire month"  "for the quarter"  "ended the day"      but not "a full year"
-// "for the week of"
+// "the weekend"  "the full year"  "the entire month"  "the whole summer"  "for the quarter"  "ended the day"      but
+// not "a full year" "for the week of"
 inline constexpr auto the_weekend = after_the >> (lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>;
-inline constexpr auto the_full_unit = after_the >> (lit<"full"> | lit<"entire"> | lit<"whole">)
-                                      >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
+inline constexpr auto the_full_unit = (lit<"full"> | lit<"entire"> | lit<"whole">) >> after_the_word
+                                      >> ((one_of<&tree::of> >> set<&tree::told, ast::relation::that>) | season_name);
 inline constexpr auto for_the_unit
     = behind<is_after_for_the{}> >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told,
           ast::relation::that> >> !(lit<"of"> | lit<"ended"> | lit<"ending">);
@@ -116,7 +124,7 @@ inline constexpr auto year_end = whole[lit<"year"> >> end_of_unit >> -lit<"of"> 
                                  | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
-// quarter"
+// quarter"  "the year-ago loss"
 inline constexpr auto a_year_before
     = (-(lit<"of"> | lit<"in">) >> -lit<"the"> >> (lit<"last"> | lit<"previous"> | lit<"prior">) >> lit<"year">)
       | (lit<"a"> >> lit<"year"> >> (lit<"ago"> | lit<"earlier">));
@@ -124,7 +132,7 @@ inline constexpr auto some_period = lit<"period"> | lit<"time"> | one_of<&tree::
 inline constexpr auto year_ago = lit<"year"> >> sign<'-'> >> (lit<"ago"> | lit<"earlier">);
 inline constexpr auto year_before
     = (((lit<"same"> | lit<"corresponding"> | lit<"comparable"> | lit<"this">) >> some_period >> a_year_before)
-          | (year_ago >> some_period))
+          | (year_ago >> -some_period >> set<&tree::told, ast::relation::previous>))
       >> set<&tree::year_before, true>;
 
 } // namespace lede::grammar::periods

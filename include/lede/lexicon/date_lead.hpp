@@ -12,6 +12,8 @@ inline constexpr int clock = 8;    ///< an hour alone, "at 3 in the afternoon"
 inline constexpr int day = 16;     ///< a day of the month alone, "on the 15th"
 inline constexpr int unit = 64;    ///< a unit with its article, "for the quarter", "ended the day"
 inline constexpr int age = 32;     ///< an age, which is no date
+inline constexpr int part = 128;   ///< a part of the day alone, "in the morning"
+inline constexpr int report = 256; ///< a quarter of the year before, "30 cents a share, a year ago"
 } // namespace lead
 
 namespace table {
@@ -19,16 +21,16 @@ namespace table {
 /// A Comprehensive Grammar of the English Language, 8.51. Admitted: prepositions, conjunctions and determiners, and
 /// verbs of beginning and ending that take a unit.
 inline constexpr entry date_lead[] = {
-    {"in", lead::date + lead::season + lead::duration},
-    {"since", lead::date + lead::season + lead::clock + lead::day},
-    {"by", lead::date + lead::season + lead::clock + lead::day},
-    {"until", lead::date + lead::season + lead::clock + lead::day},
-    {"till", lead::date + lead::clock + lead::day},
+    {"in", lead::date + lead::season + lead::duration + lead::part},
+    {"since", lead::date + lead::season + lead::clock + lead::day + lead::part},
+    {"by", lead::date + lead::season + lead::clock + lead::day + lead::part},
+    {"until", lead::date + lead::season + lead::clock + lead::day + lead::part},
+    {"till", lead::date + lead::clock + lead::day + lead::part},
     {"of", lead::date + lead::season + lead::duration},
     {"from", lead::date + lead::clock + lead::day},
     {"to", lead::date + lead::day},
     {"through", lead::date + lead::day},
-    {"during", lead::date + lead::season + lead::unit},
+    {"during", lead::date + lead::season + lead::unit + lead::part},
     {"before", lead::date + lead::clock + lead::day},
     {"after", lead::date + lead::duration + lead::clock + lead::day},
     {"between", lead::date + lead::clock},
@@ -47,14 +49,14 @@ inline constexpr entry date_lead[] = {
     {"this", lead::date + lead::season},
     {"each", lead::date},
     {"every", lead::date},
-    {"throughout", lead::date + lead::season},
+    {"throughout", lead::date + lead::season + lead::part},
     {"as", lead::date},
     {"than", lead::date},
     {"over", lead::date + lead::season + lead::duration},
     {"their", lead::season},
     {"its", lead::season},
     {"within", lead::duration},
-    {"at", lead::clock},
+    {"at", lead::clock + lead::part},
     {"end", lead::unit},
     {"ends", lead::unit},
     {"ended", lead::unit},
@@ -65,6 +67,10 @@ inline constexpr entry date_lead[] = {
     {"closed", lead::unit},
     {"began", lead::unit},
     {"started", lead::unit},
+    {"just", lead::duration},
+    {"mere", lead::duration},
+    {"only", lead::duration},
+    {"share", lead::report},
     {"aged", lead::age},
     {"age", lead::age},
 };

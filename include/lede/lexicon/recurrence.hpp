@@ -6,6 +6,9 @@ namespace lede::lexicon::table {
 /// Added to a unit for each period between: "biweekly" is a week and one more.
 inline constexpr std::int16_t recurrence_unit = 64;
 
+/// What has no period of its own: a day of every working week. "weekday" alone says no more than which kind of day.
+inline constexpr std::int16_t weekdays = 4096, weekday_alone = 4097;
+
 /// Words that say how often -> unit of the period, plus 64 for each period between. Source: TimeML 1.2.1 (SET);
 /// Merriam-Webster for "bi-" (every two) and "semi-" (two in one).
 /// Admitted: adjectives and adverbs of one period.
@@ -33,6 +36,8 @@ inline constexpr entry recurrence[] = {
     {"biennial", 76},
     {"biennially", 76},
     {"triennial", 140},
+    {"weekdays", weekdays},
+    {"weekday", weekday_alone},
 };
 
 } // namespace lede::lexicon::table

@@ -58,6 +58,7 @@
 #include <lede/lexicon/verb.hpp>
 #include <lede/lexicon/weekday.hpp>
 #include <lede/lexicon/word_class.hpp>
+#include <lede/lexicon/year_word.hpp>
 #include <lede/lexicon/zone.hpp>
 
 #include <span>
@@ -128,6 +129,7 @@ inline constexpr classed_table tables[] = {
     {word_class::vague_time, table::vague_time},
     {word_class::verb, table::verb},
     {word_class::weekday, table::weekday},
+    {word_class::year_word, table::year_word},
     {word_class::zone, table::zone},
 };
 

@@ -78,8 +78,6 @@ inline constexpr entry temporal_word[] = {
     {"month"},
     {"year"},
     {"day"},
-    {"weekday"},
-    {"weekdays"},
     {"q"},
     {"fy"},
 };

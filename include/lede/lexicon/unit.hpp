@@ -8,8 +8,8 @@ namespace lede::lexicon::table {
 inline constexpr std::int16_t plural = 64;
 
 /// Units of time -> unit, plus 64 for a plural. Source: TimeML 1.2.1; Chicago Manual of Style, 10.
-/// Admitted: full words and the short forms that prose uses; "sec" and "min" only as units after a number, which the
-/// grammar asks for.
+/// Admitted: full words and the short forms that prose uses; "sec" is a section and a commission as often, and stays
+/// out.
 inline constexpr entry unit[] = {
     {"second", 1},
     {"seconds", 65},
@@ -17,6 +17,7 @@ inline constexpr entry unit[] = {
     {"minute", 2},
     {"minutes", 66},
     {"mins", 66},
+    {"min", 2},
     {"hour", 3},
     {"hours", 67},
     {"hr", 3},

@@ -1,30 +1,45 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Vague references -> 1 PAST_REF, 2 PRESENT_REF, 3 FUTURE_REF. Source: TimeML 1.2.1.
-/// Admitted: adverbs and adjectives that mean nothing but a time.
+/// How a vague reference stands, added to what it refers to.
+namespace vague {
+inline constexpr int past = 1, present = 2, future = 3;
+inline constexpr int refers = 3;     ///< mask: past, present or future
+inline constexpr int anywhere = 16;  ///< told from the day of writing in a narrative too
+inline constexpr int narrative = 32; ///< counts in a narrative alone: in news "former" is part of a title
+inline constexpr int noun = 64;      ///< with its article: "the past"
+inline constexpr int pointed = 128;  ///< behind a word that points: "this period", "that period"
+} // namespace vague
+
+namespace table {
+/// Vague references -> vague, summed. Source: TimeML 1.2.1 (PAST_REF, PRESENT_REF, FUTURE_REF).
+/// Admitted: adverbs, adjectives and nouns that mean nothing but a time.
 inline constexpr entry vague_time[] = {
-    {"now", 2},
-    {"currently", 2},
-    {"recently", 1},
-    {"soon", 3},
-    {"presently", 2},
-    {"nowadays", 2},
-    {"right now", 2},
-    {"at present", 2},
-    {"shortly", 3},
-    {"lately", 1},
-    {"formerly", 1},
-    {"previously", 1},
-    {"ongoing", 2},
-    {"at the moment", 2},
-    {"former", 1},
-    {"current", 2},
-    {"recent", 1},
-    {"more recently", 1},
-    {"future", 3},
+    {"now", vague::present},
+    {"currently", vague::present},
+    {"recently", vague::past + vague::anywhere},
+    {"soon", vague::future},
+    {"presently", vague::present},
+    {"nowadays", vague::present},
+    {"right now", vague::present},
+    {"at present", vague::present},
+    {"shortly", vague::future},
+    {"lately", vague::past},
+    {"at the moment", vague::present},
+    {"at the time", vague::present + vague::narrative},
+    {"at the same time", vague::present + vague::narrative},
+    {"at this time", vague::present},
+    {"at that time", vague::present + vague::narrative},
+    {"period", vague::present + vague::narrative + vague::pointed},
+    {"former", vague::past + vague::narrative},
+    {"current", vague::present},
+    {"recent", vague::past + vague::anywhere},
+    {"more recently", vague::past + vague::anywhere},
+    {"future", vague::future + vague::anywhere},
+    {"past", vague::past + vague::anywhere + vague::noun},
 };
+} // namespace table
 
-} // namespace lede::lexicon::table
+} // namespace lede::lexicon

@@ -33,6 +33,7 @@ enum class word_class : std::uint8_t {
     vague_time,
     temporal_word,
     decade_word,
+    year_word,
     date_joint,
     date_lead,
     date_follow,

@@ -7,6 +7,7 @@
 #include <lede/reader/date_start.hpp>
 #include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
+#include <lede/reader/reported.hpp>
 #include <lede/reader/tense.hpp>
 #include <lede/resolve/temporal.hpp>
 
@@ -28,14 +29,24 @@ inline void open_side(timex& t, scan::window& window, scan::window::iterator fir
     }
 }
 
+/// "In two years, ...", "In five minutes": the phrase opens its sentence, which looks ahead or says no more.
+inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan::window::iterator last, direction way)
+{
+    if (!window.before(first).opens_sentence) return false;
+    const scan::token& after = window.peek(last);
+    const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
+    return way == direction::future || (alone && way == direction::nearest);
+}
+
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
-inline void settle_ahead(
-    ast::temporal& tree, scan::window& window, scan::window::iterator first, const situation& now, direction way)
+inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
+    scan::window::iterator last, const situation& now, direction way)
 {
     const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
     if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
-    if (window.before(first).lexeme != lexicon::dictionary.find("in") || way != direction::future) return;
-    if (!is_promised(window, first)) return;
+    if (window.before(first).lexeme != lexicon::dictionary.find("in")) return;
+    const bool promised = way == direction::future && is_promised(window, first);
+    if (!promised && !opens_ahead(window, first, last, way)) return;
     tree.shape = ast::shape::offset;
     tree.direction = 1;
 }
@@ -60,7 +71,7 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
         if (!tried.match.end || tried.match.end <= anchor) continue;
         tried.last = tried.match.end;
         if (tried.size() <= best.size()) continue;
-        settle_rate(tried.match.tree, window, begin);
+        settle_rate(tried.match.tree, window, begin, tried.last);
         if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
             best = tried;
     }
@@ -73,11 +84,16 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
     const direction way = direction_at(window, found.first, found.last);
-    settle_ahead(tree, window, found.first, now, way);
+    settle_ahead(tree, window, found.first, found.last, now, way);
+    settle_reported(tree, window, found.first, now);
     const bool same_sentence = now.told.last && in_same_sentence(window, found.first, now.told.last_end);
     const resolve::frame f = frame_of(now, way, same_sentence);
     if (tree.shape == ast::shape::pair) {
         push_pair(tree, resolve::both_ends(tree, f), window.text(), found.match.rule, now, out);
+        return;
+    }
+    if (tree.shape == ast::shape::duration && tree.length.low > 0 && now.wishes->convention == convention::timeml) {
+        push_amounts(found.first, found.last, tree, found.match.rule, out);
         return;
     }
     timex value = resolve::temporal(tree, f);

@@ -2,12 +2,14 @@
 #pragma once
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/situation.hpp>
+#include <lede/resolve/duration.hpp>
 #include <lede/scan/window.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace lede::reader {
 
@@ -48,6 +50,34 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
     for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too
     m.what = whole;
     out.push(m);
+}
+
+/// "two to three days" by TimeML: "two", "three days", each a mention of its own
+inline void push_amounts(
+    const scan::token* first, const scan::token* last, const ast::temporal& tree, std::string_view rule, batch& out)
+{
+    const auto joins = [](const scan::token& t) {
+        using grammar::lit_terminal;
+        return t.lexeme == lit_terminal<"to">::id || t.lexeme == lit_terminal<"or">::id
+               || t.lexeme == lit_terminal<"and">::id || t.is_mark(scan::mark::en_dash)
+               || (t.is_mark('-') && (&t - 1)->is_number());
+    };
+    const scan::token* const joint = std::find_if(first + 1, last - 1, joins);
+    ast::amount low = tree.length, high = tree.length;
+    low.count = std::exchange(high.low, 0);
+    low.low = 0;
+    const auto push = [&](const scan::token* from, const scan::token* to, const ast::amount& length) {
+        ast::temporal one;
+        one.length = length;
+        mention m;
+        m.rule = rule;
+        m.where = {from->where.begin, (to - 1)->where.end};
+        m.what = resolve::duration(one);
+        out.push(m);
+    };
+    if (joint == last - 1) return push(first, last, tree.length);
+    push(first, joint, low);
+    push(joint + 1, last, high);
 }
 
 /// Two dates in one breath, each a mention of its own.

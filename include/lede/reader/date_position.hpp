@@ -4,6 +4,7 @@
 #include <lede/reader/digit_position.hpp>
 #include <lede/reader/duration_position.hpp>
 #include <lede/reader/month_position.hpp>
+#include <lede/reader/part_position.hpp>
 #include <lede/reader/set_position.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/reader/year_position.hpp>
@@ -34,9 +35,22 @@ inline bool is_idle_unit(const ast::moment& m)
            || (m.half > 0 && !m.year && m.told == ast::relation::none);
 }
 
+/// "since '82"      but not "the boys of '82 won": a year of two digits alone
+inline bool is_short_year_alone(const ast::moment& m)
+{
+    ast::moment rest = m;
+    rest.year = {};
+    rest.short_year = false;
+    return m.short_year && rest == ast::moment{};
+}
+
 inline bool moment_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
+    if (is_short_year_alone(m)) return short_year_stands(window, first, last);
+    if (const bool pointed = (first->lexeme == the ? first + 1 : first)->has(word_class::relation);
+        !pointed && m.time.part > 0 && m.time.hour < 0 && m.told == ast::relation::that && m.of == unit::none)
+        return part_stands(window, first, last);
     if (is_plain(m) && !m.time.said() && m.day == 0 && m.week == 0 && m.day_of_year == 0) {
         if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
         if (is_year_alone(m, *(last - 1))) return year_stands(window, first, last, *m.year);
@@ -67,7 +81,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     const bool timeml = now.wishes->convention == convention::timeml;
     const scan::token& after = window.peek(last);
     switch (tree.shape) {
-    case ast::shape::vague: return timeml && position::vague_stands(window, last, tree.direction, now);
+    case ast::shape::vague: return timeml && position::vague_stands(window, last, now);
     case ast::shape::range:
         if (position::is_no_range(tree.first, tree.second)) return false;
         if (first->lexeme == position::between) ++first;
@@ -76,6 +90,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
             ++first;
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
     case ast::shape::duration:
+        if (first->lexeme == position::between) ++first;
         if (first->lexeme == lexicon::dictionary.find("following")) ++first; // "in July, following 30 years of peace"
         return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);

@@ -14,6 +14,8 @@ inline bool is_age(scan::window& window, scan::window::iterator first, scan::win
            || is_lead(window.before(first), lead::age);
 }
 
+inline constexpr lexicon::lexeme_id ended_word = lexicon::dictionary.find("ended");
+
 /// "three months", by TimeML "for years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
@@ -22,7 +24,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (is_age(window, first, last)) return false;
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
-    if (one && (length.of == unit::second || length.of == unit::quarter)) return false;
+    const bool ended = window.peek(last).lexeme == ended_word;
+    if (one && (length.of == unit::second || (length.of == unit::quarter && !ended))) return false;
     if (length.of == unit::quarter && length.count == 3 && !tree.stretch // "three quarters of the mills"
         && ((last - 2)->is_mark('-') || (first + 2 == last && window.peek(last).lexeme == of)))
         return false;
@@ -30,21 +33,23 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     const bool plural_alone
         = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;
     if (!plural_alone) return true;
-    if (window.peek(last).is_number()) return false; // "the years 1955-1957"
-    return timeml && length.of != unit::second && is_lead(window.before(first), lead::duration);
+    const token& after = window.peek(last);
+    if (after.is_number()) return false; // "the years 1955-1957"
+    if (!timeml || length.of == unit::second) return false;
+    const bool filled = !article && (after.lexeme == of || is_follow(after, follow::comparison));
+    return is_lead(window.before(first), lead::duration) || filled; // "months of talks", "days after the storm"
 }
 
-/// "soon", but not "soon after", "as soon as"; a narrative's "soon" and "previously" are told from its own time, and
-/// are no references.
-inline bool vague_stands(scan::window& window, scan::window::iterator last, int which, const situation& now)
+/// "soon", but not "soon after", "as soon as", "soon-to-open"; a narrative's "soon" is told from its own time, and is
+/// no reference.
+inline bool vague_stands(scan::window& window, scan::window::iterator last, const situation& now)
 {
-    constexpr lexicon::lexeme_id told_anywhere[] = {lexicon::dictionary.find("former"),
-        lexicon::dictionary.find("recent"), lexicon::dictionary.find("recently"), lexicon::dictionary.find("future")};
-    if (is_follow(window.peek(last), follow::comparison)) return false;
-    if (!now.narrative() || which == 2) return true;
-    for (const lexicon::lexeme_id word : told_anywhere)
-        if ((last - 1)->lexeme == word) return true;
-    return false;
+    namespace vague = lexicon::vague;
+    const token& after = window.peek(last);
+    if (is_follow(after, follow::comparison) || (after.is_mark('-') && after.before == token::gap::none)) return false;
+    const int how = (last - 1)->value(word_class::vague_time);
+    if (!now.narrative()) return (how & vague::narrative) == 0;
+    return (how & (vague::anywhere | vague::narrative)) != 0 || (how & vague::refers) == vague::present;
 }
 
 } // namespace lede::reader::position

@@ -13,11 +13,13 @@ inline bool is_counted(const scan::token& t, std::string_view text)
     return t.is_lower() && t.classes.empty() && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
 }
 
-/// Settles a rate that the words before it do not bear out: it is a duration.
-inline void settle_rate(ast::temporal& tree, scan::window& window, scan::window::iterator first)
+/// Settles a rate that the words around it do not bear out, as in "it comes a day after the vote": it is a duration.
+inline void settle_rate(
+    ast::temporal& tree, scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (!tree.rate || first->lexeme == lexicon::dictionary.find("per")) return;
-    if (is_counted(window.before(first), window.text())) return;
+    const bool measured = (window.peek(last).value(scan::word_class::date_follow) & lexicon::follow::comparison) != 0;
+    if (!measured && is_counted(window.before(first), window.text())) return;
     tree.rate = false;
     tree.shape = ast::shape::duration;
 }

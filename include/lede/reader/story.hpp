@@ -28,6 +28,13 @@ inline bool opens_sentence(std::string_view text, std::size_t begin)
     return begin < reach;
 }
 
+/// Whether a phrase is a line of its own, or opens one that goes on behind a colon: "1936", "2005: A new start"
+inline bool is_heading(std::string_view text, span where)
+{
+    const bool opens = where.begin == 0 || text[where.begin - 1] == '\n';
+    return opens && (where.end >= text.size() || text[where.end] == '\n' || text[where.end] == ':');
+}
+
 /// What the dates of a text have told. \see note, in text order
 class story {
 public:
@@ -49,10 +56,11 @@ public:
         last = date;
         if (date.grain <= grain::day) exact = date;
         last_end = where.end;
-        if (goes_on(date, text, where.begin)) day = date;
+        const bool heading = date.grain >= grain::year && year_written && is_heading(text, where);
+        if (heading || goes_on(date, text, where.begin)) day = date;
         if (!reference) return;
         const auto away = apart(date, reference->when);
-        if (year_written && away > std::chrono::days{2 * 366}) far_ += date.grain < grain::year ? 2 : 1;
+        if (year_written && away > std::chrono::days{2 * 366}) far_ += heading || date.grain < grain::year ? 2 : 1;
         else if ((year_written || by_reference) && away < std::chrono::days{40}) ++near_;
     }
 

@@ -21,6 +21,13 @@ inline bool year_is_touched(scan::window& window, scan::window::iterator first, 
                || (after.is_mark('-') && window.peek(last + 1).is_number()));
 }
 
+/// "2010: The year of the flood": a line that a year opens
+inline bool is_line_label(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const bool opens_line = first->after_paragraph() || first->before == token::gap::line;
+    return opens_line && window.peek(last).is_mark(':') && window.peek(last + 1).before == token::gap::blank;
+}
+
 /// "2010 cases", "2010 people"     but not "the 2010 elections", "2010 was"
 inline bool counts_what_follows(const token& after, std::string_view text)
 {
@@ -31,11 +38,20 @@ inline bool counts_what_follows(const token& after, std::string_view text)
     return plural || after.has(word_class::unit) || is_follow(after, follow::counted);
 }
 
+/// "since '82"      but not "he said '82 times'": a preposition that leads to a date stands before
+inline bool short_year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const token& after = window.peek(last);
+    return is_lead(window.before(first), lead::date) && !after.is_mark('\'')
+           && !counts_what_follows(after, window.text());
+}
+
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.
 inline bool year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int year)
 {
     const token& before = window.before(first);
-    if (year > 2100 || year_is_touched(window, first, last)) return false;
+    if (year > 2100) return false;
+    if (year_is_touched(window, first, last)) return year >= 1800 && is_line_label(window, first, last);
     if (counts_what_follows(window.peek(last), window.text())) return false;
     if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
     return year >= 1800;

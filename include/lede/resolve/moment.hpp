@@ -96,9 +96,10 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
         const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl - days{1};
         if (d >= p.start && d < p.end_excl) found = day_period(d);
     } else if (m.nth_of == unit::week && p.grain == grain::month) {
-        const days_point first
-            = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)} : p.end_excl - days{1};
-        if (first < p.end_excl) found = week_period(first);
+        const days_point thursday // a week belongs to the month of its Thursday
+            = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)}
+                        : p.end_excl - days{1 + (weekday_of(p.end_excl - days{1}) + 3) % 7};
+        if (thursday < p.end_excl) found = week_period(thursday);
     } else {
         const period one = m.nth > 0 ? unit_period(m.nth_of, p.start + days{m.nth_of == unit::week ? 3 : 0}, m.nth - 1)
                                      : unit_period(m.nth_of, p.end_excl - days{m.nth_of == unit::week ? 4 : 1}, 0);

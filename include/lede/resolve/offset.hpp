@@ -89,6 +89,7 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
     const bool from_moment = tree.from == ast::base::moment || tree.from == ast::base::coming;
     if (u == unit::day || (from_day && (u == unit::week || from_moment))) return day_period(day);
+    if (u == unit::decade) return unit_period(unit::year, day, 0); // ten years
     if (u == unit::year && a.hundredths > 0) return unit_period(unit::month, day, 0);
     if (u == unit::year && base.by_text && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
     return unit_period(u, day, 0);

@@ -8,13 +8,25 @@
 
 namespace lede::resolve {
 
+/// "for the quarter", before any was told: the last one that is over is reported on.
+constexpr bool is_reported_quarter(unit u, ast::relation told, const frame& f)
+{
+    if (u != unit::quarter || told != ast::relation::that || !f.reference || f.narrative) return false;
+    const period now = unit_period(unit::quarter, f.reference->day(), 0);
+    return !f.text_day || (f.text_grain != grain::quarter && *f.text_day >= now.start);
+}
+
 /// "last week"  "this month"  "the following year"  "that day"
 constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
 {
     const unit u = m.of == unit::none ? unit::day : m.of;
     const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
     const bool by_text = (ast::leans_on_text(m.told) || next_day || f.narrative) && f.text_day;
-    const auto here = by_text ? f.text_day : f.here();
+    const bool coarse = u == unit::day && f.text_grain > grain::day && f.exact_day; // "a record since 1982 ... the day"
+    const auto here = !by_text                            ? f.here()
+                      : coarse                            ? f.exact_day
+                      : is_reported_quarter(u, m.told, f) ? f.here()
+                                                          : f.text_day;
     if (!here) {
         const std::string_view open = u == unit::year      ? "XXXX"
                                       : u == unit::month   ? "XXXX-XX"
@@ -24,7 +36,7 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
                                                            : "XXXX-XX-XX";
         return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
     }
-    const int shift = ast::shift_of(m.told) + m.steps;
+    const int shift = is_reported_quarter(u, m.told, f) ? -1 : ast::shift_of(m.told) + m.steps;
     if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
     outcome o = outcome::of(unit_period(u, *here, shift));
     if (u == unit::weekend && m.told == ast::relation::none && f.way != direction::future && o.named->start > *here)
@@ -36,9 +48,13 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
 /// "the same quarter last year"  "this time last year": what the text told of, or the day of writing, a year before
 constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
 {
-    const auto here = f.text_day ? f.text_day : f.here();
+    const bool reported = m.told == ast::relation::previous
+                          && is_reported_quarter(unit::quarter, ast::relation::that, f)
+                          && (m.of == unit::none || m.of == unit::quarter);
+    const auto here = f.text_day && !reported ? f.text_day : f.here();
     if (!here) return outcome::partial("XXXX", grain::year);
     if (!year_in_range(year_of(*here) - 1)) return outcome::refused(note::outside_years, grain::year);
+    if (reported) return outcome::of(unit_period(unit::quarter, *here, -5));
     const bool text = f.text_day.has_value();
     const unit u = m.of != unit::none                       ? m.of
                    : text && f.text_grain == grain::quarter ? unit::quarter

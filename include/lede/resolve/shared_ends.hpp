@@ -45,6 +45,12 @@ constexpr void share(ast::moment& a, ast::moment& b)
         b.year = a.month > b.month ? *a.year + 1 : *a.year;
         b.short_year = a.short_year;
     }
+    if (a.quarter > 0 && b.quarter > 0 && !a.year
+        && a.told == ast::relation::none) { // "the first and second quarters of 2009"
+        const std::int16_t quarter = a.quarter;
+        a = b;
+        a.quarter = quarter;
+    }
     if (b.before_christ && a.year && !a.month) a.before_christ = true;
     share_hours(a.time, b.time);
 }

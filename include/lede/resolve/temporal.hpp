@@ -4,6 +4,7 @@
 #include <lede/resolve/offset.hpp>
 #include <lede/resolve/range.hpp>
 #include <lede/resolve/set.hpp>
+#include <lede/resolve/stretch.hpp>
 
 namespace lede::resolve {
 
@@ -19,8 +20,9 @@ constexpr timex vague(const ast::temporal& tree)
 constexpr bool is_stretch(const ast::moment& m)
 {
     using enum ast::relation;
-    return m.of != unit::none && m.weekday == 0 && m.day == 0 && m.quarter == 0 && m.half == 0 && m.nth == 0
-           && m.of != unit::weekend && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
+    return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && m.quarter == 0
+           && m.half == 0 && m.nth == 0 && m.of != unit::weekend
+           && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
 }
 
 /// Any date phrase.
@@ -30,7 +32,7 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     case ast::shape::pair: // parted by the reader
     case ast::shape::range: return range(tree, f);
     case ast::shape::offset: return offset(tree, f);
-    case ast::shape::duration: return duration(tree);
+    case ast::shape::duration: return tree.stretch ? stretch(tree, f) : duration(tree);
     case ast::shape::set: return set(tree);
     case ast::shape::vague: return vague(tree);
     default: break;
@@ -39,7 +41,8 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
         ast::temporal one;
         one.length.count = 1;
         one.length.of = tree.first.of;
-        return duration(one);
+        one.direction = static_cast<std::int8_t>(ast::shift_of(tree.first.told));
+        return stretch(one, f);
     }
     return point(tree.first, f);
 }

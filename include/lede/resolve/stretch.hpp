@@ -1,0 +1,45 @@
+// Amounts of time that lean on now, or on another date of the text: "the past two weeks".
+#pragma once
+#include <lede/resolve/duration.hpp>
+#include <lede/resolve/frame.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace lede::resolve {
+
+/// Hours, minutes and seconds, counted whole from the one that now lies in; none without a clock time.
+constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, const frame& f)
+{
+    using namespace std::chrono;
+    if (!f.reference || !f.reference->has_time) return;
+    const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
+    const local_seconds now = f.reference->when - f.reference->when.time_since_epoch() % each;
+    t.start = direction < 0 ? now - each * a.count : now + each;
+    t.end_excl = direction < 0 ? now : now + each * (a.count + 1);
+}
+
+/// "the past two weeks"  "the next 12 months": how long, and from when to when. Counted in whole units of the calendar,
+/// without the one that now lies in, as "last week" and "next month" are.
+constexpr timex stretch(const ast::temporal& tree, const frame& f)
+{
+    timex t = duration(tree);
+    ast::amount a = tree.length;
+    if (a.of == unit::fortnight) a = in_timex_units(a);
+    const bool counted = a.count > 0 && a.count <= 100000 && !a.vague && a.low == 0 && a.hundredths == 0
+                         && a.more[0].count == 0 && tree.direction != 0;
+    if (!counted) return t;
+    if (is_clock_unit(a.of)) {
+        lean_on_clock(t, a, tree.direction, f);
+        return t;
+    }
+    const auto here = tree.from == ast::base::text ? f.text_day
+                      : f.reference                ? std::optional<days_point>{f.reference->day()}
+                                                   : std::nullopt;
+    if (!here || !shift_in_range(*here, a.of, tree.direction * (a.count + 1))) return t;
+    t.start = unit_period(a.of, *here, tree.direction < 0 ? -a.count : 1).start;
+    t.end_excl = unit_period(a.of, *here, tree.direction < 0 ? -1 : a.count).end_excl;
+    return t;
+}
+
+} // namespace lede::resolve
