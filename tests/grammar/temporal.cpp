@@ -6,8 +6,8 @@ namespace {
 using lede::modifier;
 // clang-format off
 const tests::dated_row points[] = {
-    {"the 15th",               "the 15th",              "2025-10-15"},
-    {"the 15th at noon",       "the 15th at noon",      "2025-10-15T12:00"},
+    {"the 15th",               "the 15th",              "2025-11-15"},
+    {"the 15th at noon",       "the 15th at noon",      "2025-11-15T12:00"},
     {"the morning",            "the morning",           "2025-10-31TMO"},
     {"late at night",          "late at night",         "2025-10-31TNI", modifier::end},
     {"early in the morning",   "early in the morning",  "2025-10-31TMO", modifier::start},

@@ -18,7 +18,7 @@ inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
 inline constexpr auto edge_before_part = moments::edge_of_part >> -(lit<"at"> | (lit<"in"> >> lit<"the">));
 struct lone_part_id;
 inline constexpr auto lone_part = x3::rule<lone_part_id, ast::moment>{"part of the day"}
-= fresh >> -lit<"the"> >> -whole[edge_before_part] >> !at_night >> moments::any_daypart
+= fresh >> -lit<"the"> >> (whole[edge_before_part] | !at_night) >> moments::any_daypart
   >> -lit<"hours"> >> set<&ast::moment::told, ast::relation::that>;
 } // namespace phrases
 
