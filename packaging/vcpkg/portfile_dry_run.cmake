@@ -96,6 +96,21 @@ if(NOT line MATCHES "\"${VERSION}\"" OR NOT own_version STREQUAL VERSION)
     refuse("version.hpp, vcpkg.json and the port disagree: ${line}, ${own_version}, ${VERSION}")
 endif()
 
+# As a git registry: the newest version that versions/ names is this port, and its tree is the port's folder as it stands.
+file(READ "${top}/versions/baseline.json" baseline)
+file(READ "${top}/versions/l-/lede.json" versions)
+string(JSON baseline_version GET "${baseline}" default ${PORT} baseline)
+string(JSON newest GET "${versions}" versions 0 version)
+string(JSON tree GET "${versions}" versions 0 git-tree)
+set(ENV{GIT_INDEX_FILE} "${WORK}/index")
+run(git -C "${top}" add packaging/vcpkg/ports/lede)
+execute_process(COMMAND git -C "${top}" write-tree --prefix=packaging/vcpkg/ports/lede/
+    OUTPUT_VARIABLE actual_tree OUTPUT_STRIP_TRAILING_WHITESPACE)
+unset(ENV{GIT_INDEX_FILE})
+if(NOT baseline_version STREQUAL VERSION OR NOT newest STREQUAL VERSION OR NOT tree STREQUAL actual_tree)
+    refuse("versions/ names ${baseline_version}, ${newest}, tree ${tree}; the port is ${VERSION}, tree ${actual_tree}")
+endif()
+
 file(RENAME "${WORK}/packages" "${WORK}/moved")
 run("${CMAKE_COMMAND}" -S "${top}/tests/consumer" -B "${WORK}/consumer" -DFACE=read "-DCMAKE_PREFIX_PATH=${WORK}/moved/${PORT}")
 run("${CMAKE_COMMAND}" --build "${WORK}/consumer")
