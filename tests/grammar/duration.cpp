@@ -11,6 +11,7 @@ const tests::dated_row corpus[] = {
     {"the last two weeks of February",                "the last two weeks of February",        "P2W"},
     {"the three previous weeks",                      "the three previous weeks",              "P3W"},
     {"the past two weeks",                            "the past two weeks",                    "P2W"},
+    {"the last year and a half",                      "the last year and a half",              "P1.5Y"},
     {"the next 12 months",                            "the next 12 months",                    "P12M"},
     {"coming months",                                 "coming months",                         "PXM"},
     {"the following days",                            "the following days",                    "PXD"},

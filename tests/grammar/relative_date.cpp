@@ -9,6 +9,7 @@ const tests::dated_row corpus[] = {
     {"two weeks ago",                                 "two weeks ago",                         "2025-W42"},
     {"three days from now",                           "three days from now",                   "2025-11-03"},
     {"ten years later",                               "ten years later",                       "2035"},
+    {"25 centuries ago",                              "25 centuries ago",                      "BC04"},
     {"a month earlier",                               "a month earlier",                       "2025-09"},
     {"two days before Christmas",                     "two days before Christmas",             "2025-12-23"},
     {"a year ago today",                              "a year ago today",                      "2024-10-31"},

@@ -36,10 +36,11 @@ const row corpus[] = {
     {"In two years.",                                           "two years=2027"},
     {"In two years, prices doubled.",                           "two years=P2Y"},
     {"The vote comes a day after the talks.",                   "a day=P1D"},
+    {"The shop will reopen within two weeks.",                  "two weeks=P2W"},
     // parts of the day
     {"Snow fell in the morning.",                               "morning=2025-10-31TMO"},
     {"Shares fell in morning trading.",                         "morning=2025-10-31TMO"},
-    {"Crews worked overnight.",                                 "overnight=2025-10-31TNI"},
+    {"Crews worked overnight.",                                  "overnight=2025-10-30TNI"},
     {"They met on May 3. In the evening they dined.",           "May 3=2025-05-03; evening=2025-05-03TEV"},
     {"Foxes hunt at night.",                                    "night=XXXX-XX-XXTNI"},
     {"She reads the morning papers.",                           ""},
@@ -47,6 +48,13 @@ const row corpus[] = {
     // earnings a share are told by the quarter
     {"It made 12 cents a share, compared with 9 cents a share a year ago.", "a year ago=2024-Q3"},
     {"It made more than a year ago.",                           "more than a year ago=2024"},
+    {"I think, April, that it works.",                          ""},
+    {"They met in March, April, and May.",                      "March=2025-03; April=2025-04; May=2025-05"},
+    {"It is made for everyday people.",                         ""},
+    {"The flight takes 3/4 hour.",                              ""},
+    {"Call 138-2010-2015 now.",                                 ""},
+    {"He has read #SOTU2022 twice.",                            ""},
+    {"They were planning to march on Tuesday.",                 "Tuesday=2025-11-04"},
     // years
     {"It is the worst flood since '82.",                        "'82=1982"},
     {"\n2005: The mill opens\n\nOn May 3 it rained.",            "2005=2005; May 3=2005-05-03"},
@@ -96,6 +104,14 @@ TEST_CASE("reader/date: the day of a text is the last one that was exact to the 
 {
     CHECK(dates_of("On May 3 shares had their worst loss since 1982, and ended the day lower.")
           == "May 3=2025-05-03; 1982=1982; day=2025-05-03");
+}
+
+TEST_CASE("reader/date: within a stretch is from now on")
+{
+    const auto found = lede::find("The shop will reopen within two weeks.", tests::published());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].as_date()->start == tests::reference);
+    CHECK(found[0].as_date()->end_excl == tests::reference + std::chrono::days{14});
 }
 
 TEST_CASE("reader/date: a stretch that leans on now has its interval")

@@ -96,6 +96,7 @@ struct temporal {
     ast::base from{};         ///< of an offset
     std::int8_t direction{};  ///< of an offset: -1 back, 1 on; of a vague reference: 1 past, 2 present, 3 future
     bool stretch{};           ///< "the past two weeks": a duration that leans on now
+    bool from_now{};          ///< "within two weeks": counted from now on, not in whole units of the calendar
     std::int8_t times{};      ///< of a set: "twice" 2; -2 every other, -5 every weekday
     bool rate{};              ///< of a set: "a year" of "15 a year"
 

@@ -22,14 +22,15 @@ inline constexpr auto half = (lit<"half"> >> (lit<"a"> | lit<"an">) >> lit<"doze
                              | (((lit<"half"> >> (lit<"a"> | lit<"an">)) | (-lit<"a"> >> lit<"half"> >> -sign<'-'>))
                                  >> set<&tree::count, 0> >> set<&tree::hundredths, std::int16_t{50}>);
 
-// "a hundred"  "a dozen"  "another"  "another two"  "a"
+// "a hundred"  "a dozen"  "another"  "another two"  "a"  "single"
 struct is_large {
     bool operator()(const token& t) const { return t.value(word_class::cardinal) >= 100; }
 };
-inline constexpr auto with_article = (lit<"a"> >> &any<is_large{}> >> into<&tree::count>[cardinal_words])
-                                     | (-lit<"a"> >> lit<"dozen"> >> set<&tree::count, 12>)
-                                     | (lit<"another"> >> (into<&tree::count>[any_cardinal] | set<&tree::count, 1>))
-                                     | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
+inline constexpr auto with_article
+    = (lit<"a"> >> &any<is_large{}> >> into<&tree::count>[cardinal_words])
+      | (-lit<"a"> >> lit<"dozen"> >> set<&tree::count, 12>) | (lit<"single"> >> set<&tree::count, 1>)
+      | (lit<"another"> >> (into<&tree::count>[any_cardinal] | set<&tree::count, 1>))
+      | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
 
 // "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
 // "between 60 and" of "between 60 and 90 days"

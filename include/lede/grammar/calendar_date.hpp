@@ -176,7 +176,7 @@ inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
 inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];
 
 // "the year two thousand"
-inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words] >> &clause_goes_on;
+inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words];
 } // namespace calendar
 
 /// Days, months and years by number and name, the more specific first.

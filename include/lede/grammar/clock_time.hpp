@@ -145,13 +145,34 @@ struct compact_iso_parser : x3::parser<compact_iso_parser> {
 inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999999, 1, 9>;
 } // namespace clocks
 
-/// "3 p.m."  "10:30 a.m. EST"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not "3"  "1:0"
+namespace clocks {
+/// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
+struct other_clock_parser : x3::parser<other_clock_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
+    {
+        ast::clock other;
+        constexpr auto open = sign<'('>;
+        constexpr auto close = sign<')'>;
+        constexpr auto time = open >> (whole[twelve] | whole[twenty_four] | whole[military]) >> zone_name >> close;
+        token_iterator end = at;
+        if (!time.parse(end, last, context, other, x3::unused)) return false;
+        at = end;
+        return true;
+    }
+};
+} // namespace clocks
+
+/// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not
+/// "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
 = ((fresh >> clocks::twelve) | (fresh >> clocks::twelve_dotted) | (fresh >> clocks::twenty_four)
       | (fresh >> clocks::military) | (fresh >> clocks::near_hour) | (fresh >> clocks::fixed_hour)
       | (fresh >> clocks::hour_of_part))
-  >> -clocks::zone;
+  >> -clocks::zone >> -clocks::other_clock_parser{};
 
 /// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
 struct bare_hour_id;

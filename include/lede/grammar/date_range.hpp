@@ -70,6 +70,13 @@ struct is_next_day {
         return b.day == a.day + 1 && (a.month > 0) != (b.month > 0);
     }
 };
+/// "Friday to Tuesday", "May to July", but not "Friday to December": a weekday and a month alone make no range
+struct is_of_a_kind {
+    bool operator()(const ast::moment& a, const ast::moment& b) const
+    {
+        return !(a.weekday > 0 && a.month == 0 && b.month > 0 && b.day == 0);
+    }
+};
 /// "April and June 1955", "summer and autumn of 481 BC": the second says the year of both.
 struct is_one_year {
     bool operator()(const ast::moment& a, const ast::moment& b) const
@@ -115,7 +122,7 @@ inline constexpr auto between
 // 2017"
 inline constexpr auto spelled = first_moment >> joint
                                 >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))
-                                >> in_one_year;
+                                >> both<is_of_a_kind{}> >> in_one_year;
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
 inline constexpr auto day_first = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}>;

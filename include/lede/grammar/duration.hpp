@@ -53,6 +53,12 @@ inline constexpr auto stretch = -(lit<"the"> | lit<"this">)
                                 >> (whole[way_parser{} >> (length | into<&tree::length>[many_units])]
                                     | whole[into<&tree::length>[count_of_units] >> way_parser {} >> unit_after_way{}]);
 
+// "the last year and a half"
+struct one_and_a_half_id;
+inline constexpr auto one_and_a_half = x3::rule<one_and_a_half_id, ast::amount>{"amount"}
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of> >> amounts::half_after;
+inline constexpr auto stretch_and_a_half = -lit<"the"> >> way_parser{} >> into<&tree::length>[one_and_a_half];
+
 // "the weeks ahead"  "years to come"
 inline constexpr auto ahead = -lit<"the"> >> into<&tree::length>[many_units] >> (lit<"ahead"> | lit<"to come">)
                               >> set<&tree::direction, std::int8_t { 1 }> >> set<&tree::stretch, true>;
@@ -84,7 +90,8 @@ inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financi
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
 = fresh >> set<&ast::temporal::shape,
-      ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch] | whole[phrases::ahead]
+      ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch]
+                                | whole[phrases::stretch_and_a_half] | whole[phrases::ahead]
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long]

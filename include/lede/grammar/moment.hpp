@@ -112,24 +112,30 @@ inline constexpr auto about = lit<"about"> | lit<"around">;
 inline constexpr auto at_time
     = (-lit<"at"> >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 
+// "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
+inline constexpr auto beside_time
+    = ((lit<"before"> >> set<&tree::edge, modifier::before>) | (lit<"after"> >> set<&tree::edge, modifier::after>))
+      >> time;
+
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
 // "2025-11-04T15:00Z"     but not "next year at 6 p.m."
 struct wants_year {
     bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
 };
 inline constexpr auto time_after
-    = is_day >> (whole[time_of_iso]
+    = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
                  | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
                      >> -whole[that<wants_year{}> >> calendar::year_number])
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
-// "the early morning hours of May 3"
+// "the early morning hours of May 3"  "mid-afternoon yesterday"
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
       >> base;
 inline constexpr auto part_before
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (lit<"of"> | lit<"on"> | sign<','>) >> the >> base;
+    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
+                                                    | (&word<word_class::deictic_day> >> base));
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;

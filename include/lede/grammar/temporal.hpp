@@ -13,9 +13,11 @@ struct lone_day_id;
 inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
 = fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2>] >> -whole[moments::time_after];
 
-// "the morning"  "late at night"  "early in the morning"  "the evening hours": the reader asks what leads to it
+// "the morning"  "late at night"  "early in the morning"  "the evening hours"  "the middle of the night": the reader
+// asks what leads to it
 //     but not "night" behind "at": that comes back
-inline constexpr auto edge_before_part = moments::edge_of_part >> -(lit<"at"> | (lit<"in"> >> lit<"the">));
+inline constexpr auto edge_before_part
+    = (moments::edge_of_part >> -(lit<"at"> | (lit<"in"> >> lit<"the">))) | moments::edge_of;
 struct lone_part_id;
 inline constexpr auto lone_part = x3::rule<lone_part_id, ast::moment>{"part of the day"}
 = fresh >> -lit<"the"> >> (whole[edge_before_part] | !at_night) >> moments::any_daypart
@@ -44,9 +46,9 @@ struct vague_terminal : terminal<vague_terminal<Marked>, int> {
 template <int Marked>
 inline constexpr auto vague_ref = into<&tree::direction>[vague_terminal<Marked>{}];
 
-// "the past"  "the future"      but not "the past president"
+// "the past"  "the future"  "a later date"      but not "the past president"
 inline constexpr auto vague_noun
-    = lit<"the"> >> (vague_ref<lexicon::vague::noun> | vague_ref<0>) >> &calendar::clause_goes_on;
+    = (lit<"the"> | lit<"a">) >> (vague_ref<lexicon::vague::noun> | vague_ref<0>) >> &calendar::clause_goes_on;
 // "this period"  "that same period"      but not "the period"
 inline constexpr auto vague_pointed = word<word_class::relation> >> -lit<"same"> >> vague_ref<lexicon::vague::pointed>;
 } // namespace phrases

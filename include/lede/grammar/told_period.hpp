@@ -124,14 +124,18 @@ inline constexpr auto year_end = whole[lit<"year"> >> end_of_unit >> -lit<"of"> 
                                  | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
-// quarter"  "the year-ago loss"
+// quarter"  "the year-ago loss"  "the quarter a year ago"  "last year's quarter"
 inline constexpr auto a_year_before
     = (-(lit<"of"> | lit<"in">) >> -lit<"the"> >> (lit<"last"> | lit<"previous"> | lit<"prior">) >> lit<"year">)
       | (lit<"a"> >> lit<"year"> >> (lit<"ago"> | lit<"earlier">));
 inline constexpr auto some_period = lit<"period"> | lit<"time"> | one_of<&tree::of>;
 inline constexpr auto year_ago = lit<"year"> >> sign<'-'> >> (lit<"ago"> | lit<"earlier">);
+inline constexpr auto last_years = (lit<"last"> | lit<"previous">) >> lit<"year"> >> possessive;
+inline constexpr auto quarter_or_period = lit<"quarter"> | lit<"period">;
 inline constexpr auto year_before
     = (((lit<"same"> | lit<"corresponding"> | lit<"comparable"> | lit<"this">) >> some_period >> a_year_before)
+          | (((lit<"quarter"> >> a_year_before) | (last_years >> quarter_or_period))
+              >> set<&tree::told, ast::relation::previous>)
           | (year_ago >> -some_period >> set<&tree::told, ast::relation::previous>))
       >> set<&tree::year_before, true>;
 

@@ -39,6 +39,12 @@ inline constexpr entry vague_time[] = {
     {"more recently", vague::past + vague::anywhere},
     {"future", vague::future + vague::anywhere},
     {"past", vague::past + vague::anywhere + vague::noun},
+    {"time being", vague::present + vague::noun},
+    {"near term", vague::future + vague::noun},
+    {"short term", vague::future + vague::noun},
+    {"long term", vague::future + vague::noun},
+    {"later date", vague::future + vague::noun},
+    {"later time", vague::future + vague::noun},
 };
 } // namespace table
 

@@ -39,14 +39,20 @@ inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan
 }
 
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
+/// "within two years" then lasts from now on.
 inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now, direction way)
 {
     const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
     if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
-    if (window.before(first).lexeme != lexicon::dictionary.find("in")) return;
+    const lexicon::lexeme_id before = window.before(first).lexeme;
+    if (before != lexicon::dictionary.find("in") && before != lexicon::dictionary.find("within")) return;
     const bool promised = way == direction::future && is_promised(window, first);
     if (!promised && !opens_ahead(window, first, last, way)) return;
+    if (before == lexicon::dictionary.find("within")) {
+        tree.from_now = true;
+        return;
+    }
     tree.shape = ast::shape::offset;
     tree.direction = 1;
 }
@@ -78,6 +84,16 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
     return best;
 }
 
+/// "They worked overnight": the night before the day of writing, unless the text tells of a day or looks ahead.
+inline void settle_overnight(ast::temporal& tree, scan::window::iterator last, const situation& now, direction way)
+{
+    const bool alone = tree.shape == ast::shape::point && tree.first.told == ast::relation::that
+                       && (last - 1)->lexeme == position::overnight;
+    if (!alone || way == direction::future || now.narrative() || now.told.exact) return;
+    tree.first.told = ast::relation::none;
+    tree.first.deictic = std::int8_t{-1};
+}
+
 LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
     standing_date found = longest_standing(window, anchor, now);
@@ -85,6 +101,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     ast::temporal& tree = found.match.tree;
     const direction way = direction_at(window, found.first, found.last);
     settle_ahead(tree, window, found.first, found.last, now, way);
+    settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);
     const bool same_sentence = now.told.last && in_same_sentence(window, found.first, now.told.last_end);
     const resolve::frame f = frame_of(now, way, same_sentence);
@@ -92,7 +109,8 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         push_pair(tree, resolve::both_ends(tree, f), window.text(), found.match.rule, now, out);
         return;
     }
-    if (tree.shape == ast::shape::duration && tree.length.low > 0 && now.wishes->convention == convention::timeml) {
+    if (tree.shape == ast::shape::duration && tree.length.low > 0 && !tree.stretch
+        && now.wishes->convention == convention::timeml) {
         push_amounts(found.first, found.last, tree, found.match.rule, out);
         return;
     }

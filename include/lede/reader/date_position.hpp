@@ -88,6 +88,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         if (first->lexeme == position::the && (tree.first.month > 0 || tree.first.year)
             && tree.first.edge == modifier::none && tree.first.told == ast::relation::none)
             ++first;
+        if (first->is_number() && first->before == scan::token::gap::none && window.before(first).is_mark('-'))
+            return false; // "138-2010-2015"
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
     case ast::shape::duration:
         if (first->lexeme == position::between) ++first;

@@ -41,6 +41,7 @@ inline bool day_stands(scan::window& window, scan::window::iterator first, scan:
 /// "on 11/4"     but not "2/3 of them", "1/2 inch"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (is_whole_line(window, first, last)) return true;
     return first->digits + (last - 1)->digits > 2 && is_lead(window.before(first), lead::day)
            && closes(window.peek(last));
 }

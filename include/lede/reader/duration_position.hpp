@@ -22,6 +22,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
 {
     const ast::amount& length = tree.length;
     if (is_age(window, first, last)) return false;
+    const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
+    if (rest) return false; // "2/3 hour"
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
     const bool ended = window.peek(last).lexeme == ended_word;

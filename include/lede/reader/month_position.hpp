@@ -13,7 +13,10 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
                               && !after.has(word_class::function);
     const bool leads = is_lead(before, lead::date);
     if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
+    if (is_whole_line(window, first, last)) return first->is_capital();
     if (month == 5 || month == 3) return leads && !name_follows;
+    const bool in_list = before.is_mark(',') && window.has_before(first, 2) && (first - 2)->has(word_class::month);
+    if (before.is_mark(',') && after.is_mark(',') && !in_list) return false; // "I think, April, that"
     const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)
                              && first->before == token::gap::blank && !first->opens_sentence;
     return !name_before && (leads || !name_follows);

@@ -66,6 +66,7 @@ inline direction cue_at(scan::window& window, scan::window::iterator at)
     if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at))
         return direction::future;
     if (!is_past_form(*at, window.text())) return direction::nearest;
+    if (window.peek(at + 1).value(word_class::future_cue) == planning) return direction::future; // "were planning to"
     return governed_by_future(window, at) ? direction::future : direction::past;
 }
 

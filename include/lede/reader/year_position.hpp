@@ -6,26 +6,21 @@
 
 namespace lede::reader::position {
 
-/// A part of a longer number, a path, a code: "1/2010", "A-2010", "2010:4"
+/// A part of a longer number, a path, a code: "1/2010", "A-2010", "2010:4", "AB2010"
 inline bool year_is_touched(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (first->glued) return true;
     const token& before = window.before(first);
     const token& after = window.peek(last);
+    const bool goes_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
     const bool mark_before = before.is_mark('-') || before.is_mark('/') || before.is_mark('.') || before.is_mark('#')
                              || before.is_mark(':') || before.is_mark('$') || before.is_mark('+');
     if (mark_before && first->before == token::gap::none
         && !(before.is_mark('-') && window.has_before(first - 1) && !(first - 2)->is_number()))
         return true;
     return after.before == token::gap::none
-           && (after.is_mark('/') || after.is_mark(':') || after.is_mark('%')
+           && (after.is_mark('/') || (after.is_mark(':') && goes_on) || after.is_mark('%')
                || (after.is_mark('-') && window.peek(last + 1).is_number()));
-}
-
-/// "2010: The year of the flood": a line that a year opens
-inline bool is_line_label(scan::window& window, scan::window::iterator first, scan::window::iterator last)
-{
-    const bool opens_line = first->after_paragraph() || first->before == token::gap::line;
-    return opens_line && window.peek(last).is_mark(':') && window.peek(last + 1).before == token::gap::blank;
 }
 
 /// "2010 cases", "2010 people"     but not "the 2010 elections", "2010 was"
@@ -51,7 +46,7 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
 {
     const token& before = window.before(first);
     if (year > 2100) return false;
-    if (year_is_touched(window, first, last)) return year >= 1800 && is_line_label(window, first, last);
+    if (year_is_touched(window, first, last)) return false;
     if (counts_what_follows(window.peek(last), window.text())) return false;
     if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
     return year >= 1800;

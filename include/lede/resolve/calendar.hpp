@@ -149,8 +149,15 @@ constexpr period unit_period(unit u, days_point d, int shift)
         return season_period(year_of(first), month_of(first) / 3);
     }
     case unit::year: return year_period(y + shift);
-    case unit::decade: return decade_period((y / 10 + shift) * 10);
-    case unit::century: return century_period((y - 1) / 100 + 1 + shift);
+    case unit::decade: {
+        const int before_christ = (1 - y) / 10 - shift; // "the 470s BC" are 47
+        return y <= 0 && before_christ >= 0 ? old_decade_period(before_christ * 10)
+                                            : decade_period((y / 10 + shift) * 10);
+    }
+    case unit::century: {
+        const int n = (y >= 1 ? (y - 1) / 100 : y / 100 - 1) + shift; // from 0 on, -1 the first before Christ
+        return century_period(n >= 0 ? n + 1 : n);
+    }
     case unit::millennium: {
         const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
         return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};

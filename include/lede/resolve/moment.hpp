@@ -60,7 +60,8 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
     const days_point here = *known;
     const days_point this_week = monday_of(here) + days{m.weekday - 1};
     switch (m.told) {
-    case ast::relation::current: return outcome::of(day_period(this_week));
+    case ast::relation::current: // the coming one, unless the sentence looks back
+        return outcome::of(day_period(this_week < here && f.way != direction::past ? this_week + days{7} : this_week));
     case ast::relation::coming: return outcome::of(day_period(this_week > here ? this_week : this_week + days{7}));
     case ast::relation::next:
     case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));

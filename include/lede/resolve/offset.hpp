@@ -38,9 +38,13 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
     using namespace std::chrono;
     const ast::amount& a = tree.length;
     const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
-    const bool exact = f.reference && f.reference->has_time && !base.by_text && tree.from == ast::base::reference;
+    const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text;
+    const bool exact = f.reference && f.reference->has_time && !base.by_text && from_now;
+    seconds smaller{};
+    for (const ast::amount_part& more : a.more)
+        smaller += (more.of == unit::minute ? seconds{60} : seconds{1}) * more.count;
     const local_seconds when = (exact ? f.reference->when : local_seconds{*base.day}) + each * tree.direction * a.count
-                               + each * tree.direction * a.hundredths / 100;
+                               + each * tree.direction * a.hundredths / 100 + smaller * tree.direction;
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/resolve/duration.hpp>
 #include <lede/resolve/frame.hpp>
+#include <lede/resolve/offset.hpp>
 
 #include <chrono>
 #include <optional>
@@ -17,6 +18,24 @@ constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, cons
     const local_seconds now = f.reference->when - f.reference->when.time_since_epoch() % each;
     t.start = direction < 0 ? now - each * a.count : now + each;
     t.end_excl = direction < 0 ? now : now + each * (a.count + 1);
+}
+
+/// "within two weeks": from now on
+constexpr timex from_now(const ast::temporal& tree, const frame& f)
+{
+    timex t = duration(tree);
+    const ast::amount& a = tree.length;
+    if (!f.reference || a.vague || a.low > 0 || a.count > 100000) return t;
+    const days_point today = f.reference->day();
+    if (is_clock_unit(a.of)) {
+        const std::chrono::seconds each{a.of == unit::hour ? 3600 : a.of == unit::minute ? 60 : 1};
+        t.start = f.reference->when;
+        t.end_excl = f.reference->when + each * a.count + each * a.hundredths / 100;
+    } else if (const auto end = moved(today, a, 1)) {
+        t.start = today;
+        t.end_excl = *end;
+    }
+    return t;
 }
 
 /// "the past two weeks"  "the next 12 months": how long, and from when to when. Counted in whole units of the calendar,

@@ -32,7 +32,8 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     case ast::shape::pair: // parted by the reader
     case ast::shape::range: return range(tree, f);
     case ast::shape::offset: return offset(tree, f);
-    case ast::shape::duration: return tree.stretch ? stretch(tree, f) : duration(tree);
+    case ast::shape::duration:
+        return tree.from_now ? from_now(tree, f) : tree.stretch ? stretch(tree, f) : duration(tree);
     case ast::shape::set: return set(tree);
     case ast::shape::vague: return vague(tree);
     default: break;
