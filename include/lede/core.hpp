@@ -7,3 +7,10 @@
 #else
 #define LEDE_CORE inline
 #endif
+
+/// A function that is seldom called: kept out of its callers, so that what they do often stays small.
+#if defined(_MSC_VER) && !defined(__clang__)
+#define LEDE_SELDOM __declspec(noinline)
+#else
+#define LEDE_SELDOM __attribute__((noinline))
+#endif

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/grammar/clock_zone.hpp>
 #include <lede/grammar/number.hpp>
+#include <lede/grammar/remember.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/unit.hpp>
 
@@ -48,6 +49,7 @@ inline constexpr auto twenty_four
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
 struct compact_parser : x3::parser<compact_parser> {
+    static constexpr first_set starts() { return digits<0, 2400, 4, 4>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -63,6 +65,7 @@ struct compact_parser : x3::parser<compact_parser> {
     }
 };
 struct is_long_zone {
+    static constexpr first_set starts() { return first_set::of({word_class::zone}); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::zone) && t.shape == token::letters::upper && t.where.size() > 2;
@@ -74,6 +77,7 @@ inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
 struct minutes_from_parser : x3::parser<minutes_from_parser> {
+    static constexpr first_set starts() { return number<1, 59, 1, 2>.starts() | cardinal_words.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -103,6 +107,7 @@ inline constexpr auto past = set<&tree::past, Minutes>;
 inline constexpr auto any_hour = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -meridiem;
 // "noon"  "midnight"  "12 noon"  "midday"
 struct is_fixed_hour {
+    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     bool operator()(const token& t) const
     {
         const int hours = t.value(word_class::daypart);
@@ -126,6 +131,7 @@ inline constexpr auto hour_of_part = (hour | whole[into<&tree::hour>[cardinal_wo
 
 /// A time of day in one run: "T150000", "T1500".
 struct compact_iso_parser : x3::parser<compact_iso_parser> {
+    static constexpr first_set starts() { return digits<0, 240000, 4, 6>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -173,6 +179,8 @@ inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock ti
       | (fresh >> clocks::military) | (fresh >> clocks::near_hour) | (fresh >> clocks::fixed_hour)
       | (fresh >> clocks::hour_of_part))
   >> -clocks::zone >> -clocks::other_clock_parser{};
+
+inline constexpr auto remembered_time = remember<result::clock>[clock_time];
 
 /// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
 struct bare_hour_id;

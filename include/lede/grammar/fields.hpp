@@ -1,7 +1,7 @@
 // How rules store what they read: by name, in the rule's one tree, without attributes or actions (which cost compile
 // time).
 #pragma once
-#include <lede/grammar/x3.hpp>
+#include <lede/grammar/first.hpp>
 #include <lede/types/span.hpp>
 
 #include <optional>
@@ -21,6 +21,7 @@ struct asked<std::optional<Value>> : asked<Value> {
 /// into<&tree::month>[word<month>]: parses, then stores the result in that field of the rule's tree.
 template <auto Field, class Subject>
 struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit into_directive(const Subject& inner)
@@ -31,6 +32,7 @@ struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
     {
+        if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         using field_type = std::remove_reference_t<decltype(tree.*Field)>;
         typename asked<field_type>::type value{};
         if (!this->subject.parse(at, last, context, tree, value)) return false;
@@ -54,6 +56,7 @@ inline constexpr into_gen<Field> into{};
 /// Takes nothing, always matches, and stores a constant: lit<"last"> >> set<&tree::shift, -1>.
 template <auto Field, auto Value>
 struct set_parser : x3::parser<set_parser<Field, Value>> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -69,6 +72,7 @@ inline constexpr set_parser<Field, Value> set{};
 /// Takes nothing; matches when the tree so far is as the predicate wants: that<is_no_year_range{}>.
 template <auto Predicate>
 struct that_parser : x3::parser<that_parser<Predicate>> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -82,6 +86,7 @@ inline constexpr that_parser<Predicate> that{};
 
 /// Opens an alternative: forgets what a failed alternative before it has stored.
 struct fresh_parser : x3::parser<fresh_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -96,6 +101,7 @@ inline constexpr fresh_parser fresh{};
 /// All or nothing: a parser that fails leaves the tree as it was.
 template <class Subject>
 struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit whole_directive(const Subject& inner)
@@ -106,6 +112,7 @@ struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
     {
+        if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         const token_iterator begin = at;
         const Tree before = tree;
         if (this->subject.parse(at, last, context, tree, x3::unused)) return true;
@@ -126,6 +133,7 @@ inline constexpr whole_gen whole{};
 /// into_at<&tree::first, &tree::first_at>[moment]: stores the result in one field and where it stood in another.
 template <auto Field, auto Where, class Subject>
 struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit into_at_directive(const Subject& inner)
@@ -136,6 +144,7 @@ struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Wh
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
     {
+        if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         const token_iterator begin = at;
         std::remove_reference_t<decltype(tree.*Field)> value{};
         if (!this->subject.parse(at, last, context, tree, value)) return false;
@@ -159,6 +168,7 @@ inline constexpr into_at_gen<Field, Where> into_at{};
 /// The bytes a parser matched: into<&tree::name>[where[name]].
 template <class Subject>
 struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = span;
     static bool const has_attribute = true;
     constexpr explicit where_directive(const Subject& inner)

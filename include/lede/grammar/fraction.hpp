@@ -11,6 +11,7 @@ namespace lede::grammar::amounts {
 
 /// "2.5"  "1.25"  "1,500"     but not "$2.5"
 struct decimal_parser : x3::parser<decimal_parser> {
+    static constexpr first_set starts() { return first_set::of(scan::look_of_decimal); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -37,6 +38,11 @@ struct decimal_parser : x3::parser<decimal_parser> {
 
 /// "5 1/2"  "2 3/4"     but not "5 1/3"
 struct mixed_number_parser : x3::parser<mixed_number_parser> {
+    static constexpr first_set starts()
+    {
+        return first_set::of_number(token::suffix::none, 1, 3) | first_set::of_number(token::suffix::ordinal, 1, 3)
+               | first_set::of_number(token::suffix::plural, 1, 3) | first_set::of_number(token::suffix::other, 1, 3);
+    }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -6,7 +6,8 @@ namespace lede::grammar::phrases {
 
 /// A time of day alone: "2:30 pm".
 struct hour_id;
-inline constexpr auto hour = x3::rule<hour_id, ast::moment>{"time"} = fresh >> into<&ast::moment::time>[clock_time];
+inline constexpr auto hour = x3::rule<hour_id, ast::moment>{"time"}
+= fresh >> into<&ast::moment::time>[remembered_time];
 /// An hour that the other end of a range tells the half of the day of: "8" of "8-9 a.m.".
 struct bare_clock_id;
 inline constexpr auto bare_clock = x3::rule<bare_clock_id, ast::clock>{"hour"}

@@ -10,10 +10,46 @@ namespace moments {
 using tree = ast::moment;
 
 inline constexpr auto the = -lit<"the">;
-inline constexpr auto base = period | calendar_date;
+/// A date without its time of day.
+struct date_alone_id;
+inline constexpr auto date_alone = x3::rule<date_alone_id, ast::moment>{"date"}
+= fresh >> (gate[period] | gate[calendar_date]);
+
+/// A date, added to what the moment holds already: its edge, its time of day.
+template <class Subject>
+struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    static constexpr first_set starts() { return first::set<Subject>; }
+    constexpr explicit joined_directive(const Subject& inner)
+        : x3::unary_parser<Subject, joined_directive<Subject>>{inner}
+    {
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
+        tree read;
+        if (!this->subject.parse(at, last, context, x3::unused, read)) return false;
+        if (read.edge == modifier::none) read.edge = to.edge;
+        read.time = to.time;
+        to = read;
+        return true;
+    }
+};
+struct joined_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return joined_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+inline constexpr joined_gen joined{};
+inline constexpr auto base = joined[remember<result::day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
 struct is_part {
+    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
@@ -23,6 +59,7 @@ struct is_part {
 
 /// A part of the day, stored in the moment's clock.
 struct daypart_parser : x3::parser<daypart_parser> {
+    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -40,6 +77,7 @@ inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite st
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
 struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}
@@ -48,6 +86,7 @@ struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
+        if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         ast::clock read;
         if (!this->subject.parse(at, last, context, to, read)) return false;
         if (read.part == 0) read.part = to.time.part;
@@ -55,13 +94,22 @@ struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
         return true;
     }
 };
-inline constexpr time_directive<std::remove_cvref_t<decltype(clock_time)>> time{clock_time};
-inline constexpr time_directive<std::remove_cvref_t<decltype(bare_hour)>> hour_alone{bare_hour};
-inline constexpr time_directive<std::remove_cvref_t<decltype(iso_time)>> time_of_iso{iso_time};
+struct time_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return time_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+inline constexpr time_gen time_in{};
+inline constexpr auto time = time_in[remembered_time];
+inline constexpr auto hour_alone = time_in[bare_hour];
+inline constexpr auto time_of_iso = time_in[iso_time];
 
 // "early"  "mid-"  "the end of"  "earlier"
 template <int Class>
 struct edge_terminal : terminal<edge_terminal<Class>, int> {
+    static constexpr first_set starts() { return first_set::of({word_class::edge}); }
     bool takes(const token& t, bool first) const
     {
         return t.has(word_class::edge) && (t.value(word_class::edge) & Class) != 0 && goes_on(t, first);
@@ -94,6 +142,7 @@ inline constexpr auto half_of
 
 /// The moment read so far is a day, to which a time can be told.
 struct is_day_parser : x3::parser<is_day_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -55,6 +55,7 @@ struct number_walk {
 
 /// "twenty-five"  "one hundred and five"  "three"     but not "25"
 struct cardinal_words_parser : x3::parser<cardinal_words_parser> {
+    static constexpr first_set starts() { return first_set::of({word_class::cardinal}); }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>
@@ -73,6 +74,7 @@ inline constexpr cardinal_words_parser cardinal_words{};
 
 /// "fifty-seventh"  "first"  "one hundred and thirty-eighth"     but not "57th"
 struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
+    static constexpr first_set starts() { return first_set::of({word_class::cardinal, word_class::ordinal}); }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>

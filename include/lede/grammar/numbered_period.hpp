@@ -17,9 +17,11 @@ inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year]);
 
 // "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
 struct is_q {
+    static constexpr first_set starts() { return lit<"q">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"q">::id; }
 };
 struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 1); }
     bool takes(const token& t, bool) const
     {
         return t.is_number() && t.before == token::gap::none && t.digits == 1 && t.number >= 1 && t.number <= 4
@@ -55,10 +57,12 @@ inline constexpr auto season_year = season_name >> -(lit<"of"> | sign<','>)
 
 // "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"
 struct is_fy {
+    static constexpr first_set starts() { return lit<"fy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
 };
 template <int Digits>
 struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, Digits, Digits); }
     bool takes(const token& t, bool) const
     {
         return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()

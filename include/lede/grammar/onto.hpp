@@ -7,6 +7,7 @@ namespace lede::grammar {
 /// Parses, then adds the result to the list. A list that is full drops it.
 template <auto Field, class Subject>
 struct onto_directive : x3::unary_parser<Subject, onto_directive<Field, Subject>> {
+    static constexpr first_set starts() { return first::set<Subject>; }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit onto_directive(const Subject& inner)
@@ -38,6 +39,7 @@ inline constexpr onto_gen<Field> onto{};
 /// Takes nothing, and matches where a field of the tree holds a value: told<&tree::form, edition::inaugural>.
 template <auto Field, auto Value>
 struct told_parser : x3::parser<told_parser<Field, Value>> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -7,9 +7,11 @@ namespace lede::grammar::phrases {
 
 using tree = ast::temporal;
 
+/// Of the families each reads a moment first: the same one.
+inline constexpr auto moment = remember<result::moment>[grammar::moment];
 inline constexpr auto first_moment = into_at<&tree::first, &tree::first_at>[moment];
 inline constexpr auto moment_after = into_at<&tree::second, &tree::second_at>[moment];
-inline constexpr auto length = into<&tree::length>[amount];
+inline constexpr auto length = into<&tree::length>[remember<result::amount>[amount]];
 
 // "years" of "for years": how many is not said
 struct many_units_id;
@@ -18,6 +20,7 @@ inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}
 
 // A clause does not go on here with what a preposition would take: "the day before." but not "the day before the vote"
 struct phrase_end_parser : x3::parser<phrase_end_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

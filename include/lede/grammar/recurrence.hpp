@@ -13,6 +13,7 @@ inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
 
 /// The plural of a weekday: "Mondays".
 struct weekdays_terminal : terminal<weekdays_terminal, int> {
+    static constexpr first_set starts() { return first_set::of({word_class::weekday}); }
     bool takes(const token& t, bool first) const
     {
         return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
@@ -23,6 +24,7 @@ struct weekdays_terminal : terminal<weekdays_terminal, int> {
 /// Parts of the day, one or several: "morning"; "mornings".
 template <bool Plural>
 struct part_terminal : terminal<part_terminal<Plural>, int> {
+    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     bool takes(const token& t, bool first) const
     {
         const int part = t.value(word_class::daypart);
@@ -39,7 +41,7 @@ struct parts_clock_id;
 inline constexpr auto parts_clock = x3::rule<parts_clock_id, ast::clock>{"parts of the day"}
 = fresh >> into<&ast::clock::part>[part_terminal<true>{}];
 
-inline constexpr auto at_time = -whole[-lit<"at"> >> into<&ast::moment::time>[clock_time]];
+inline constexpr auto at_time = -whole[-lit<"at"> >> into<&ast::moment::time>[remembered_time]];
 
 // "Mondays"  "Tuesday nights"  "Mondays at 9 a.m."
 struct weekdays_id;
@@ -100,6 +102,7 @@ inline constexpr auto rate
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : x3::parser<recurrence_parser> {
+    static constexpr first_set starts() { return first_set::of({word_class::recurrence}); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

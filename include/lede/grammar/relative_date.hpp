@@ -18,6 +18,7 @@ inline constexpr auto ago
 
 /// The moment read is more than a time of day.
 struct is_dated_parser : x3::parser<is_dated_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -1,6 +1,6 @@
 // The terminals of the grammar: each takes one token, or says what it wanted.
 #pragma once
-#include <lede/grammar/x3.hpp>
+#include <lede/grammar/first.hpp>
 #include <lede/lexicon/names.hpp>
 
 #include <cstddef>
@@ -44,6 +44,7 @@ inline bool goes_on(const token& t, bool first)
 /// A word of a class; its attribute is what it stands for there.
 template <word_class Class>
 struct word_terminal : terminal<word_terminal<Class>, int> {
+    static constexpr first_set starts() { return first_set::of({Class}); }
     bool takes(const token& t, bool first) const { return t.has(Class) && goes_on(t, first); }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }
@@ -54,6 +55,7 @@ inline constexpr word_terminal<Class> word{};
 /// The same, glued to a number before it: the "pm" of "3pm".
 template <word_class Class>
 struct glued_word_terminal : terminal<glued_word_terminal<Class>, int> {
+    static constexpr first_set starts() { return first_set::of({Class}); }
     bool takes(const token& t, bool) const { return t.has(Class) && t.before == token::gap::none; }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }
@@ -64,6 +66,7 @@ inline constexpr glued_word_terminal<Class> glued_word{};
 /// The same, with a capital: "March", "MARCH", not "march".
 template <word_class Class>
 struct capital_word_terminal : terminal<capital_word_terminal<Class>, int> {
+    static constexpr first_set starts() { return first_set::of({Class}); }
     bool takes(const token& t, bool first) const { return t.has(Class) && t.is_capital() && goes_on(t, first); }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }
@@ -86,6 +89,7 @@ struct spelling {
 template <spelling Word>
 struct lit_terminal : terminal<lit_terminal<Word>, x3::unused_type> {
     static constexpr lexicon::lexeme_id id = lexicon::dictionary.find(Word.view());
+    static constexpr first_set starts() { return first_set::of(scan::look_of_word(id)); }
     static_assert(id != lexicon::no_lexeme, "lit<> spells a word of lexicon/, usually of function_word.hpp");
     bool takes(const token& t, bool first) const { return t.lexeme == id && goes_on(t, first); }
     std::string_view wanted() const { return Word.view(); }
@@ -97,6 +101,7 @@ inline constexpr lit_terminal<Word> lit{};
 /// ("4th").
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits, token::suffix Tail>
 struct number_terminal : terminal<number_terminal<Least, Most, MinDigits, MaxDigits, Tail>, int> {
+    static constexpr first_set starts() { return first_set::of_number(Tail, MinDigits, MaxDigits); }
     bool takes(const token& t, bool first) const
     {
         return t.is_number() && t.tail == Tail && t.number >= Least && t.number <= Most && t.digits >= MinDigits
@@ -114,6 +119,12 @@ inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffi
 /// ("04" of "2025-11-04T15", "4" of "4.11.2025").
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
 struct digits_terminal : terminal<digits_terminal<Least, Most, MinDigits, MaxDigits>, int> {
+    static constexpr first_set starts()
+    {
+        return first_set::of_number(token::suffix::none, MinDigits, MaxDigits)
+               | first_set::of_number(token::suffix::other, MinDigits, MaxDigits)
+               | first_set::of(scan::look_of_decimal);
+    }
     bool takes(const token& t, bool first) const
     {
         return t.is_number() && (t.tail == token::suffix::none || t.tail == token::suffix::other) && t.number >= Least
@@ -129,6 +140,7 @@ inline constexpr digits_terminal<Least, Most, MinDigits, MaxDigits> digits{};
 /// A word spelt out, glued to a number before it: the "T" of "04T15".
 template <spelling Word>
 struct glued_lit_terminal : terminal<glued_lit_terminal<Word>, x3::unused_type> {
+    static constexpr first_set starts() { return lit_terminal<Word>::starts(); }
     bool takes(const token& t, bool) const
     {
         return t.lexeme == lit_terminal<Word>::id && t.before == token::gap::none;
@@ -141,6 +153,7 @@ inline constexpr glued_lit_terminal<Word> glued_lit{};
 /// A punctuation mark, ASCII or one of scan::mark; a typographic hyphen or quote counts as the ASCII one.
 template <char Mark>
 struct mark_terminal : terminal<mark_terminal<Mark>, x3::unused_type> {
+    static constexpr first_set starts() { return first_set::of(scan::look_of_mark(Mark)); }
     static constexpr char shown[1] = {Mark};
     bool takes(const token& t, bool first) const { return t.is_mark(Mark) && (first || !t.after_paragraph()); }
     std::string_view wanted() const { return {shown, 1}; }
@@ -150,6 +163,7 @@ inline constexpr mark_terminal<Mark> sign{};
 
 /// The "'s" of a possessive.
 struct possessive_terminal : terminal<possessive_terminal, x3::unused_type> {
+    static constexpr first_set starts() { return first_set::of(scan::look_of_possessive); }
     bool takes(const token& t, bool) const { return t.is == token::kind::possessive; }
     std::string_view wanted() const { return "'s"; }
 };
@@ -158,6 +172,7 @@ inline constexpr possessive_terminal possessive{};
 /// Looks at the token before, and takes nothing: behind<is_article>.
 template <auto Predicate>
 struct behind_terminal : x3::parser<behind_terminal<Predicate>> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
@@ -171,6 +186,7 @@ inline constexpr behind_terminal<Predicate> behind{};
 
 /// Nothing stands between the token before and the next one; takes nothing.
 struct tight_terminal : x3::parser<tight_terminal> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
@@ -183,6 +199,7 @@ inline constexpr tight_terminal tight{};
 
 /// The phrase is over here: the text ends, or a mark stands that ends a clause or a bracket; takes nothing.
 struct closing_terminal : x3::parser<closing_terminal> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
@@ -203,6 +220,7 @@ inline constexpr closing_terminal closing{};
 /// token&).
 template <auto Predicate>
 struct any_terminal : terminal<any_terminal<Predicate>, x3::unused_type> {
+    static constexpr first_set starts() { return first::of<std::remove_const_t<decltype(Predicate)>>(); }
     bool takes(const token& t, bool first) const { return Predicate(t) && goes_on(t, first); }
     std::string_view wanted() const { return "another word"; }
 };
@@ -212,6 +230,7 @@ inline constexpr any_terminal<Predicate> any{};
 /// The same, glued or not: the "20" of "G20".
 template <auto Predicate>
 struct any_glued_terminal : terminal<any_glued_terminal<Predicate>, x3::unused_type> {
+    static constexpr first_set starts() { return first::of<std::remove_const_t<decltype(Predicate)>>(); }
     bool takes(const token& t, bool) const { return Predicate(t) && !t.after_paragraph(); }
     std::string_view wanted() const { return "another word"; }
 };

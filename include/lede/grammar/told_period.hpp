@@ -17,6 +17,7 @@ inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&t
 
 /// "last day" is one of a count, never yesterday.
 struct is_not_last_day_parser : x3::parser<is_not_last_day_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -34,6 +35,7 @@ inline constexpr auto told_unit = told >> -lit<"same"> >> ((fiscal_word >> lit<"
 
 // "year" of "the end of the year": the one that is told of
 struct is_long_unit {
+    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
     bool operator()(const token& t) const
     {
         const auto u = static_cast<unit>(t.value(word_class::unit));
@@ -59,6 +61,7 @@ struct is_after_for_the {
     }
 };
 struct is_told_unit {
+    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
     bool operator()(const token& t) const
     {
         return is_long_unit{}(t) || static_cast<unit>(t.value(word_class::unit)) == unit::day;

@@ -15,6 +15,7 @@ struct date_match {
     template <class Rule>
     void attempt(scan::window& window, scan::window::iterator begin, const Rule& rule_tried)
     {
+        if (!grammar::can_start<Rule>(window, begin)) return;
         ast::temporal tried;
         scan::window::iterator at = begin;
         if (!grammar::match(window, at, rule_tried, tried) || (end && at <= end)) return;

@@ -1,6 +1,7 @@
 // A word, a number or a mark of the text: what the grammar reads.
 #pragma once
 #include <lede/lexicon/dictionary.hpp>
+#include <lede/scan/looks.hpp>
 #include <lede/types/span.hpp>
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct token {
 
     span where;
     lexicon::class_set classes; ///< of its word or phrase, and of the caller's own words
+    looks look{};               ///< what it may be, at a glance
     std::uint64_t number{};     ///< of a number; saturates
     lexicon::lexeme_id lexeme{};
     kind is{};

@@ -162,6 +162,7 @@ private:
                 t.where.end = narrow(found.end);
             }
         if (own_.any()) own_.apply(text_, begin, t);
+        t.look = look_of_word(t.lexeme);
     }
 
     void cut_word(token& t, std::size_t begin) const
@@ -252,6 +253,8 @@ private:
         t.priced = char_at(at) == '%' || (begin > 0 && text_[begin - 1] == '$') || after_wide_currency(begin);
         cut_suffix(t, at);
         t.where.end = narrow(at);
+        if (t.priced) return;
+        t.look = t.decimal ? look_of_decimal : look_of_number(static_cast<unsigned>(t.tail), t.digits);
     }
 
     bool after_wide_currency(std::size_t begin) const
@@ -306,6 +309,7 @@ private:
             t.is = token::kind::possessive;
             ++t.where.end;
         }
+        t.look = t.is == token::kind::possessive ? look_of_possessive : look_of_mark(t.mark);
         t.closes_sentence = closes_sentence(t, before, after_word);
     }
 

@@ -1,5 +1,7 @@
 // The tokens around a candidate, cut only when a rule asks for them.
 #pragma once
+#include <lede/core.hpp>
+#include <lede/scan/memory.hpp>
 #include <lede/scan/tokenizer.hpp>
 #include <lede/scan/trace.hpp>
 
@@ -54,14 +56,7 @@ public:
     }
 
     /// Cuts as far as i, if it is not yet. \pre i is at most one behind the last token that was cut
-    const token& peek(iterator i)
-    {
-        while (i >= tokens_.data() + size_ && !ended_) {
-            if (size_ == capacity) break;
-            cut();
-        }
-        return i < tokens_.data() + size_ ? *i : the_end();
-    }
+    const token& peek(iterator i) { return i < tokens_.data() + size_ ? *i : peek_on(i); }
 
     /// Whether *(i - n) can be looked at: so many tokens stand before i, and not too far from the one that was opened.
     bool has_before(iterator i, std::ptrdiff_t n = 1)
@@ -88,11 +83,18 @@ public:
     }
 
     iterator start{};     ///< where the current match began: its first token may stand anywhere
+    memory remembered;    ///< what rules gave at tokens near by
     lede::trace* trace{}; ///< told what was expected where; null: nobody listens
 
 private:
     static constexpr std::size_t capacity = 2 * (ahead + behind);
     static constexpr std::size_t one_step = 320; ///< bytes that are walked back at once, at most
+
+    LEDE_SELDOM const token& peek_on(iterator i)
+    {
+        while (i >= tokens_.data() + size_ && !ended_ && size_ < capacity) cut();
+        return i < tokens_.data() + size_ ? *i : the_end();
+    }
 
     std::size_t cut_end() const { return tokens_[size_ - 1].where.end; }
 
@@ -123,6 +125,7 @@ private:
     void restart(std::size_t at)
     {
         constexpr std::size_t words = 3;
+        remembered.forget();
         from_ = back_up(at, words);
         first_ = size_ = behind_start_ = opened_ = behind;
         ended_ = false;

@@ -1,0 +1,53 @@
+// A rule that is tried at the same token from many sides reads it once: remember<result::clock>[clock_time].
+#pragma once
+#include <lede/grammar/first.hpp>
+
+#include <cstdint>
+
+namespace lede::grammar {
+
+/// The rules whose results are kept.
+enum class result : std::uint8_t { clock, day, moment, amount };
+
+/// The same as its subject, which must depend on nothing but the tokens and store nothing but its attribute.
+template <result Which, class Subject>
+struct remember_directive : x3::unary_parser<Subject, remember_directive<Which, Subject>> {
+    using attribute_type = typename Subject::attribute_type;
+    static bool const has_attribute = true;
+    static constexpr first_set starts() { return first::set<Subject>; }
+    constexpr explicit remember_directive(const Subject& inner)
+        : x3::unary_parser<Subject, remember_directive<Which, Subject>>{inner}
+    {
+    }
+
+    template <class Context, class Tree>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree,
+        attribute_type& target) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        if (window.trace) return this->subject.parse(at, last, context, tree, target);
+        const token_iterator begin = at;
+        const scan::memory::key key{window.peek(at).where.begin, static_cast<std::uint8_t>(Which), at == window.start};
+        int tokens{};
+        if (window.remembered.recall(key, tokens, target)) {
+            if (tokens != scan::memory::failed) at += tokens;
+            return tokens != scan::memory::failed;
+        }
+        const bool found = this->subject.parse(at, last, context, tree, target);
+        window.remembered.keep(key, found ? static_cast<int>(at - begin) : scan::memory::failed, target);
+        return found;
+    }
+};
+template <result Which>
+struct remember_gen {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return remember_directive<Which, typename x3::extension::as_parser<Subject>::value_type>{
+            x3::as_parser(subject)};
+    }
+};
+template <result Which>
+inline constexpr remember_gen<Which> remember{};
+
+} // namespace lede::grammar
