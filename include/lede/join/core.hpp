@@ -108,7 +108,10 @@ LEDE_CORE void join_core(std::string_view text, const context&, reading& found)
     const std::vector<std::uint32_t> event_of = joining::events_of(text, found);
     if (found.events.empty()) return;
     joining::joiner events{text, found, event_of, person_of};
-    joining::each_sentence(text, found.mentions, [&](const joining::sentence& s, bool) { events.take(s); });
+    joining::each_sentence(text, found.mentions, [&](const joining::sentence& s, std::size_t end) {
+        events.take(s);
+        return events.next_worth_hearing(end);
+    });
     joining::settle(found);
 }
 

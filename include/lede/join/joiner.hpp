@@ -25,6 +25,7 @@ public:
     void take(const sentence& items)
     {
         scene_.items = &items;
+        if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
@@ -37,10 +38,43 @@ public:
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
             settle(scene_.focus, place);
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
-        if (!scene_.anchors.empty()) scene_.focus = scene_.anchors.back().event;
+        if (scene_.anchors.empty()) return;
+        scene_.focus = scene_.anchors.back().event;
+        heard_ = items.back().token.where.end;
+    }
+
+    /// Where the next sentence starts that can tell something of an event: at `end`, unless none was spoken of for so
+    /// long that it is forgotten; then the paragraph of the next meeting.
+    std::size_t next_worth_hearing(std::size_t end)
+    {
+        if (sentences_ <= lead_sentences || end <= heard_ + reach) return end;
+        const auto ends_later = [&](const mention& m) { return m.as_meeting() && m.where.end > end; };
+        while (next_ < all_.mentions.size() && !ends_later(all_.mentions[next_])) ++next_;
+        if (next_ == all_.mentions.size()) return scene_.text.size();
+        const std::size_t meeting = all_.mentions[next_].where.begin;
+        return (std::max)(end, start_of_paragraph(meeting));
     }
 
 private:
+    /// A meeting that was not spoken of for so many bytes is no more "the meeting".
+    static constexpr std::size_t reach = 8192, longest_paragraph = 2048;
+
+    /// The empty line before a place; of a very long paragraph the last line or blank in reach.
+    std::size_t start_of_paragraph(std::size_t place) const
+    {
+        const std::size_t floor = place - (std::min)(place, longest_paragraph);
+        const std::string_view before = scene_.text.substr(floor, place - floor);
+        for (const std::string_view start : {"\n\n", "\n\r\n", "\n", " "})
+            if (const std::size_t found = before.rfind(start); found != std::string_view::npos) return floor + found;
+        return place;
+    }
+
+    void forget()
+    {
+        scene_.focus = reading::none;
+        scene_.after_name = false;
+    }
+
     struct known {
         bool date{}, venue{};
     };
@@ -171,8 +205,8 @@ private:
     static constexpr std::size_t lead_sentences = 3;
 
     scene scene_;
-    std::size_t sentences_{};
-    bool headed_{}; ///< the first line names a meeting
+    std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
+    bool headed_{};                              ///< the first line names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;

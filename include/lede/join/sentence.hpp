@@ -31,8 +31,8 @@ struct item {
 
 using sentence = std::vector<item>; ///< at most 512 items
 
-/// Hands each sentence of a text to take(const sentence&, bool opens_paragraph). A semicolon ends one, and so does the
-/// end of a short line. One pass.
+/// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
+/// place where a paragraph starts. A semicolon ends a sentence, and so does the end of a short line. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
 {
@@ -41,18 +41,24 @@ void each_sentence(std::string_view text, const std::vector<mention>& said, Take
     sentence now;
     scan::token before;
     std::size_t next = 0, line = 0;
-    bool opens = true, quoted = false;
+    bool fresh = true, quoted = false;
     for (std::size_t at = 0;;) {
-        const scan::token t = cut.next(at, at ? &before : nullptr);
+        const scan::token t = cut.next(at, fresh ? nullptr : &before);
+        fresh = false;
         const bool ended = t.is == scan::token::kind::end;
         const bool inside = next > 0 && said[next - 1].where.end > t.where.begin;
         const bool line_end = t.before == scan::token::gap::line;
         const bool short_end = line_end && before.where.end - line < short_line;
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
-            if (!now.empty()) take(now, opens);
-            if (!now.empty() || t.after_paragraph()) opens = t.after_paragraph();
+            const std::size_t go_on = now.empty() ? at : take(now, at);
             now.clear();
-            if (t.after_paragraph()) quoted = false;
+            if (t.after_paragraph() || go_on > at) quoted = false;
+            if (go_on > at) {
+                while (next < said.size() && said[next].where.end <= go_on) ++next;
+                at = line = go_on;
+                fresh = true;
+                continue;
+            }
         }
         if (ended) return;
         if (line_end || t.after_paragraph()) line = t.where.begin;

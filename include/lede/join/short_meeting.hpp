@@ -1,6 +1,6 @@
 // Short forms of meetings whose name the text has said: "the SCM".
 #pragma once
-#include <lede/scan/tokenizer.hpp>
+#include <lede/join/wanted_words.hpp>
 #include <lede/types/few.hpp>
 #include <lede/types/mention.hpp>
 
@@ -10,7 +10,8 @@
 
 namespace lede::joining {
 
-/// Finds them between the mentions of a text, behind the name that brings the short form in. One pass.
+/// Finds them between the mentions of a text, behind the name that brings the short form in. One
+/// pass over its words, of which few are looked at.
 // "the SCM"  "the 58th SCM"      but not "SCM President"  "SCM-led"  "Scm"
 class short_meeting_finder {
 public:
@@ -18,30 +19,30 @@ public:
 
     std::vector<mention> find()
     {
-        const scan::tokenizer cut{text_};
-        scan::token before, here = cut.next(0, nullptr);
+        wanted_words acronyms;
+        for (const mention& m : said_)
+            if (const span form = short_form(m); !form.empty()) acronyms.add(form.in(text_));
         std::size_t next_said = 0;
-        while (here.is != scan::token::kind::end) {
-            const scan::token after = cut.next(here.where.end, &here);
+        acronyms.each(text_, [&](scan::window& window, scan::window::iterator at) {
+            const scan::token here = *at;
             while (next_said < said_.size() && said_[next_said].where.end <= here.where.begin) note(said_[next_said++]);
-            if (forms_.empty() && next_said == said_.size()) break;
             const bool inside = next_said < said_.size() && said_[next_said].where.begin < here.where.end;
-            if (!inside) look(before, here, after);
-            before = here;
-            here = after;
-        }
+            if (!inside) look(window.before(at), here, window.peek(at + 1));
+        });
         return std::move(found_);
     }
 
 private:
-    /// Remembers the short form of a meeting; one with a number of its own ("COP30") is a code.
-    void note(const mention& said)
+    /// The short form that a meeting brings in; one with a number of its own ("COP30") is a code.
+    span short_form(const mention& said) const
     {
         const meeting* m = said.as_meeting();
-        if (!m || m->acronym.empty() || m->form == edition::code) return;
-        const std::string_view form = m->acronym.in(text_);
-        if (scan::is_digit(form.back()) || knows(form)) return;
-        forms_.push(m->acronym);
+        if (!m || m->acronym.empty() || m->form == edition::code) return {};
+        return scan::is_digit(m->acronym.in(text_).back()) ? span{} : m->acronym;
+    }
+    void note(const mention& said)
+    {
+        if (const span form = short_form(said); !form.empty() && !knows(form.in(text_))) forms_.push(form);
     }
 
     bool knows(std::string_view form) const

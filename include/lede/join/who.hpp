@@ -1,6 +1,7 @@
 // Which mentions are one person.
 #pragma once
 #include <lede/join/fold.hpp>
+#include <lede/join/wanted_words.hpp>
 #include <lede/resolve/office.hpp>
 #include <lede/types/event.hpp>
 
@@ -55,6 +56,8 @@ public:
     }
     const known& operator[](std::uint32_t id) const { return people_[id]; }
     bool empty() const { return people_.empty(); }
+    /// The words that someone can be called by.
+    const wanted_words& words() const { return words_; }
 
 private:
     static constexpr std::size_t namesakes = 8;
@@ -143,11 +146,14 @@ private:
         };
         add(by_word_, k.family);
         add(by_word_, k.last);
+        words_.add(k.family);
+        words_.add(k.last);
         add(by_first_, k.first);
     }
 
     std::string_view text_;
     std::vector<known> people_;
+    wanted_words words_;
     index_of_words by_word_, by_first_; ///< by family name and last word; by first word
 };
 

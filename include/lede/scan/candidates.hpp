@@ -1,16 +1,13 @@
 // Where a phrase can start: words that open one, numbers, and the caller's own words. One pass over the bytes.
 #pragma once
-#include <lede/scan/byte_masks.hpp>
 #include <lede/scan/phrase_match.hpp>
 #include <lede/scan/word_filter.hpp>
+#include <lede/scan/word_starts.hpp>
 #include <lede/types/vocabulary.hpp>
 
-#include <algorithm>
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace lede::scan {
@@ -43,13 +40,8 @@ inline kinds digits_open(std::string_view text, std::size_t at)
 template <openers Openers, class Found>
 void for_each_candidate(std::string_view text, const context& cx, Found&& found)
 {
-    constexpr std::size_t width = masks::width, chunk = 32;
-    const auto fill = masks::best_fill();
     const vocabulary* own = cx.words && !cx.words->empty() ? cx.words : nullptr;
-    std::array<byte_masks, chunk + 1> block; // the one behind the chunk tells where its last word ends
-    std::uint64_t before = 0, digit_before = 0;
-
-    const auto candidate = [&](std::size_t at, std::uint64_t letters_from) {
+    for_each_word_start(text, [&](std::size_t at, std::uint64_t letters_from) {
         kinds opens = kinds::none;
         if (letters_from & 1U) {
             const auto length = static_cast<std::size_t>(std::countr_one(letters_from));
@@ -60,29 +52,7 @@ void for_each_candidate(std::string_view text, const context& cx, Found&& found)
         }
         if (own && own->may_start(text.substr(at))) opens = cx.wanted;
         return opens == kinds::none || found(at, opens);
-    };
-
-    for (std::size_t from = 0; from < text.size(); from += width * chunk) {
-        const std::size_t whole = (std::min)((text.size() - from) / width, chunk + 1);
-        fill(text.data() + from, whole, block.data());
-        if (whole <= chunk) {
-            char rest[width] = {};
-            const std::size_t at = from + width * whole;
-            if (at < text.size()) std::memcpy(rest, text.data() + at, text.size() - at);
-            block[whole] = masks::of_64(rest);
-        }
-        for (std::size_t b = 0; b < (std::min)(whole + 1, chunk); ++b) {
-            const auto [letters, digits] = block[b];
-            std::uint64_t starts = (letters & ~(letters << 1 | before)) | (digits & ~(digits << 1 | digit_before));
-            before = letters >> 63;
-            digit_before = digits >> 63;
-            const std::uint64_t next = b < whole ? block[b + 1].letters : 0;
-            for (; starts != 0; starts &= starts - 1) {
-                const auto i = static_cast<unsigned>(std::countr_zero(starts));
-                if (!candidate(from + width * b + i, letters >> i | (next << 1) << (63 - i))) return;
-            }
-        }
-    }
+    });
 }
 
 /// Every word and number, as a candidate of every kind: what the filter must not change.
