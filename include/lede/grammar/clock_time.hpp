@@ -180,7 +180,7 @@ inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock ti
       | (fresh >> clocks::hour_of_part))
   >> -clocks::zone >> -clocks::other_clock_parser{};
 
-inline constexpr auto remembered_time = remember<result::clock>[clock_time];
+inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];
 
 /// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
 struct bare_hour_id;

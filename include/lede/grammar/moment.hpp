@@ -45,7 +45,7 @@ struct joined_gen {
     }
 };
 inline constexpr joined_gen joined{};
-inline constexpr auto base = joined[remember<result::day>[date_alone]];
+inline constexpr auto base = joined[remember<result::of_day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
 struct is_part {

@@ -8,10 +8,10 @@ namespace lede::grammar::phrases {
 using tree = ast::temporal;
 
 /// Of the families each reads a moment first: the same one.
-inline constexpr auto moment = remember<result::moment>[grammar::moment];
+inline constexpr auto moment = remember<result::of_moment>[grammar::moment];
 inline constexpr auto first_moment = into_at<&tree::first, &tree::first_at>[moment];
 inline constexpr auto moment_after = into_at<&tree::second, &tree::second_at>[moment];
-inline constexpr auto length = into<&tree::length>[remember<result::amount>[amount]];
+inline constexpr auto length = into<&tree::length>[remember<result::of_amount>[amount]];
 
 // "years" of "for years": how many is not said
 struct many_units_id;

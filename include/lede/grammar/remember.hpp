@@ -1,4 +1,4 @@
-// A rule that is tried at the same token from many sides reads it once: remember<result::clock>[clock_time].
+// A rule that is tried at the same token from many sides reads it once: remember<result::of_clock>[clock_time].
 #pragma once
 #include <lede/grammar/first.hpp>
 
@@ -7,7 +7,9 @@
 namespace lede::grammar {
 
 /// The rules whose results are kept.
-enum class result : std::uint8_t { clock, day, moment, amount };
+enum class result : std::uint8_t { of_clock, of_day, of_moment, of_amount, of_date, of_meeting, of_title, of_name };
+
+inline constexpr int failed = decltype(scan::window::parts)::failed;
 
 /// The same as its subject, which must depend on nothing but the tokens and store nothing but its attribute.
 template <result Which, class Subject>
@@ -27,14 +29,14 @@ struct remember_directive : x3::unary_parser<Subject, remember_directive<Which, 
         scan::window& window = x3::get<window_tag>(context);
         if (window.trace) return this->subject.parse(at, last, context, tree, target);
         const token_iterator begin = at;
-        const scan::memory::key key{window.peek(at).where.begin, static_cast<std::uint8_t>(Which), at == window.start};
+        const scan::try_key key{window.peek(at).where.begin, static_cast<std::uint8_t>(Which), at == window.start};
         int tokens{};
-        if (window.remembered.recall(key, tokens, target)) {
-            if (tokens != scan::memory::failed) at += tokens;
-            return tokens != scan::memory::failed;
+        if (window.parts.recall(key, tokens, target)) {
+            if (tokens != failed) at += tokens;
+            return tokens != failed;
         }
         const bool found = this->subject.parse(at, last, context, tree, target);
-        window.remembered.keep(key, found ? static_cast<int>(at - begin) : scan::memory::failed, target);
+        window.parts.keep(key, found ? static_cast<int>(at - begin) : failed, target);
         return found;
     }
 };
@@ -49,5 +51,22 @@ struct remember_gen {
 };
 template <result Which>
 inline constexpr remember_gen<Which> remember{};
+
+/// The same as match, for a rule that is tried at a token more than once.
+template <result Which, class Rule, class Tree>
+bool match_once(scan::window& window, token_iterator& at, const Rule& rule, Tree& tree)
+{
+    if (window.trace) return match(window, at, rule, tree);
+    const scan::try_key key{at->where.begin, static_cast<std::uint8_t>(Which), true};
+    int tokens{};
+    if (!window.wholes.recall(key, tokens, tree)) {
+        token_iterator end = at;
+        tokens = match(window, end, rule, tree) ? static_cast<int>(end - at) : failed;
+        window.wholes.keep(key, tokens, tree);
+    }
+    if (tokens == failed) return false;
+    at += tokens;
+    return true;
+}
 
 } // namespace lede::grammar

@@ -25,7 +25,7 @@ struct date_match {
     }
 };
 
-inline date_match longest_date(scan::window& window, scan::window::iterator begin)
+inline date_match longest_family(scan::window& window, scan::window::iterator begin)
 {
     date_match best;
     best.attempt(window, begin, grammar::pair);
@@ -35,6 +35,25 @@ inline date_match longest_date(scan::window& window, scan::window::iterator begi
     best.attempt(window, begin, grammar::recurring);
     best.attempt(window, begin, grammar::duration);
     best.attempt(window, begin, grammar::vague);
+    return best;
+}
+
+/// The same, read once for each token.
+inline date_match longest_date(scan::window& window, scan::window::iterator begin)
+{
+    struct known {
+        ast::temporal tree;
+        std::string_view rule;
+    };
+    if (window.trace) return longest_family(window, begin);
+    const scan::try_key key{begin->where.begin, static_cast<std::uint8_t>(grammar::result::of_date), true};
+    known found;
+    int tokens{};
+    if (window.wholes.recall(key, tokens, found))
+        return tokens == grammar::failed ? date_match{} : date_match{found.tree, begin + tokens, found.rule};
+    const date_match best = longest_family(window, begin);
+    window.wholes.keep(
+        key, best.end ? static_cast<int>(best.end - begin) : grammar::failed, known{best.tree, best.rule});
     return best;
 }
 

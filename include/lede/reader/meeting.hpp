@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/grammar/meeting_name.hpp>
 #include <lede/grammar/meeting_openers.hpp>
+#include <lede/grammar/remember.hpp>
 #include <lede/reader/meeting_code.hpp>
 #include <lede/reader/meeting_fields.hpp>
 #include <lede/reader/meeting_start.hpp>
@@ -14,7 +15,7 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
 {
     c.name = {};
     c.end = c.begin;
-    if (!grammar::match(window, c.end, grammar::meeting_name, c.name)) return false;
+    if (!grammar::match_once<grammar::result::of_meeting>(window, c.end, grammar::meeting_name, c.name)) return false;
     c.head = c.begin;
     while (c.head < c.end && c.head->where.begin != c.name.head.begin) ++c.head;
     c.left = c.has_marker() ? left_of_marker(window, c.begin) : c.begin;

@@ -1,6 +1,7 @@
 // A name in prose: where it ends, and what is none though it looks like one.
 #pragma once
 #include <lede/grammar/name_run.hpp>
+#include <lede/grammar/remember.hpp>
 #include <lede/reader/name_parts.hpp>
 
 namespace lede::reader {
@@ -77,7 +78,7 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     if (!first.is_word() || first.after_paragraph() || first.opens_sentence) return false;
     iterator end = at;
     ast::name_run tree;
-    if (!grammar::match(window, end, grammar::name_run, tree)) return false;
+    if (!grammar::match_once<grammar::result::of_name>(window, end, grammar::name_run, tree)) return false;
     if (starts_after_short_line(first, window.text())) return false;
     for (iterator i = at + 1; i < end; ++i)
         if (starts_after_short_line(*i, window.text())) end = i;
@@ -113,7 +114,7 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
         if (first->before == token::gap::none && window.has_before(first) && !(first - 1)->is_mark('"')) continue;
         iterator at = first;
         ast::name_run tree;
-        if (!grammar::match(window, at, grammar::name_run, tree) || at != end) continue;
+        if (!grammar::match_once<grammar::result::of_name>(window, at, grammar::name_run, tree) || at != end) continue;
         run = {first, end, count_words(first, end)};
         if (run.words > 1 && (end - 1)->has(word_class::region)) return false; // "Harbour Delaware"
         return !names_a_thing(run, false) && !names_a_field(run, false) && !stands_for_a_place(run);

@@ -1,6 +1,7 @@
 // The titles before a name: one, several in a row, two joined by "and".
 #pragma once
 #include <lede/grammar/person_title.hpp>
+#include <lede/grammar/remember.hpp>
 #include <lede/reader/name_run.hpp>
 #include <lede/reader/place.hpp>
 #include <lede/reader/title_fields.hpp>
@@ -89,7 +90,7 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
 {
     ast::person_title tree;
     iterator end = at;
-    if (!grammar::match(window, end, grammar::person_title, tree)) return false;
+    if (!grammar::match_once<grammar::result::of_title>(window, end, grammar::person_title, tree)) return false;
     iterator head = at;
     while (head < end && head->where.begin < tree.head.begin) ++head;
     if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."

@@ -1,9 +1,9 @@
 // Which of overlapping mentions to keep: the longest, then the earlier, then the kind listed first.
 #pragma once
+#include <lede/scan/slots.hpp>
 #include <lede/types/mention.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 namespace lede::scan {
@@ -73,7 +73,7 @@ private:
     }
     mention* at(std::size_t i) { return held_.data() + i; }
 
-    std::array<mention, capacity> held_;
+    slots<mention, capacity> held_;
     std::size_t begin_{}, end_{}; ///< [begin_, end_) are held, in text order
 };
 

@@ -54,10 +54,16 @@ struct phrase_found {
 inline phrase_found longest_phrase(std::string_view text, std::size_t at, lexicon::lexeme_id word)
 {
     phrase_found best;
-    for (auto id = lexicon::dictionary[word].next_phrase; id != lexicon::no_lexeme;
-         id = lexicon::dictionary[id].next_phrase)
-        if (const std::size_t end = match_phrase(text, at, lexicon::dictionary[id].phrase); end > best.end)
-            best = {id, end};
+    lexicon::lexeme_id id = lexicon::dictionary[word].next_phrase;
+    if (id == lexicon::no_lexeme) return best;
+    const std::size_t length = lexicon::dictionary[word].key.length, second = at + length + 1;
+    const bool plain = second < text.size() && text[second - 1] == ' ' && is_letter(text[second]);
+    const char initial = plain ? static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(text[second]))) : '\0';
+    for (; id != lexicon::no_lexeme; id = lexicon::dictionary[id].next_phrase) {
+        const std::string_view phrase = lexicon::dictionary[id].phrase;
+        if (plain && phrase.size() > length + 1 && (phrase[length] != ' ' || phrase[length + 1] != initial)) continue;
+        if (const std::size_t end = match_phrase(text, at, phrase); end > best.end) best = {id, end};
+    }
     return best;
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 #include <lede/core.hpp>
 #include <lede/scan/memory.hpp>
+#include <lede/scan/slots.hpp>
 #include <lede/scan/tokenizer.hpp>
 #include <lede/scan/trace.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -82,9 +82,10 @@ public:
         return end;
     }
 
-    iterator start{};     ///< where the current match began: its first token may stand anywhere
-    memory remembered;    ///< what rules gave at tokens near by
-    lede::trace* trace{}; ///< told what was expected where; null: nobody listens
+    iterator start{};      ///< where the current match began: its first token may stand anywhere
+    memory<80, 6> parts;   ///< what rules gave at tokens near by: parts of phrases
+    memory<320, 5> wholes; ///< and whole phrases
+    lede::trace* trace{};  ///< told what was expected where; null: nobody listens
 
 private:
     static constexpr std::size_t capacity = 2 * (ahead + behind);
@@ -125,7 +126,8 @@ private:
     void restart(std::size_t at)
     {
         constexpr std::size_t words = 3;
-        remembered.forget();
+        parts.forget();
+        wholes.forget();
         from_ = back_up(at, words);
         first_ = size_ = behind_start_ = opened_ = behind;
         ended_ = false;
@@ -139,11 +141,11 @@ private:
     /// \return false when there is no more to the left
     bool extend_left()
     {
-        constexpr std::size_t words = 6, room = 24;
+        constexpr std::size_t words = 10, room = 32;
         const std::size_t at = tokens_[first_].where.begin;
         if (left_end_ || first_ == 0 || tokens_[opened_].where.begin > at + reach) return false;
         const std::size_t from = back_up(at, words);
-        std::array<token, room> cut;
+        slots<token, room> cut;
         std::size_t n = 0;
         for (std::size_t next = from;; next = cut[n++].where.end) {
             if (n == cut.size()) {
@@ -182,7 +184,7 @@ private:
     }
 
     tokenizer tokenizer_;
-    std::array<token, capacity> tokens_;
+    slots<token, capacity> tokens_;
     std::size_t first_{}, size_{}, opened_{}; ///< [first_, size_) may be looked at
     std::size_t behind_start_{}, from_{};     ///< where the first token was cut, in tokens and in bytes
     bool ended_{}, left_end_{};
