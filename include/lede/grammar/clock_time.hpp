@@ -19,6 +19,7 @@ inline constexpr auto meridiem = into<&tree::meridiem>[word<word_class::meridiem
 
 /// "morning" of "3 in the morning": a stretch, not noon or midnight.
 struct is_stretch {
+    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     bool operator()(const token& t) const
     {
         const int part = t.value(word_class::daypart);

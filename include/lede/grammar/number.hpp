@@ -104,6 +104,7 @@ inline constexpr ordinal_words_parser ordinal_words{};
 /// "nineteen ninety-six"  "twenty ten"  "eighteen hundred"  "two thousand and five"
 ///     but not "nineteen"  "twenty-five"  "twenty fifteen-minute talks"
 struct year_words_parser : x3::parser<year_words_parser> {
+    static constexpr first_set starts() { return first_set::of({word_class::cardinal}); }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>

@@ -67,6 +67,7 @@ inline constexpr auto at_night = &any<is_night{}> >> behind<is_after_at{}>;
 
 // "weekends"
 struct is_weekends {
+    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
     bool operator()(const token& t) const
     {
         return t.value(word_class::unit) == lexicon::table::plural + static_cast<int>(unit::weekend);
