@@ -117,8 +117,7 @@ inline constexpr auto in_one_year = -whole[year_of_both_parser{}];
 // "between 2010 and 2015"  "between March 2 and 5"  "between 3 and 12 May"  "between now and Nov. 15"
 inline constexpr auto between
     = lit<"between"> >> (whole[(first_of(now) | first_moment)
-                               >> lit<"and"> >> (second_of(moment)
-                                                 | (both<is_first_a_day{}> >> second_of(bare_day)))]
+                               >> lit<"and"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))]
                          | (first_of(bare_day) >> lit<"and"> >> second_of(moment) >> both<is_month_said{}>));
 
 // "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "April to June in
@@ -129,9 +128,9 @@ inline constexpr auto spelled = first_moment >> joint
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
 inline constexpr auto day_first = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}>;
-inline constexpr auto next_days = ((first_of(bare_day) >> lit<"and"> >> second_of(moment))
-                                      | (first_moment >> lit<"and"> >> second_of(bare_day)))
-                                  >> both<is_next_day{}>;
+inline constexpr auto next_days
+    = ((first_of(bare_day) >> lit<"and"> >> second_of(moment)) | (first_moment >> lit<"and"> >> second_of(bare_day)))
+      >> both<is_next_day{}>;
 
 // "April and June 1955"  "the summer and autumn of 481 BC"
 inline constexpr auto dates_pair
