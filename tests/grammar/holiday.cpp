@@ -33,6 +33,8 @@ const tests::dated_row corpus[] = {
     {"Chuseok 2150",                       "Chuseok 2150",               ""},
     {"thanksgiving for rain",              "",                           ""},
     {"Easter Island",                      "",                           ""},
+    {"Yom Kippur War",                     "",                           ""},
+    {"Good Friday Agreement",              "",                           ""},
     {"Diwalis",                            "",                           ""},
 };
 // clang-format on

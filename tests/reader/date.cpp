@@ -73,6 +73,12 @@ const row corpus[] = {
     {"They met on May 3. The day before, it had rained.",       "May 3=2025-05-03; day before=2025-05-02"},
     // one side open
     {"They have met since 2014.",                               "2014=2014"},
+    // how long, without a number
+    {"They have talked for months.",                            "months=PXM"},
+    {"It is a matter of months.",                               ""},
+    // days of history
+    {"They marched on Bloody Sunday.",                          ""},
+    {"They marched on Sunday.",                                 "Sunday=2025-10-26"},
     // ages, fractions and names are none
     {"A 27-year-old clerk spoke.",                              ""},
     {"Three quarters of the mills closed.",                     ""},

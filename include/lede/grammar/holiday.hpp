@@ -9,7 +9,8 @@ namespace lede::grammar {
 namespace holidays {
 using tree = ast::moment;
 
-// "Christmas"  "Independence Day"  "new year's eve"     but not "thanksgiving for rain"  "Easter Island"
+// "Christmas"  "Independence Day"  "new year's eve"     but not "thanksgiving for rain"  "Easter Island"  "Yom Kippur
+// War"
 struct is_feast {
     static constexpr first_set starts() { return first_set::of({word_class::holiday}); }
     bool operator()(const token& t) const
@@ -38,8 +39,15 @@ struct is_rest_of_name {
         return t.is_capital() && t.before == token::gap::blank && !t.any_of(dates);
     }
 };
+// "War" of "Yom Kippur War": what happened on the feast of one year
+struct is_of_history {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && (t.value(word_class::date_follow) & lexicon::follow::history) != 0;
+    }
+};
 inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
-                             >> into<&tree::holiday>[word<word_class::holiday>];
+                             >> into<&tree::holiday>[word<word_class::holiday>] >> !any<is_of_history{}>;
 
 // "thanksgiving 2023": a small letter, and a year that leaves no doubt
 inline constexpr auto small_name

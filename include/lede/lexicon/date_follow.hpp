@@ -10,6 +10,7 @@ inline constexpr int no_plural = 2;   ///< ends on s, and counts nothing: "the 2
 inline constexpr int age = 4;         ///< "27-year-old"
 inline constexpr int comparison = 8;  ///< "soon after", "now as before": told from something else
 inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
+inline constexpr int history = 32;    ///< with a capital the end of a name: "Easter Rising" is of one year
 } // namespace follow
 
 namespace table {
@@ -52,6 +53,16 @@ inline constexpr entry date_follow[] = {
     {"before", follow::comparison},
     {"as", follow::comparison + follow::no_plural},
     {"thereafter", follow::comparison},
+    {"war", follow::history},
+    {"wars", follow::history},
+    {"offensive", follow::history},
+    {"rising", follow::history},
+    {"uprising", follow::history},
+    {"rebellion", follow::history},
+    {"massacre", follow::history},
+    {"agreement", follow::history},
+    {"accord", follow::history},
+    {"accords", follow::history},
     {"of", follow::complement},
     {"from", follow::complement},
     {"to", follow::complement},

@@ -13,6 +13,7 @@ inline constexpr int day = 16;     ///< a day of the month alone, "on the 15th"
 inline constexpr int unit = 64;    ///< a unit with its article, "for the quarter", "ended the day"
 inline constexpr int age = 32;     ///< an age, which is no date
 inline constexpr int part = 128;   ///< a part of the day alone, "in the morning"
+inline constexpr int named = 512;  ///< a day of history: "Bloody Sunday"
 inline constexpr int report = 256; ///< a quarter of the year before, "30 cents a share, a year ago"
 } // namespace lead
 
@@ -71,6 +72,9 @@ inline constexpr entry date_lead[] = {
     {"mere", lead::duration},
     {"only", lead::duration},
     {"share", lead::report},
+    {"bloody", lead::named},
+    {"black", lead::named},
+    {"super", lead::named},
     {"aged", lead::age},
     {"age", lead::age},
 };

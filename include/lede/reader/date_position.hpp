@@ -45,8 +45,11 @@ inline bool is_short_year_alone(const ast::moment& m)
 }
 
 inline bool moment_stands(
-    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m, bool timeml)
 {
+    if (m.weekday > 0 && m.month == 0 && !timeml && first->is_capital() && window.before(first).is_capital()
+        && is_lead(window.before(first), lead::named))
+        return false; // "Bloody Sunday"
     if (is_short_year_alone(m)) return short_year_stands(window, first, last);
     if (const bool pointed = (first->lexeme == the ? first + 1 : first)->has(word_class::relation);
         !pointed && m.time.part > 0 && m.time.hour < 0 && m.told == ast::relation::that && m.of == unit::none)
@@ -98,7 +101,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
         if (first->lexeme == position::the && position::drops_article(tree.first)) ++first;
-        return position::moment_stands(window, first, last, tree.first);
+        return position::moment_stands(window, first, last, tree.first, timeml);
     default: return true;
     }
 }

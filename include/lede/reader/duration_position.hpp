@@ -14,9 +14,10 @@ inline bool is_age(scan::window& window, scan::window::iterator first, scan::win
            || is_lead(window.before(first), lead::age);
 }
 
+inline constexpr lexicon::lexeme_id in = lexicon::dictionary.find("in");
 inline constexpr lexicon::lexeme_id ended_word = lexicon::dictionary.find("ended");
 
-/// "three months", by TimeML "for years"     but not "a second", "the half", an age
+/// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
 {
@@ -37,9 +38,11 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (!plural_alone) return true;
     const token& after = window.peek(last);
     if (after.is_number()) return false; // "the years 1955-1957"
-    if (!timeml || length.of == unit::second) return false;
+    if (length.of == unit::second) return false;
+    const token& before = window.before(first);
+    if (!timeml) return !article && is_lead(before, lead::duration) && before.lexeme != of && before.lexeme != in;
     const bool filled = !article && (after.lexeme == of || is_follow(after, follow::comparison));
-    return is_lead(window.before(first), lead::duration) || filled; // "months of talks", "days after the storm"
+    return is_lead(before, lead::duration) || filled; // "months of talks", "days after the storm"
 }
 
 /// "soon", but not "soon after", "as soon as", "soon-to-open"; a narrative's "soon" is told from its own time, and is
