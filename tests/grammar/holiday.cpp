@@ -32,6 +32,7 @@ const tests::dated_row corpus[] = {
     {"Christmas night",                    "Christmas night",            "2025-12-25TNI"},
     {"Chuseok 2150",                       "Chuseok 2150",               ""},
     {"thanksgiving for rain",              "",                           ""},
+    {"Easter\nEgg Roll",                   "",                           ""},
     {"Easter Island",                      "",                           ""},
     {"Yom Kippur War",                     "",                           ""},
     {"Good Friday Agreement",              "",                           ""},

@@ -36,7 +36,7 @@ struct is_rest_of_name {
     {
         constexpr lexicon::class_set dates{word_class::month, word_class::weekday, word_class::daypart,
             word_class::unit, word_class::deictic_day, word_class::function};
-        return t.is_capital() && t.before == token::gap::blank && !t.any_of(dates);
+        return t.is_capital() && t.after_blank() && !t.any_of(dates);
     }
 };
 // "War" of "Yom Kippur War": what happened on the feast of one year
