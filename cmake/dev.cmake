@@ -5,8 +5,9 @@ set(LEDE_SANITIZE "" CACHE STRING "Sanitizers for our own programs and tests, as
 option(LEDE_COVERAGE "Count the lines our tests run (gcov)" OFF)
 set(LEDE_SEED_DIR "" CACHE PATH "Folder of the first real story (story.txt, expected.md); empty: its test is left out")
 set(LEDE_EVAL_DIR "" CACHE PATH "Folder of the gold sets and the prose; empty: what needs them is left out")
-set(LEDE_SINGLE_HEADER_DIR "" CACHE PATH "Test this folder's headers (scripts/amalgamate --suite) by its tests (scripts/unite_tests)")
-mark_as_advanced(LEDE_SINGLE_HEADER_DIR)
+set(LEDE_SINGLE_HEADER_DIR "" CACHE PATH "Test the headers of this folder (scripts/amalgamate --suite) in place of include/")
+set(LEDE_TEST_UNITS 0 CACHE STRING "Unite the test files in so many units: quicker to build, slower to rebuild; 0: each is one")
+mark_as_advanced(LEDE_SINGLE_HEADER_DIR LEDE_TEST_UNITS)
 
 find_program(LEDE_CCACHE ccache)
 mark_as_advanced(LEDE_CCACHE)
