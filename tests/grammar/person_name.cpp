@@ -13,6 +13,7 @@ struct row {
 const row corpus[] = {
     // text                             given       middle        family          suffix      nickname
     {"Andrew",                          "Andrew",   "",           "",             "",         ""},
+    {"Andrew II",                       "Andrew",   "",           "",             "II",       ""},
     {"Ilse Brandt",                     "Ilse",     "",           "Brandt",       "",         ""},
     {"Juan Q. Xavier de la Vega III",   "Juan",     "Q. Xavier",  "de la Vega",   "III",      ""},
     {"Petra von Bergen Wessels",        "Petra",    "",           "von Bergen Wessels", "",   ""},

@@ -33,6 +33,7 @@ TEST_CASE("join/short_mention")
     CHECK(people("Secretary of Defense Jon Vale came. Defense Secretary Vale spoke.") == "Jon Vale, Vale>0");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Senator Holt left.") == "Ann Holt, Bo Holt, Holt>1");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Mr. Holt left.") == "Ann Holt, Bo Holt, Holt");
+    CHECK(people("Envoy Kai\u00a0Berg came. Envoy Kai spoke, and Berg left.") == "Kai\u00a0Berg, Kai>0, Berg>0");
     CHECK(people("Mr. Holt waved. Mrs. Holt left.") == "Holt, Holt");
     CHECK(people("Governor Ida Lund spoke at Lund University and in Lund-backed talks.") == "Ida Lund");
 }

@@ -53,6 +53,19 @@ const row before[] = {
     {"Mayor Angus King and Secretary John Major spoke.", "Angus King = Mayor | John Major = Secretary"},
     {"Rep. Sol Ferrer, D-Lakeside, N.Y., voted.", "Sol Ferrer = Rep."},
     {"police chief Nils Aaby (BN-Kota Baru) agreed", "Nils Aaby = police chief"},
+    {"They met Harbour Air Corp. Chairman Nils Aaby in Oslo.", "Nils Aaby = Harbour Air Corp. Chairman"},
+    {"The strike hurt Nordbank Inc. Senator Ann Holt said so.", "Ann Holt = Senator"},
+    {"He was a Senior Policy Advisor to U.S. Energy Secretary Ann Holt.", "Ann Holt = U.S. Energy Secretary"},
+    {"Foreign Minister Vale, Latvian Minister for Trade Ilze Roth and others", "Vale = Foreign Minister | Ilze Roth = Latvian Minister for Trade"},
+    {"The troops under General Ivo Brandt left.", "Ivo Brandt = General"},
+    {"In Oslo King Olaf V spoke.", "Olaf V = King"},
+    {"King Olaf V. Brandt and Ms. So met.", "Olaf V. Brandt = King | So = Ms."},
+    {"They met Prime Minister Prak Sen. It was late.", ""},
+    {"They met Nordbank Inc. executive Ann Holt.", "Ann Holt = Nordbank Inc. executive"},
+    {"Then King Harald I left, and President Hale I think.", "Harald I = Then King | Hale = President"},
+    {"Count Rolf de Brandt and Prime Minister Lord West met.", "Rolf de Brandt = Count | West = Prime Minister + Lord"},
+    {"He greeted Sheikh Omar bin Zaid bin Sultan Al Rashid.", "Omar bin Zaid bin Sultan Al Rashid = Sheikh"},
+    {"Prime Minister Prak Sen, who left", "Prak Sen = Prime Minister"},
 };
 const row after[] = {
     {"Ida Lund, the Norwegian secretary of defense, left.", "Ida Lund = Norwegian secretary of defense"},
@@ -65,6 +78,20 @@ const row after[] = {
     {"As head of Nordbank, Olga Petrov made cuts.", "Olga Petrov = head of Nordbank"},
     {"Hale's personal secretary, Mina Sato, called.", "Mina Sato = Hale's personal secretary"},
     {"Governor Lee Marsh, a former judge, left.", "Lee Marsh = Governor + former judge"},
+    {"Ann Holt, CEO & Executive Director, left.", "Ann Holt = CEO + Executive Director"},
+    {"Ann Holt, formerly a Nordbank Inc. executive overseeing loans, left.", "Ann Holt = Nordbank Inc. executive"},
+    {"Holt, a former judge in Port Alba, left.", "Holt = former judge in Port Alba"},
+    {"Nordbank, a leader in loans, said so.", ""},
+    {"Ann Holt, my chief of staff, left.", "Ann Holt = chief of staff"},
+    {"I\xe2\x80\x99m Ann Holt, mayor of Port Alba.", "Ann Holt = mayor of Port Alba"},
+    {"We welcome Ann Holt, secretary of trade, to give remarks.", "Ann Holt = secretary of trade"},
+    {"Jon Vale, the lead Norwegian negotiator on fish, left.", "Jon Vale = lead Norwegian negotiator on fish"},
+    {"Jon Vale, chief of staff for U.N. Secretary-General Kai Berg.", "Jon Vale = chief of staff for U.N. Secretary-General Kai Berg | Kai Berg = U.N. Secretary-General"},
+    {"The firm's chairman and chief executive, Tove Lind, said so.", "Tove Lind = firm's chairman + chief executive"},
+    {"The Prime Minister of Norway, Ms. Ida Lund, spoke.", "Ida Lund = Prime Minister of Norway + Ms."},
+    {"The former operations director, Tove Lind will lead it.", "Tove Lind = former operations director"},
+    {"The president \xe2\x80\x94 our president, Tove Lind \xe2\x80\x94 signed.", "Tove Lind = president"},
+    {"The chairman, Ivo Brandt, our deputy director, Ann Holt, and others met.", "Ivo Brandt = chairman | Ann Holt = deputy director"},
 };
 const row shared[] = {
     {"Senators Lee Marsh and Ann Holt agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
@@ -83,6 +110,14 @@ const row none[] = {
     {"Doctors Without Borders left.", ""},
     {"a general-purpose Chief Diversity Report", ""},
     {"Ministers met on Monday.", ""},
+    {"Thank you, Madam Vice President.", ""},
+    {"a circle of Chief Data Officers", ""},
+    {"the first major Allied victory", ""},
+    {"Deputy Chief of Mission at the Harbour Embassy Oslo", ""},
+    {"artistic director of the Harbour Festival Chamber Players", ""},
+    {"They signed a Sister Site Agreement.", ""},
+    {"Ann Holt, who served the President, left.", ""},
+    {"Ann Holt, a member for life as a, well, guest", ""},
 };
 // clang-format on
 
@@ -121,6 +156,32 @@ TEST_CASE("reader/person: the fields of a title")
     CHECK(t.country.view() == "NO");
     CHECK(t.organization.empty());
     CHECK(lede::office(t, text) == "fisheries minister");
+}
+
+TEST_CASE("reader/person: the role of a plural title is one person's")
+{
+    const auto role = [](std::string_view text) {
+        const auto found = lede::find(text, persons());
+        REQUIRE(found.size() == 2);
+        const lede::title& t = found[1].as_person()->titles[0];
+        std::string pieces;
+        for (const lede::span piece : t.role) pieces.append(pieces.empty() ? "" : "+").append(piece.in(text));
+        return pieces + " = " + lede::office(t, text);
+    };
+    CHECK(role("Presidents Lee Marsh and Ann Holt met.") == "President = president");
+    CHECK(role("Defense Ministers Lee Marsh and Ann Holt met.") == "Defense Minister = defense minister");
+    CHECK(role("Ministers of Trade Lee Marsh and Ann Holt met.") == "Minister+of Trade = trade minister");
+    CHECK(role("Secretaries Lee Marsh and Ann Holt met.") == "Secretaries = secretary");
+    CHECK(role("Messrs. Marsh and Holt met.") == "Messrs. = messrs");
+}
+
+TEST_CASE("reader/person: a firm's full stop stands in its name")
+{
+    const std::string_view text = "They met Texas Air Corp. Chairman Nils Aaby in Oslo.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].as_person()->titles[0].organization.in(text) == "Texas Air Corp.");
+    CHECK(found[0].as_person()->titles[0].country.empty());
 }
 
 TEST_CASE("reader/person: the body of an office, before and behind its head")

@@ -12,9 +12,7 @@ namespace lede {
 /// Throws nothing but bad_alloc. \param text the text that was read, whole
 inline std::string office(const title& t, std::string_view text)
 {
-    std::string role;
-    for (const span piece : t.role) role.append(role.empty() ? "" : " ").append(piece.in(text));
-    return resolve::office_name(role);
+    return resolve::office_of(t, text);
 }
 
 } // namespace lede

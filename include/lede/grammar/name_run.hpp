@@ -24,6 +24,7 @@ struct is_name_word {
     {
         if (!t.is_capital() || t.where.size() < 2 || t.is_small_word() || t.any_of(titles::no_name_classes))
             return false;
+        if (t.has(word_class::tenure_word)) return false; // "Vice"
         if (t.has(word_class::country) && (t.dotted || t.shape == token::letters::upper)) return false;
         return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name)) && !is_sure_suffix(t);
     }
@@ -91,11 +92,25 @@ struct is_lower_word {
 inline constexpr auto initial = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>); // no "I hope"
 inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
 inline constexpr auto word_of_name = initial | (part >> hyphened);
-inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}>) >> hyphened];
+inline constexpr auto particled
+    = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}> | any<is_head_name{}>) >> hyphened];
 inline constexpr auto nickname = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
                                        >> any_glued<is_quote{}> >> &any<is_name_word{}>]
                                  | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
 inline constexpr auto last_head = any<is_head_name{}> >> !(any<is_name_word{}> | (stop >> any<is_name_word{}>));
+/// A surname that is a short form as well, without its full stop: "Hun Sen".
+struct is_short_head {
+    bool operator()(const token& t) const
+    {
+        return titles::is_head{}(t) && t.shape == token::letters::capital
+               && titles::bits_of(t) == titles::bit::abbreviated && t.has(word_class::office);
+    }
+};
+struct is_any_stop {
+    bool operator()(const token& t) const { return t.is_mark('.') && !t.closes_sentence; }
+};
+inline constexpr auto short_surname
+    = any<is_short_head{}> >> !(any_glued<is_any_stop{}> | any<is_name_word{}> | any<is_initial{}>);
 /// "Senior" of "Jake Lind, Senior Advisor" is no suffix.
 struct is_long {
     bool operator()(const token& t) const { return t.where.size() > 3 && is_suffix{}(t); }
@@ -109,7 +124,7 @@ inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<i
 struct name_run_id;
 inline constexpr auto name_run = x3::rule<name_run_id, ast::name_run>{"name run"}
 = fresh >> (name_runs::particled | name_runs::word_of_name)
-  >> x3::repeat(0, 6)[name_runs::particled | name_runs::word_of_name | name_runs::nickname] >> -name_runs::last_head
-  >> x3::repeat(0, 2)[name_runs::suffix];
+  >> x3::repeat(0, 6)[name_runs::particled | name_runs::word_of_name | name_runs::nickname]
+  >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
 
 } // namespace lede::grammar

@@ -81,7 +81,7 @@ inline constexpr auto four_words
 // "de la Vega"  "van Gogh"
 inline constexpr auto family_alone
     = grow<&tree::family>[one<is_leading_particle> >> x3::repeat(0, 3)[one<is_particle>] >> one_name] >> sure_tail;
-// "Andrew"  "John Paul II": the numeral makes one name of it
+// "Andrew"  "Andrew II"
 inline constexpr auto lone = -nickname >> grow<&tree::given>[one_name] >> sure_tail;
 
 // "de la Vega,"  "Smith Jr.,"  "Trojan, BSN, RN,"

@@ -9,11 +9,14 @@ namespace lede::grammar {
 namespace titles {
 using tree = ast::person_title;
 
-inline constexpr auto own_stop = -any_glued<is_own_stop{}>;
+struct is_any_word {
+    bool operator()(const token& t) const { return t.is_word(); }
+};
+inline constexpr auto own_stop = -(any_glued<is_own_stop{}> | whole[any_glued<is_tight_stop{}> >> &any<is_any_word{}>]);
 inline constexpr auto hyphen = tight >> sign<'-'> >> tight;
 inline constexpr auto possessive = any_glued<is_possessive{}>;
 
-// "U.S.", "Indo-Pacific", "Corp."
+// "U.S.", "Indo-Pacific", "St."
 struct is_part_of_word {
     bool operator()(const token& t) const { return t.is_capital() || t.is_lower() || t.is_number(); }
 };
@@ -21,7 +24,7 @@ inline constexpr auto glued_part = tight >> sign<'-'> >> tight >> any_glued<is_p
 inline constexpr auto proper = any<is_body_part{}> >> x3::repeat(0, 2)[glued_part] >> own_stop;
 inline constexpr auto kind_word = any<is_kind_word{}> >> x3::repeat(0, 2)[glued_part];
 
-// "and Sports" of "Youth and Sports Minister"; ", Housing and"
+// "and Sports" of "Youth and Sports Minister"; ", Housing and" of a longer list
 inline constexpr auto and_sign = lit<"and"> | sign<'&'>;
 inline constexpr auto listed_kind
     = (and_sign >> kind_word) | (sign<','> >> kind_word >> &(-sign<','> >> (and_sign | any<is_kind_word{}>)));
@@ -34,7 +37,7 @@ inline constexpr auto known = any<is_known_word{}> >> x3::repeat(0, 2)[glued_par
 inline constexpr auto named_body
     = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
 inline constexpr auto piece = known | whole[named_body];
-inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to">;
+inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"on">;
 inline constexpr auto link = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
 struct is_noun {
     bool operator()(const token& t) const { return is_known_word{}(t) && !is_adjective{}(t); }
@@ -57,7 +60,7 @@ struct is_modifying_head {
 };
 inline constexpr auto modifying_head
     = any<is_modifying_head{}> >> x3::repeat(
-          0, 4)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | (and_sign >> kind_word))]
+          0, 4)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | any<is_nation{}> | (and_sign >> kind_word))]
       >> any<is_head{}>;
 struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
@@ -71,9 +74,8 @@ inline constexpr auto head = !modifying_head >> one_head;
 inline constexpr auto tenure = any<is_tenure{}> >> -whole[hyphen];
 inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
 inline constexpr auto modifier
-    = !head
-      >> (tenure | nation | (kind_word >> -whole[listed_kind >> &x3::repeat(0, 3)[kind_word | listed_kind]])
-          | whole[of_body >> -in_brackets] | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
+    = !head >> (tenure | nation | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]]) | whole[of_body >> -in_brackets]
+                | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
 inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Affairs"
 inline constexpr auto modifiers
     = into<&tree::modifiers>[where[x3::repeat(0, 12)[modifier >> -whole[apostrophe >> &any<is_kind_word{}>]]]];
@@ -91,7 +93,7 @@ struct is_office_suffix {
 };
 inline constexpr auto office_suffix = -whole[-sign<'-'> >> into<&tree::suffix>[where[any_glued<is_office_suffix{}>]]];
 
-// "of State"  "to the Latvian President"  "INDOPACOM" before a rank; "of Springfield" before two words of a name
+// "of Asian Affairs"  "to the Latvian President"  "NORCOM" before a rank; "of Springfield" before two words of a name
 struct is_capital_head {
     bool operator()(const token& t) const { return t.is_capital() && is_head{}(t); }
 };
@@ -104,8 +106,15 @@ struct is_unknown {
     bool operator()(const token& t) const { return is_body_part{}(t) && !is_known_word{}(t); }
 };
 inline constexpr auto place
-    = any<is_unknown{}> >> &(any<is_unknown{}> >> any<is_unknown{}> >> !(any<is_proper{}> | lit<"of">));
-inline constexpr auto complement_body = (-lit<"the"> >> known_body) | of_another | place;
+    = -whole[lit<"the"> >> &any<is_adjective{}>] >> x3::repeat(0, 3)[any<is_adjective{}>]
+      >> any<is_unknown{}> >> &(any<is_unknown{}> >> any<is_unknown{}> >> !(any<is_proper{}> | lit<"of">));
+// "to the Latvian President"     but not the "to U.S. Energy" of "Advisor to U.S. Energy Secretary Ann
+// Holt"
+struct is_another_office {
+    bool operator()(const token& t) const { return is_capital_head{}(t) && t.has(word_class::office); }
+};
+inline constexpr auto complement_body
+    = whole[lit<"the"> >> known_body] | whole[known_body >> !any<is_another_office{}>] | of_another | place;
 inline constexpr auto complement
     = into<&tree::complement>[where[(preposition >> complement_body
                                         >> x3::repeat(0, 2)[whole[(preposition | lit<"at">) >> complement_body]])
@@ -121,7 +130,7 @@ inline constexpr auto person_title = x3::rule<person_title_id, ast::person_title
   >> titles::not_glued >> -titles::complement;
 
 namespace titles {
-// "of the International Brotherhood of Magicians"  "at the University, in Oslo" stops at the comma
+// "of the International Sisterhood of Bakers"     but not the "in Oslo" of "at the University, in Oslo"
 struct is_free {
     bool operator()(const token& t) const
     {
@@ -141,28 +150,37 @@ struct is_second_title {
 };
 inline constexpr auto stops_free = (lit<"and"> | lit<"as"> | lit<"after"> | lit<"while">) >> -article
                                    >> x3::repeat(0, 4)[any<is_kind_word{}> | nation] >> any<is_second_title{}>;
-inline constexpr auto free_words = x3::repeat(1, 16)[!stops_free >> any_glued<is_free{}>];
-// ", North American Affairs Bureau, Ministry of Foreign Affairs"
+inline constexpr auto infinitive = lit<"to"> >> any<is_plain_lower{}>; // "to give his remarks"
+inline constexpr auto free_words = x3::repeat(1, 16)[!stops_free >> !infinitive >> any_glued<is_free{}>];
+// ", Trade Bureau, Ministry of Finance"  ", League of Conservation Voters"  ", National School Counselor Association"
 struct is_capital_body_head {
     bool operator()(const token& t) const { return t.is_capital() && is_body_head{}(t); }
 };
-inline constexpr auto body_word = proper | nation | and_sign | kind_word;
+inline constexpr auto body_name = proper | nation | any<is_capital_head{}>;
+inline constexpr auto last_body_head = any<is_capital_body_head{}> >> !body_name;
+inline constexpr auto body_of = (lit<"of"> | lit<"for"> | lit<"to">) >> -lit<"the"> >> (piece | proper);
 inline constexpr auto body_after_comma
-    = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!any<is_capital_body_head{}> >> body_word]
-      >> any<is_capital_body_head{}> >> -in_brackets
-      >> -((lit<"of"> | lit<"for">) >> -lit<"the"> >> piece >> x3::repeat(0, 8)[piece | whole[link >> piece]]);
+    = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!last_body_head >> (body_name | and_sign | kind_word)]
+      >> last_body_head >> -in_brackets
+      >> x3::repeat(0, 2)[whole[body_of >> x3::repeat(0, 8)[piece | proper | whole[link >> piece]]]];
 inline constexpr auto free_complement = into<
-    &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"on">) >> free_words]
+    &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"from">) >> free_words]
                              >> x3::repeat(0, 3)[whole[body_after_comma]]]];
 
 inline constexpr auto possessor
     = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]
                                    >> possessive]];
-inline constexpr auto loose_modifier = modifier | (!head >> any<is_plain_lower{}> >> x3::repeat(0, 2)[glued_part]);
+struct is_plain_adjunct {
+    bool operator()(const token& t) const { return is_plain_lower{}(t) && !is_tenure{}(t); }
+};
+// "silver and bronze medalist"
+inline constexpr auto loose_modifier
+    = modifier | (!head >> any<is_plain_lower{}> >> x3::repeat(0, 2)[glued_part])
+      | whole[and_sign >> any<is_plain_adjunct{}> >> &(any<is_plain_lower{}> | any<is_proper{}> | any<is_head{}>)];
 } // namespace titles
 
-/// After a name: "U.S. secretary of defense"  "South Korea's foreign minister"  "longtime Harvard history professor"
-/// "president of the International Brotherhood of Magicians"
+/// After a name: "U.S. secretary of defense"  "South Korea's foreign minister"  "longtime Harbour history professor"
+/// "president of the International Sisterhood of Bakers"
 struct title_after_name_id;
 inline constexpr auto title_after_name = x3::rule<title_after_name_id, ast::person_title>{"title after a name"}
 = fresh >> -whole[titles::possessor]

@@ -61,6 +61,13 @@ struct is_adjective {
                || (t.has(word_class::office_word) && !t.any_of({word_class::portfolio, word_class::organization_word}));
     }
 };
+/// A country or a region by its name, not by its adjective: what follows a town ("Washington, D.C.").
+struct is_land {
+    bool operator()(const token& t) const
+    {
+        return is_nation{}(t) && t.any_of({word_class::country, word_class::region});
+    }
+};
 /// A whole phrase of the dictionary: "White House", "New York".
 inline bool is_phrase(const token& t) { return !lexicon::dictionary[t.lexeme].phrase.empty(); }
 
@@ -78,7 +85,7 @@ struct is_proper {
 };
 /// A proper word of a body before the head: "Handgun", "NATO"; no title's head.
 struct is_body_part {
-    bool operator()(const token& t) const { return is_proper{}(t) && !is_head{}(t); }
+    bool operator()(const token& t) const { return is_proper{}(t) && !is_head{}(t) && !is_tenure{}(t); }
 };
 struct is_body_head {
     bool operator()(const token& t) const
@@ -109,6 +116,10 @@ struct is_own_stop {
     {
         return t.is_mark('.') && !t.closes_sentence && t.before == token::gap::none;
     }
+};
+/// "." behind a word, wherever the sentence ends: "Inc." goes on when a word in small letters follows.
+struct is_tight_stop {
+    bool operator()(const token& t) const { return t.is_mark('.') && t.before == token::gap::none; }
 };
 struct is_possessive {
     bool operator()(const token& t) const

@@ -1,4 +1,4 @@
-// Who of a sentence is at its meeting, and as what.
+// What verbs and lists around a person say of the meeting he is at, and as what.
 #pragma once
 #include <lede/join/scene.hpp>
 
@@ -52,17 +52,23 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent) return {};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     if (s[k].is_mark(':') && k > 0) {
-        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "delegates", "who"}))
+        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote",
+                            "panel", "panellists", "panelists", "moderator"}))
             return {true, role::participant, k, false};
-        return s[k - 1].tells() == encounter::chair || s[k - 1].tells() == encounter::host
-                   ? part_of(s[k - 1].tells(), k, true)
-                   : part{};
+        const encounter told = s[k - 1].tells(); // "Chair: X", "In attendance: X"
+        return told == encounter::chair || told == encounter::host || told == encounter::attend ? part_of(told, k, true)
+                                                                                                : part{};
     }
     if (s.is(k, {"which"}) && k > 1 && s.is(k - 1, {"during", "at"})) { // "the Summit, during which X and Y agreed"
         const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
-    if (s.is(k, {"included", "comprised"})) // "the Armenian delegation included X"
+    const std::size_t subject
+        = s.is(k, {"together"}) && k > 0 && s.is(k - 1, {"brought", "brings", "bring"}) ? k - 1 : k;
+    if ((subject < k || s.is(k, {"heard"})) && subject > 0 && s[subject - 1].is == item::kind::meeting)
+        return {
+            true, role::participant, subject - 1, true}; // "the Forum heard X", "the Summit brought together X and Y"
+    if (s.is(k, {"included", "comprised"}))              // "the Armenian delegation included X"
         return {s.back(k, 4,
                     [&](std::size_t n) {
                         return s.is(n, {"delegation", "side", "participants", "speakers"});
@@ -71,8 +77,12 @@ inline part told_before(const scene& s, std::size_t i)
             role::participant, k, false};
     const bool by = s.is(k, {"by"});
     if (by || s.is(k, {"with", "among", "include", "includes", "including", "are"})) {
-        const std::size_t verb = s.back(k, 8, [&](std::size_t n) {
-            return s[n].tells() != encounter{} || s[n].reports() || s.is(n, {"speakers", "guests", "participants"});
+        const bool again
+            = by && k > 0
+              && s.is(k - 1, {"side", "delegation", "team"}); // "one side was led by X, the other side by Y"
+        const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
+            return s[n].tells() != encounter{} || s[n].reports()
+                   || s.is(n, {"speakers", "guests", "participants", "delegation", "keynote"});
         });
         if (verb == scene::nowhere || s[verb].reports()) return {};
         if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
@@ -82,16 +92,28 @@ inline part told_before(const scene& s, std::size_t i)
     return {};
 }
 
+/// "her trip to the Conference" at "her"
+inline bool is_own_journey(const scene& s, std::size_t k)
+{
+    if (!s.is(k, {"his", "her"}) || !s.is(k + 1, {"trip", "visit", "travel", "attendance", "participation"}))
+        return false;
+    for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
+        if (s[n].is == item::kind::meeting) return true;
+    return false;
+}
+
 /// "X said that he would attend": what the speaker says of himself.
 inline part says_of_self(const scene& s, std::size_t verb)
 {
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k)
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
+        if (is_own_journey(s, k)) return {true, role::participant, k, true};
         if (s.is(k, {"he", "she"}))
             for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
                 if (s.is(n, {"not"})) return {};
                 if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
                     return part_of(s[n].tells(), n, true);
             }
+    }
     return {};
 }
 
@@ -109,13 +131,6 @@ inline part told_after(const scene& s, std::size_t i)
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }
     return {};
-}
-
-inline part attendance(const scene& s, std::size_t person)
-{
-    if (s[person].quoted) return {};
-    const part before = told_before(s, person);
-    return before.there ? before : told_after(s, person);
 }
 
 } // namespace lede::joining

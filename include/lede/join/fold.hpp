@@ -16,6 +16,21 @@ inline std::string folded(std::string_view text)
     return out;
 }
 
+/// Where the first word of a name ends, and the last begins: at a blank, a no-break space or a line's end.
+struct outer_words {
+    std::string_view first, last; ///< both empty: the name is one word
+};
+inline outer_words outer_words_of(std::string_view name)
+{
+    constexpr std::string_view blanks = " \t\n\xA0";
+    const std::size_t end = name.find_first_of(blanks), begin = name.find_last_of(blanks);
+    if (end == std::string_view::npos) return {};
+    const bool no_break = name[end] == '\xA0';
+    return no_break && (end == 0 || name[end - 1] != '\xC2')
+               ? outer_words{}
+               : outer_words{name.substr(0, end - no_break), name.substr(begin + 1)};
+}
+
 /// Calls take(std::string) for each word and number of a piece of text: "U.S.-Thailand Leaders' Summit" -> u.s.
 /// thailand leaders summit. Articles, marks, "annual" and the possessive are left out: they come and go between two
 /// writings of one name.

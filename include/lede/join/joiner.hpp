@@ -1,7 +1,8 @@
 // Gives each event its dates, its venue and its people, sentence by sentence.
 #pragma once
-#include <lede/join/attendance.hpp>
+#include <lede/join/offices.hpp>
 #include <lede/join/place.hpp>
+#include <lede/join/presence.hpp>
 #include <lede/join/when.hpp>
 
 #include <algorithm>
@@ -28,12 +29,14 @@ public:
         if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
+        if (sentences_ == 0) scene_.minutes = has_word({"minutes", "proceedings", "record"});
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is(i, {"in", "at"}) || is_way_to_meeting(scene_, i)) venue(i);
+            else if (offices::names_one(scene_, i)) office(i);
         }
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
             settle(scene_.focus, place);
@@ -165,15 +168,33 @@ private:
         else if (opens && scene_.focus != reading::none) settle(scene_.focus, place);
     }
 
-    void person(std::size_t i)
+    void person(std::size_t i) { take_part(i, person_of_[scene_[i].mention]); }
+
+    /// "the minister": whoever of those named so far is the only one.
+    void office(std::size_t i)
     {
-        const part p = attendance(scene_, i);
+        for (const std::size_t here = scene_[i].token.where.begin;
+             named_ < all_.mentions.size() && all_.mentions[named_].where.begin < here; ++named_)
+            if (const lede::person* p = all_.mentions[named_].as_person())
+                offices_.note(scene_.text, *p, person_of_[named_]);
+        if (const std::uint32_t who = offices_.held_by(scene_.word(i)); who != reading::none) take_part(i, who);
+    }
+
+    void take_part(std::size_t i, std::uint32_t who)
+    {
+        const part p = presence(scene_, i);
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
-        connect(event, person_of_[scene_[i].mention], p.as,
-            of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+        connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+    }
+
+    bool has_word(std::initializer_list<std::string_view> words) const
+    {
+        for (std::size_t i = 0; i < scene_.size(); ++i)
+            if (scene_.is(i, words)) return true;
+        return false;
     }
 
     bool has_verb(encounter told) const
@@ -205,6 +226,8 @@ private:
     static constexpr std::size_t lead_sentences = 3;
 
     scene scene_;
+    offices offices_;
+    std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
     bool headed_{};                              ///< the first line names a meeting
     reading& all_;

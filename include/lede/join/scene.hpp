@@ -28,6 +28,7 @@ public:
     std::vector<anchor> anchors;
     std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
     bool after_name{};                  ///< the sentence before names a meeting: its heading
+    bool minutes{};                     ///< the text is the minutes of its meeting
     bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items->size(); }

@@ -71,10 +71,10 @@ private:
         k.given = folded(n.given.in(text_));
         k.name = n.where;
         const std::string_view whole = n.where.in(text_);
-        k.last = folded(n.suffix.empty() ? whole.substr(whole.find_last_of(' ') + 1) : n.family.in(text_));
+        const auto [first, last] = outer_words_of(whole);
+        k.last = folded(!n.suffix.empty() ? n.family.in(text_) : last.empty() ? whole : last);
         if (k.family.empty()) k.family = k.last;
-        if (const std::size_t blank = whole.find(' '); blank != std::string_view::npos)
-            k.first = folded(whole.substr(0, blank));
+        k.first = folded(first);
         for (const title& t : said.titles) {
             const std::string form = resolve::office_name(t.where.in(text_));
             k.mister = k.mister || form == "mr";
@@ -82,7 +82,7 @@ private:
         }
         if (!said.titles.empty()) {
             const title& t = said.titles.front();
-            k.office = resolve::office_name((t.role.empty() ? t.where : t.role.front()).in(text_));
+            k.office = t.role.empty() ? resolve::office_name(t.where.in(text_)) : resolve::office_of(t, text_);
         }
         return k;
     }

@@ -20,6 +20,7 @@
 #include <lede/lexicon/future_cue.hpp>
 #include <lede/lexicon/gathering.hpp>
 #include <lede/lexicon/headline_verb.hpp>
+#include <lede/lexicon/holding_word.hpp>
 #include <lede/lexicon/holiday.hpp>
 #include <lede/lexicon/honorific.hpp>
 #include <lede/lexicon/legislature_word.hpp>
@@ -92,6 +93,7 @@ inline constexpr classed_table tables[] = {
     {word_class::future_cue, table::future_cue},
     {word_class::gathering, table::gathering},
     {word_class::headline_verb, table::headline_verb},
+    {word_class::holding_word, table::holding_word},
     {word_class::holiday, table::holiday},
     {word_class::honorific, table::honorific},
     {word_class::legislature_word, table::legislature_word},

@@ -10,6 +10,8 @@ inline constexpr int given = 8;        ///< a single name after it is a given na
 inline constexpr int modifier = 16;    ///< goes before another head as well: "chief negotiator"
 inline constexpr int weak = 32;        ///< in lower case a common word: a title only in capitals, or with a modifier
 inline constexpr int abbreviated = 64; ///< a short form: "Sen."
+inline constexpr int company = 256;    ///< a firm has one: "Corp. Chairman" goes on, "Corp. Senator" is a new sentence
+inline constexpr int anyone = 512;     ///< a firm, a state or a body is one as well: "leader"
 inline constexpr int introduced = 128; ///< takes in "the", "his" or "her": "His Excellency"
 
 } // namespace lede::lexicon::title_bit

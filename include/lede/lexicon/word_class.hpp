@@ -62,6 +62,7 @@ enum class word_class : std::uint8_t {
     portfolio,
     tenure_word,
     office_word,
+    holding_word,
     organization_word,
     particle,
     name_suffix,

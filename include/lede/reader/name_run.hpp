@@ -4,6 +4,8 @@
 #include <lede/grammar/remember.hpp>
 #include <lede/reader/name_parts.hpp>
 
+#include <algorithm>
+
 namespace lede::reader {
 
 using scan::token;
@@ -36,6 +38,11 @@ inline int count_words(iterator first, iterator last)
     int n = 0;
     for (iterator i = first; i < last; ++i) n += i->is_word() && i->before != token::gap::none;
     return n > 0 ? n : 1;
+}
+
+inline int count_particles(iterator first, iterator last)
+{
+    return static_cast<int>(std::count_if(first, last, grammar::name_runs::is_particle{}));
 }
 
 /// "Assembly" of "General Assembly", "Street" of "President Street", "Embassy Oslo": the run names a body or a thing.
@@ -85,7 +92,7 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     run = {at, end, count_words(at, end)};
     if (names_a_thing(run, addressed) || names_a_field(run, addressed) || stands_for_a_place(run)) return false;
     if (run.words == 1 && is_verb_like(first)) return false;
-    if (run.words > 6) return false;
+    if (count_words(at, end) - count_particles(at, end) > 6) return false;
     const token& next = window.peek(end);
     if (first.has(word_class::month) && run.words == 1 && next.is_number()) return false; // "General May 3"
     return true;

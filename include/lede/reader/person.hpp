@@ -1,7 +1,7 @@
 // From a title's head to the persons it is the title of.
 #pragma once
-#include <lede/reader/person_after.hpp>
 #include <lede/reader/readers.hpp>
+#include <lede/reader/title_then_name.hpp>
 
 #include <algorithm>
 
@@ -11,28 +11,6 @@ namespace persons {
 using iterator = scan::window::iterator;
 namespace words = grammar::titles;
 namespace bit = lexicon::title_bit;
-
-inline country_code country_of(const few<title, 4>& titles)
-{
-    for (const title& t : titles)
-        if (!t.country.empty()) return t.country;
-    return {};
-}
-
-inline person person_of(
-    scan::window& window, const name_tokens_run& run, const few<title, 4>& titles, int bits, const situation& now)
-{
-    person p;
-    p.titles = titles;
-    const bool given = (bits & bit::given) != 0;
-    p.name = name_parts(window, run.first, run.last, {country_of(titles), given, now.wishes->family_first});
-    return p;
-}
-
-inline void push(batch& out, std::uint32_t begin, std::uint32_t end, const person& p, std::string_view rule)
-{
-    out.push({{begin, end}, p, rule});
-}
 
 /// Whether what stands before a name makes a title of it, in this sentence.
 inline bool titles_stand(scan::window& window, const title_run& run)
@@ -51,7 +29,8 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     if (head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious})
         && (run.bits & bit::abbreviated) == 0 && !run.modified) { // "Billie Jean King Cup"
         const token& before = window.before(run.begin);
-        return !(words::is_body_part{}(before) && run.begin->after_blank() && !run.begin->opens_sentence);
+        return !(words::is_body_part{}(before) && run.begin->after_blank() && !run.begin->opens_sentence)
+               || title_runs::follows_place(window, run.begin);
     }
     return true;
 }
@@ -89,23 +68,53 @@ inline void push_couple(
     push(out, run.couple->where.begin, other.name.where.end, other, "couple");
 }
 
+/// Whether a single word behind these titles is a name, not one more word of what they are of.
+inline bool stands_alone(scan::window& window, const title_run& run, const name_tokens_run& name)
+{
+    const token& head = *run.last_head;
+    const token& only = *name.first;
+    const bool of = run.titles.back().where.end > head.where.end && !head.is_mark('.') && run.last_head + 1 < run.end;
+    if (of && !words::is_own_stop{}(*(run.last_head + 1))) {
+        if (!says<"of">(*(run.last_head + 1))) return false; // "coordinator for the U.S. Fish"
+        const token& last = *(run.end - 1);
+        if (says<"the">(*(run.last_head + 2)) ? !words::is_nation{}(last) : words::is_body_head{}(last))
+            return false; // "director of the Festival Chamber Players"
+    }
+    if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
+    if (only.has(word_class::function)
+        && !(
+            head.has(word_class::honorific) && head.shape == token::letters::capital && !only.has(word_class::pronoun)))
+        return false; // "He met the Sen. It was", "in Jackson, MS. They"; but "Ms. So"
+    const token& next = window.peek(name.last);
+    if (head.is_lower() && (run.bits & bit::weak) != 0 && words::is_plain_lower{}(next))
+        return false; // "the first major Allied victory"
+    if (head.is_capital() && next.is_capital() && next.after_blank() && !next.opens_sentence
+        && next.has(word_class::office) && !head.has(word_class::honorific))
+        return false; // "Chief Data Officers"
+    return !(only.shape == token::letters::upper && only.where.size() <= 4 && !head.has(word_class::honorific)
+             && head.shape != token::letters::upper); // "Counsel ISO"
+}
+
+/// The numeral of "King Constantine I" and "Queen Astrid V", one letter that is a pronoun or an initial elsewhere.
+inline void take_regnal_number(scan::window& window, const title_run& run, name_tokens_run& name)
+{
+    constexpr std::string_view numerals = "IVX";
+    const token& next = window.peek(name.last);
+    if ((run.bits & bit::given) == 0 || name.words > 2 || !next.is_capital() || !next.after_blank()) return;
+    if (next.where.size() != 1 || numerals.find(window.text()[next.where.begin]) == std::string_view::npos) return;
+    if (!window.peek(name.last + 1).is_mark('.') || window.peek(name.last + 2).opens_sentence) ++name.last;
+}
+
 /// "U.S. Defense Secretary Pete Hegseth"
 inline bool read_before_name(scan::window& window, const title_run& run, const situation& now, batch& out)
 {
     const token& head = *run.last_head;
     name_tokens_run name;
-    const title& last = run.titles.back();
-    const bool of = last.where.end > head.where.end && !head.is_mark('.');
     const bool addressed = run.modified || head.has(word_class::honorific) || (run.bits & bit::abbreviated) != 0
-                           || (head.has(word_class::office) && head.is_capital());
+                           || (head.any_of({word_class::office, word_class::royal}) && head.is_capital());
     if (!titles_stand(window, run) || !name_at(window, run.end, addressed, name)) return false;
-    if (of && name.words == 1 && run.last_head + 1 < run.end
-        && !after_name::is_any(*(run.last_head + 1), window.text(), {"of"})
-        && !words::is_own_stop{}(*(run.last_head + 1)))
-        return false; // "coordinator for the U.S. Fish"
-    if (name.words == 1 && name.first->shape == token::letters::upper && name.first->where.size() <= 4
-        && !head.has(word_class::honorific) && head.shape != token::letters::upper)
-        return false; // "Counsel ISO"
+    if (name.words == 1 && !stands_alone(window, run, name)) return false;
+    take_regnal_number(window, run, name);
     if (run.couple) {
         push_couple(window, run, name, now, out);
         return true;
@@ -127,6 +136,33 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     return true;
 }
 
+/// "the chairman, Ivo Brandt, our deputy chief, Ann Holt, and others": the title behind the first name is the second's.
+inline bool is_one_of_a_list(scan::window& window, const name_tokens_run& first, iterator end)
+{
+    name_tokens_run next;
+    return window.has_before(first.first, 2) && (first.first - 1)->is_mark(',') && words::is_head{}(*(first.first - 2))
+           && window.peek(end).is_mark(',') && name_at(window, end + 1, false, next) && next.words > 1
+           && after_name::closes(window.peek(next.last));
+}
+
+/// Whether one word before "a former judge" is a person and no firm or place: "Holt, a former judge of Port Alba,".
+inline bool is_told_of(scan::window& window, const name_tokens_run& name, iterator comma)
+{
+    const token& only = *name.first;
+    const token& before = window.before(name.first);
+    const bool named = only.shape == token::letters::capital && only.where.size() > 2 && words::is_unknown{}(only)
+                       && !only.has(word_class::function) && name.last == name.first + 1;
+    const bool stands = only.opens_sentence || only.after_paragraph() || before.has(word_class::reporting_verb);
+    if (!named || !stands || !comma->is_mark(',') || !says<"a", "an">(window.peek(comma + 1))) return false;
+    constexpr int reach = 10;
+    for (iterator i = comma + 2; i < comma + reach; ++i) {
+        if (window.peek(i).is == token::kind::end || (!i->is_word() && !i->is_mark('-'))) return false;
+        if (words::is_head{}(*i) && !words::is_head{}(window.peek(i + 1)))
+            return (words::bits_of(*i) & bit::anyone) == 0;
+    }
+    return false;
+}
+
 /// "Cho Hyun, South Korea's foreign minister": the name left of the anchor that it is a title of.
 inline bool read_apposition(scan::window& window, iterator anchor, const situation& now, batch& out)
 {
@@ -144,11 +180,10 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
         if (!name_before(window, at, name)) continue;
         ++tried;
         const token& preposition = window.before(name.first);
-        if (name.words == 1 || is_function(preposition, "in", window.text())
-            || is_function(preposition, "at", window.text()) || is_function(preposition, "near", window.text()))
-            continue;
+        if (says<"in", "at", "near">(preposition) || (name.words == 1 && !is_told_of(window, name, at))) continue;
         few<title, 4> titles;
-        read_after_name(window, name.last, titles);
+        const iterator end = read_after_name(window, name.last, titles);
+        if (is_one_of_a_list(window, name, end)) return false;
         const auto covers
             = [&](const title& t) { return t.where.begin <= anchor->where.begin && anchor->where.end <= t.where.end; };
         for (const title& t : titles)
@@ -161,47 +196,6 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
     return false;
 }
 
-/// "the mayor of Tehran, Mahmoud Ahmadinejad,": the name after its title's comma.
-inline bool read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
-{
-    constexpr int reach = 10;
-    const std::string_view text = window.text();
-    iterator begin = anchor;
-    for (int n = 0; n < reach && window.has_before(begin) && !begin->opens_sentence && !begin->after_paragraph(); ++n) {
-        const token& t = *(begin - 1);
-        if (!words::is_plain_lower{}(t) && !title_runs::can_be_inside(window, begin - 1) && !words::is_possessive{}(t))
-            break;
-        if (is_function(t, "the", text) || is_function(t, "and", text) || t.is_mark(',')) break;
-        --begin;
-    }
-    for (; begin <= anchor; ++begin) {
-        if (!begin->is_word()) continue;
-        ast::person_title tree;
-        iterator end = begin;
-        if (!grammar::match(window, end, grammar::title_after_name, tree) || end <= anchor) continue;
-        const token& before = window.before(begin);
-        if (!anchor->has(word_class::office) && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
-            return false;
-        const bool led
-            = begin->opens_sentence || begin->after_paragraph()
-              || after_name::is_any(before, text, {"the", "a", "an", "as", "its", "his", "her", "their", "our"})
-              || !tree.possessor.empty();
-        if (!led && !(anchor->is_capital() && !tree.complement.empty())) return false;
-        if ((words::bits_of(*anchor) & bit::plural) != 0 || !window.peek(end).is_mark(',')) return false;
-        name_tokens_run name;
-        if (!name_at(window, end + 1, false, name) || name.words < 2) return false;
-        const token& next = window.peek(name.last);
-        const bool says = (begin->opens_sentence || !tree.possessor.empty())
-                          && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::verb});
-        if (!after_name::closes(next) && !is_function(before, "as", text) && !says) return false;
-        few<title, 4> titles;
-        titles.push(title_of(tree, begin, end, window.text()));
-        const person p = person_of(window, name, titles, 0, now);
-        push(out, begin->where.begin, p.name.where.end, p, "title, then name");
-        return true;
-    }
-    return false;
-}
 } // namespace persons
 
 LEDE_CORE void read_person(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)

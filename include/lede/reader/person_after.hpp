@@ -11,7 +11,8 @@ namespace words = grammar::titles;
 
 inline bool is_dash(const token& t)
 {
-    return t.is_mark(scan::mark::en_dash) || (t.is_mark('-') && t.before != token::gap::none);
+    return t.is_mark(scan::mark::en_dash) || t.is_mark(scan::mark::em_dash)
+           || (t.is_mark('-') && t.before != token::gap::none);
 }
 inline bool closes(const token& t)
 {
@@ -67,34 +68,41 @@ inline iterator take_country(scan::window& window, iterator at, few<title, 4>& t
     return i + 1;
 }
 
-inline bool is_any(const token& t, std::string_view text, std::initializer_list<std::string_view> list)
+/// "a", "the", "my": what stands before a title in apposition.
+inline bool is_determiner(const token& t)
 {
-    for (const std::string_view w : list)
-        if (is_function(t, w, text)) return true;
-    return false;
+    return says<"a", "an", "the", "its", "his", "her", "their", "my", "our", "your">(t);
 }
 
-/// "who served as the", "now", "then a", "as": what may lead to a title.
+/// "now", "later": when someone held an office.
+inline bool is_when(const token& t) { return (t.value(word_class::holding_word) & lexicon::holding_bit::when) != 0; }
+
+/// "who is also the", "who served as", "now", "then a", "as": what may lead to a title.
+/// \return `at` when there is nothing of the kind, or what there is leads to none: "who served the President"
 inline iterator skip_lead(scan::window& window, iterator at)
 {
-    const std::string_view text = window.text();
-    if (is_function(window.peek(at), "who", text)) {
+    constexpr int longest = 5;
+    const iterator begin = at;
+    bool needs_as = false;
+    if (says<"who">(window.peek(at))) {
         ++at;
-        for (int n = 0; n < 4
-                        && is_any(window.peek(at), text,
-                            {"has", "had", "is", "was", "been", "serves", "served", "serving", "works", "worked",
-                                "also", "now", "currently", "previously", "briefly", "once", "later"});
-             ++n)
-            ++at;
+        for (int n = 0; n < longest && window.peek(at).has(word_class::holding_word); ++n, ++at)
+            needs_as = (at->value(word_class::holding_word) & lexicon::holding_bit::needs_as) != 0 || needs_as;
+        if (needs_as && !says<"as">(window.peek(at))) return begin;
     }
-    for (int n = 0; n < 2
-                    && is_any(window.peek(at), text,
-                        {"now", "currently", "formerly", "also", "as", "once", "later", "previously"});
-         ++n)
-        ++at;
-    if (is_any(window.peek(at), text, {"a", "an", "the", "its", "his", "her", "their"})) ++at;
+    for (int n = 0; n < 2 && (is_when(window.peek(at)) || says<"as">(window.peek(at))); ++n) ++at;
+    if (is_determiner(window.peek(at))) ++at;
     return at;
 }
+
+/// "overseeing" of "an Apple executive overseeing sales", "who", "to": what may go on behind a title in apposition.
+inline bool goes_on_behind(const token& t, std::string_view text)
+{
+    return says<"who", "to">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
+}
+
+/// A title ends on a word of its own, not on the "as a" of an aside that was cut off.
+inline bool ends_on_word(const token& last) { return !last.is_small_word(); }
 
 /// A title in apposition from a token on, closed by a mark or joined to the next. \return its end; `at` when there is
 /// none
@@ -117,8 +125,9 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
             && end == head + 1))
         return at;
     const token& next = window.peek(end);
-    const bool joined = is_function(next, "and", window.text());
-    if (!closes(next) && !joined && !is_function(next, "who", window.text())) return at;
+    const bool joined = says<"and">(next) || next.is_mark('&');
+    if (!closes(next) && !joined && !goes_on_behind(next, window.text())) return at;
+    if (end - begin > 1 && !ends_on_word(*(end - 1))) return at;
     titles.push(title_of(tree, begin, end, window.text()));
     return end;
 }
@@ -135,17 +144,16 @@ inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& ti
         iterator next = end;
         const bool comma = window.peek(next).is_mark(',');
         if (comma) ++next;
-        const bool and_ = is_function(window.peek(next), "and", window.text());
+        const bool and_ = says<"and">(window.peek(next)) || window.peek(next).is_mark('&');
         if (and_) ++next;
         if (!comma && !and_) break;
         const iterator more = apposed(window, next, titles);
         if (more == next) break;
         end = more;
     }
-    if (!closes(window.peek(end))
-        && !is_function(window.peek(end), "who", window.text())) // "... and she": no apposition
-        if (!is_function(window.peek(end), "and", window.text()))
-            while (titles.size() > had) titles.pop();
+    const token& next = window.peek(end);
+    if (!closes(next) && !says<"and">(next) && !goes_on_behind(next, window.text())) // "... and she": no apposition
+        while (titles.size() > had) titles.pop();
     return titles.size() > had ? end : at;
 }
 } // namespace after_name

@@ -69,9 +69,19 @@ private:
     bool is_wider_place()
     {
         const token& wider = peek(1);
-        if (!is_place_word(wider) || wider.glued || wider.has(word_class::office)) return false;
+        if (!is_place_word(wider) || wider.glued || titles_ahead()) return false;
         if (wider.has(word_class::country) || wider.has(word_class::region)) return true;
         return wider.shape == token::letters::upper || wider.dotted || closes(peek(2));
+    }
+
+    /// "Oslo, Trade Minister Ruiz": the words behind the comma are a title.
+    bool titles_ahead()
+    {
+        constexpr int reach = 5;
+        for (int n = 1; n < reach && peek(n).is_capital() && !peek(n).opens_sentence; ++n)
+            if (peek(n).any_of({word_class::office, word_class::rank, word_class::royal, word_class::religious}))
+                return true;
+        return false;
     }
 
     static bool closes(const token& t)

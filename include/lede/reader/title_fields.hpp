@@ -87,10 +87,29 @@ inline void read_modifiers(title& t, iterator first, iterator head)
 
 inline void read_possessor(title& t, iterator first, iterator last, span possessor)
 {
-    t.country = country_in(first, last, possessor);
-    if (!t.country.empty()) return;
-    const iterator owner = last - 1;
-    t.organization = {possessor.begin, owner->where.begin};
+    const token& owner = *(last - 1); // "'s", or the full stop of "Corp."
+    const bool firm = owner.is_mark('.');
+    if (!firm) t.country = country_in(first, last, possessor);
+    if (t.country.empty()) t.organization = {possessor.begin, firm ? owner.where.end : owner.where.begin};
+}
+
+/// The head without its plural "s": "President" of "Presidents". A plural of another kind stays: "Secretaries",
+/// "Chairmen".
+inline span singular(const token& head, span where, std::string_view text)
+{
+    const std::string_view word = where.in(text);
+    if ((grammar::titles::bits_of(head) & lexicon::title_bit::plural) == 0 || word.size() < 2 || word.back() != 's')
+        return where;
+    const std::string_view last = word.substr(word.find_last_of(' ') + 1);
+    const auto& one = lexicon::dictionary[lexicon::dictionary.find(lexicon::key_of(last.substr(0, last.size() - 1)))];
+    return one.classes.any_of(grammar::titles::head_classes) ? span{where.begin, where.end - 1} : where;
+}
+
+/// Lengthens the role over a piece behind it, or adds the piece when the plural's "s" stands between.
+inline void add_to_role(title& t, std::uint32_t begin, std::uint32_t end, std::uint32_t head_end)
+{
+    if (t.role.size() == 1 && t.role.back().end < head_end) t.role.push({begin, end});
+    else t.role.back().end = end;
 }
 
 /// What a stretch such as "of the United States", "at the Security Council", "for Asia" adds to a title.
@@ -117,7 +136,7 @@ inline addition addition_of(iterator first, iterator last, bool to)
     return nation && !field ? addition::country : addition::role;
 }
 
-inline void read_complement(title& t, iterator first, iterator last, std::string_view text)
+inline void read_complement(title& t, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
 {
     if (first->is_capital() && !first->is_small_word()) { // "INDOPACOM"
         t.organization = {first->where.begin, (last - 1)->where.end};
@@ -135,7 +154,7 @@ inline void read_complement(title& t, iterator first, iterator last, std::string
         const bool to = begin->where.in(text) == "to";
         const addition is = addition_of(inner, end, to);
         if (inner == end || is == addition::role) {
-            t.role.back().end = (end - 1)->where.end;
+            add_to_role(t, begin->where.begin, (end - 1)->where.end, head_end);
             if (!to || !t.country.empty()) continue;
             for (iterator i = inner; i < end; ++i)
                 if (i->has(word_class::nationality) && i->is_capital())
@@ -172,14 +191,14 @@ inline title title_of(
     }
     while (head + 1 < last && head->where.begin < tree.head.begin) ++head;
     read_modifiers(t, begin, head);
-    t.role.back().end = tree.head.end;
+    t.role.back().end = singular(*head, tree.head, text).end;
     iterator after = head;
     while (after < last && after->where.begin < tree.head.end) ++after;
     while (after < last && !tree.suffix.empty() && after->where.begin < tree.suffix.end) {
         if (after->has(word_class::tenure_word)) t.modifier = tenure_of(*after);
         ++after;
     }
-    if (!tree.complement.empty() && after < last) read_complement(t, after, last, text);
+    if (!tree.complement.empty() && after < last) read_complement(t, after, last, tree.head.end, text);
     return t;
 }
 

@@ -31,6 +31,7 @@ inline bool can_be_inside(scan::window& window, iterator i)
     if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
         || words::is_head{}(t) || words::is_own_stop{}(t))
         return true;
+    if (words::is_tight_stop{}(t)) return (i + 1)->is_word() && !(i + 1)->opens_sentence; // "Inc. executive"
     if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('-') || t.before == token::gap::none)
         return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
@@ -45,14 +46,21 @@ inline bool can_be_inside(scan::window& window, iterator i)
                || is_function(before, "for", window.text()) || is_function(before, "to", window.text()));
 }
 
+/// "In London" before "King George".
+inline bool follows_place(scan::window& window, iterator at)
+{
+    return window.has_before(at, 2) && says<"in", "at", "from">(*(at - 2));
+}
+
 inline iterator leftmost(scan::window& window, iterator anchor)
 {
     constexpr int reach = 20;
     iterator first = anchor;
     for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
-        if (words::is_nation{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
+        if (words::is_land{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
             && (first - 3)->is_capital())
             break; // "in Washington, D.C."
+        if (first->has(word_class::royal) && words::is_unknown{}(*(first - 1)) && follows_place(window, first)) break;
         if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
         --first;
     }
@@ -85,6 +93,26 @@ inline iterator owned(scan::window& window, iterator begin)
     return first;
 }
 
+/// "Texas Air Corp." before "Chairman": the full stop is the firm's, though a sentence could begin behind it.
+/// \return where the firm's name begins; `begin`: none stands there
+inline iterator company_before(scan::window& window, iterator begin, iterator head)
+{
+    constexpr int longest = 5;
+    if ((words::bits_of(*head) & lexicon::title_bit::company) == 0 || !window.has_before(begin, 3)) return begin;
+    const token& form = *(begin - 2);
+    if (!(begin - 1)->is_mark('.') || !form.is_capital() || begin->after_paragraph()
+        || (form.value(word_class::organization_word) & lexicon::org_bit::form) == 0)
+        return begin;
+    iterator first = begin - 2;
+    for (int n = 0; n < longest && window.has_before(first) && !first->opens_sentence; ++n) {
+        const token& t = *(first - 1);
+        const bool joins = t.is_mark('&') || (t.is_mark(',') && first == begin - 2);
+        if (!joins && (!words::is_proper{}(t) || words::is_head{}(t))) break;
+        --first;
+    }
+    return first < begin - 2 ? first : begin;
+}
+
 /// One title from a token on. \return false: none
 inline bool title_from(scan::window& window, iterator& at, title_run& run)
 {
@@ -104,6 +132,7 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (run.titles.empty()) begin = introduced(window, begin, head);
     if (begin == at && run.titles.empty()) {
         begin = owned(window, at);
+        if (begin == at) begin = company_before(window, at, head);
         if (begin != at) tree.possessor = {begin->where.begin, (at - 1)->where.end};
     }
     run.titles.push(title_of(tree, begin, end, window.text()));
@@ -119,8 +148,8 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
 /// A name, and a title that is a family name as often.
 inline bool names_itself(const token& first, const token& head)
 {
-    return words::is_unknown{}(first) && head.is_capital()
-           && head.any_of({word_class::royal, word_class::rank, word_class::religious});
+    return (words::is_unknown{}(first) || (grammar::name_runs::is_particle{}(first) && first.is_lower()))
+           && head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious});
 }
 
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
@@ -132,7 +161,8 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
     if (!title_from(window, at, run)) return false;
     if (names_itself(*begin, *run.last_head) && words::is_head{}(window.before(begin))) return false;
     if (run.last_head == begin && begin->after_blank() && !begin->opens_sentence
-        && (run.bits & lexicon::title_bit::abbreviated) == 0 && names_itself(window.before(begin), *begin))
+        && (run.bits & lexicon::title_bit::abbreviated) == 0 && names_itself(window.before(begin), *begin)
+        && !follows_place(window, begin))
         return false; // "King" of "Mayor Angus King"
     while (!run.titles.full() && run.titles.size() < most) {
         iterator next = at;

@@ -1,6 +1,7 @@
 // One name for one office, however it is written.
 #pragma once
 #include <lede/lexicon/office_form.hpp>
+#include <lede/types/person.hpp>
 
 #include <algorithm>
 #include <string>
@@ -15,12 +16,6 @@ inline std::string_view normal_word(std::string_view word)
 {
     for (const lexicon::office_form& f : lexicon::office_forms)
         if (f.written == word) return f.normal;
-    constexpr std::string_view plural_heads[]
-        = {"ministers", "senators", "presidents", "governors", "representatives", "directors", "ambassadors",
-            "generals", "judges", "justices", "commissioners", "leaders", "professors", "premiers", "chancellors",
-            "admirals", "colonels", "mayors", "officers", "advisers", "kings", "queens", "princes"};
-    if (std::find(std::begin(plural_heads), std::end(plural_heads), word) != std::end(plural_heads))
-        return word.substr(0, word.size() - 1);
     return word;
 }
 
@@ -67,6 +62,15 @@ inline std::string office_name(std::string_view written)
     std::string name;
     for (const std::string& w : words) name.append(name.empty() ? "" : " ").append(w);
     return name;
+}
+
+/// The office of a title, from the pieces of its role; empty when it has none. \param text the text that was read,
+/// whole
+inline std::string office_of(const title& t, std::string_view text)
+{
+    std::string role;
+    for (const span piece : t.role) role.append(role.empty() ? "" : " ").append(piece.in(text));
+    return office_name(role);
 }
 
 } // namespace lede::resolve

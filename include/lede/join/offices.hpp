@@ -1,0 +1,52 @@
+// "the Secretary", "the prime minister": an office that only one person of the text holds stands for him.
+#pragma once
+#include <lede/join/fold.hpp>
+#include <lede/join/scene.hpp>
+#include <lede/resolve/office.hpp>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace lede::joining {
+
+/// Who holds which office, told as the text goes on. Constant time a mention.
+class offices {
+public:
+    /// \param who the mention that stands for the person
+    void note(std::string_view text, const person& said, std::uint32_t who)
+    {
+        for (const title& t : said.titles) {
+            const std::string office = resolve::office_of(t, text);
+            if (office.empty()) continue;
+            hold(office, who);
+            if (const std::size_t blank = office.find_last_of(' '); blank != std::string::npos)
+                hold(office.substr(blank + 1), who);
+        }
+    }
+
+    /// "the Secretary" at an item      but not "the secretary of a club"
+    static bool names_one(const scene& s, std::size_t i)
+    {
+        if (i == 0 || !s[i].has(word_class::office) || !s.is(i - 1, {"the"})) return false;
+        return i + 1 >= s.size() || !(s.is(i + 1, {"of", "for"}) || s[i + 1].is == item::kind::person);
+    }
+
+    /// none: nobody, or several
+    std::uint32_t held_by(std::string_view written) const
+    {
+        const auto found = holder_.find(resolve::office_name(written));
+        return found == holder_.end() ? reading::none : found->second;
+    }
+
+private:
+    void hold(const std::string& office, std::uint32_t who)
+    {
+        const auto [at, is_new] = holder_.try_emplace(office, who);
+        if (!is_new && at->second != who) at->second = reading::none;
+    }
+
+    std::unordered_map<std::string, std::uint32_t> holder_; ///< none: of several
+};
+
+} // namespace lede::joining

@@ -1,0 +1,114 @@
+// Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
+#pragma once
+#include <lede/join/attendance.hpp>
+
+namespace lede::joining {
+
+/// "X, the host, said", "X of the Central Bank, the host,"
+inline part in_apposition(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
+        if (s[k].is == item::kind::person || s[k].reports()) return {};
+        if (s[k].tells() == encounter{}) continue;
+        const bool hosts = s.is(k, {"host"}) && s.is(k - 1, {"the"}) && s[k - 2].is_mark(',') && s[k + 1].is_mark(',');
+        return hosts ? part{true, role::host, k, false} : part{};
+    }
+    return {};
+}
+
+/// The words that set what a person does apart from the meeting named behind.
+inline bool parts_from_meeting(const scene& s, std::size_t k)
+{
+    return s[k].is_mark(';') || s[k].is_mark(':') || s[k].tells() == encounter::absent
+           || s.is(k, {"not", "never", "that", "who", "which", "while", "but", "before", "after", "ahead", "would",
+                          "should", "could", "whether", "if", "until", "from"});
+}
+
+/// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "bishops elected X at
+/// their Assembly"      but not "X said Oslo would host talks at the Summit"
+inline part acts_at(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 12;
+    std::size_t reported = scene::nowhere;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k) || s.is(k, {"to"})) return {};
+        if (s[k].reports()) reported = k;
+        if (s[k].is != item::kind::meeting) continue;
+        const bool told = reported != scene::nowhere && k <= reported + 2 && s.is(reported, {"told", "tells"});
+        const std::size_t at = s.back(k, 4, [&](std::size_t n) {
+            return s.is(n, {"at", "during", "sidelines", "margins"});
+        });
+        const bool near = at != scene::nowhere && at > i
+                          && (reported == scene::nowhere || at == reported + 1 || s.is(at, {"sidelines", "margins"}));
+        return told || near ? part{true, role::participant, k, true} : part{};
+    }
+    return {};
+}
+
+/// "X flew to Oslo for the Forum", "X is in Oslo for the Forum"
+inline part comes_for(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 14;
+    bool placed = false;
+    for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
+        placed = placed || (s.is(k, {"in", "to"}) && s[k + 1].is_word() && s[k + 1].token.is_capital());
+        if (s[k].is != item::kind::meeting) continue;
+        const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is(n, {"for"}); }) != scene::nowhere;
+        return placed && aim ? part{true, role::participant, k, true} : part{};
+    }
+    return {};
+}
+
+/// "At the Forum in Oslo, X signed", "Speaking to the Forum, X"      but not "Ahead of the Forum, X"
+inline part opens_at(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    if (i < 2 || !s[i - 1].is_mark(',')) return {};
+    for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
+        if (s[k].is == item::kind::meeting) {
+            const bool there = s.back(k, 2, [&](std::size_t m) { return s.is(m, {"at", "during"}); }) != scene::nowhere;
+            const bool spoke = s.back(k, 5, [&](std::size_t m) {
+                return s.is(m, {"speaking", "speech", "address", "addressing", "remarks"});
+            }) != scene::nowhere;
+            return there || spoke ? part{true, role::participant, k, true} : part{};
+        }
+        const bool place = s[k].is == item::kind::date || s.is(k, {"in", "of", "the", "on"}) || s[k].is_mark(',')
+                           || (s[k].is_word() && s[k].token.is_capital());
+        if (!place) return {};
+    }
+    return {};
+}
+
+/// In minutes, who moves, seconds or speaks is there.
+inline part in_minutes(const scene& s, std::size_t i)
+{
+    if (!s.minutes || i + 1 >= s.size()) return {};
+    const bool acts = s[i + 1].reports()
+                      || s.is(i + 1, {"moved", "seconded", "proposed", "noted", "reported", "presented", "asked",
+                                         "opened", "closed", "thanked", "suggested", "explained", "gave", "read"});
+    return acts ? part{true, role::participant, i, false} : part{};
+}
+
+/// "X gave the keynote"
+inline part gives_keynote(const scene& s, std::size_t i)
+{
+    for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+        if (s.is(k, {"keynote"})) return {true, role::participant, k, false};
+    }
+    return {};
+}
+
+/// The first of these that speaks.
+inline part presence(const scene& s, std::size_t person)
+{
+    if (s[person].quoted) return {};
+    for (const auto told :
+        {in_apposition, told_before, told_after, opens_at, acts_at, comes_for, gives_keynote, in_minutes})
+        if (const part p = told(s, person); p.there) return p;
+    return {};
+}
+
+} // namespace lede::joining

@@ -1,0 +1,130 @@
+// A name after the comma behind its title: "the mayor of Tehran, Mahmoud Ahmadinejad,".
+#pragma once
+#include <lede/reader/person_after.hpp>
+#include <lede/reader/readers.hpp>
+
+namespace lede::reader {
+
+namespace persons {
+using iterator = scan::window::iterator;
+namespace words = grammar::titles;
+namespace bit = lexicon::title_bit;
+
+inline country_code country_of(const few<title, 4>& titles)
+{
+    for (const title& t : titles)
+        if (!t.country.empty()) return t.country;
+    return {};
+}
+
+inline person person_of(
+    scan::window& window, const name_tokens_run& run, const few<title, 4>& titles, int bits, const situation& now)
+{
+    person p;
+    p.titles = titles;
+    const bool given = (bits & bit::given) != 0;
+    p.name = name_parts(window, run.first, run.last, {country_of(titles), given, now.wishes->family_first});
+    return p;
+}
+
+inline void push(batch& out, std::uint32_t begin, std::uint32_t end, const person& p, std::string_view rule)
+{
+    out.push({{begin, end}, p, rule});
+}
+
+/// The titles that lead up to a comma, and the tokens they take.
+struct titles_ahead {
+    iterator begin{}, end{};
+    few<title, 4> titles;
+    bool owned{}; ///< "the firm's"
+    bool bare{};  ///< one head and nothing else: "the president"
+    bool of{};    ///< the last says what it is of
+};
+
+/// Titles joined by "and" from a token on, which take in the anchor. \return false: none
+inline bool titles_from(scan::window& window, iterator begin, iterator anchor, titles_ahead& ahead)
+{
+    ahead = {};
+    ahead.begin = ahead.end = begin;
+    while (!ahead.titles.full()) {
+        iterator first = ahead.end, end;
+        if (!ahead.titles.empty()) {
+            if (!says<"and">(window.peek(first)) && !window.peek(first).is_mark('&')) break;
+            ++first;
+        }
+        ast::person_title tree;
+        if (!window.peek(first).is_word() || !grammar::match(window, end = first, grammar::title_after_name, tree))
+            break;
+        ahead.owned = ahead.owned || !tree.possessor.empty();
+        ahead.of = !tree.complement.empty();
+        ahead.bare = end == first + 1;
+        ahead.titles.push(title_of(tree, first, end, window.text()));
+        ahead.end = end;
+    }
+    ahead.bare = ahead.bare && ahead.titles.size() == 1;
+    return ahead.end > anchor;
+}
+
+/// How far left a title before a comma may begin.
+inline iterator reverse_start(scan::window& window, iterator anchor)
+{
+    constexpr int reach = 10;
+    iterator begin = anchor;
+    for (int n = 0; n < reach && window.has_before(begin) && !begin->opens_sentence && !begin->after_paragraph(); ++n) {
+        const token& t = *(begin - 1);
+        const bool joins = says<"and">(t) && window.has_before(begin, 2) && words::is_head{}(*(begin - 2));
+        if (!joins && !words::is_plain_lower{}(t) && !title_runs::can_be_inside(window, begin - 1)
+            && !words::is_possessive{}(t))
+            break;
+        if (says<"the">(t) || (says<"and">(t) && !joins) || t.is_mark(',')) break;
+        --begin;
+    }
+    return begin;
+}
+
+/// The name behind the comma, with "Mr." or "Gen." before it, which is a title more. \return false: none
+inline bool name_behind(scan::window& window, titles_ahead& ahead, name_tokens_run& name)
+{
+    const iterator at = ahead.end + 1;
+    if (name_at(window, at, false, name)) return name.words > 1;
+    title_run address;
+    if (ahead.bare || ahead.titles.full() || !window.peek(at).is_word() || window.peek(at).opens_sentence
+        || !title_runs::run_from(window, at, address, 1))
+        return false;
+    if (address.last_head->has(word_class::office) || address.plural() || !name_at(window, address.end, true, name))
+        return false;
+    ahead.titles.push(address.titles.back());
+    return true;
+}
+
+/// "the mayor of Tehran, Mahmoud Ahmadinejad,"  "the firm's chairman and chief executive, Robert Holt,"
+/// "the Prime Minister of Singapore, Mr. Lee,"     but not "the president, Gen. Holt and others"
+inline bool read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
+{
+    for (iterator begin = reverse_start(window, anchor); begin <= anchor; ++begin) {
+        titles_ahead ahead;
+        if (!begin->is_word() || !titles_from(window, begin, anchor, ahead)) continue;
+        if (!anchor->has(word_class::office) && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
+            return false;
+        const token& before = window.before(begin);
+        const bool opens = begin->opens_sentence || begin->after_paragraph();
+        const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
+        if (!led && !(anchor->is_capital() && ahead.of)) return false;
+        if ((words::bits_of(*anchor) & bit::plural) != 0 || !window.peek(ahead.end).is_mark(',')) return false;
+        name_tokens_run name;
+        if (!name_behind(window, ahead, name)) return false;
+        const token& next = window.peek(name.last);
+        const bool begins = opens || ahead.owned || (after_name::is_determiner(before) && before.opens_sentence);
+        const bool says = begins
+                          && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue,
+                              word_class::verb});
+        if (!after_name::closes(next) && !reader::says<"as">(before) && !says) return false;
+        const person p = person_of(window, name, ahead.titles, 0, now);
+        push(out, begin->where.begin, p.name.where.end, p, "title, then name");
+        return true;
+    }
+    return false;
+}
+} // namespace persons
+
+} // namespace lede::reader

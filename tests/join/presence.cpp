@@ -1,0 +1,68 @@
+// Who is at a meeting: sentences of our own.
+#include "reference.hpp"
+
+#include <lede/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// The people of the text's first event, hosts and chairs marked: "Lund, Holt (host)".
+std::string there(std::string_view text)
+{
+    const lede::reading all = lede::read(text, tests::published());
+    std::string out;
+    for (const lede::link& l : all.links) {
+        const lede::person* p = l.event == 0 ? all.mentions[l.mention].as_person() : nullptr;
+        if (!p) continue;
+        out.append(out.empty() ? "" : ", ").append(p->name.family.in(text));
+        if (l.as == lede::role::host) out += " (host)";
+        if (l.as == lede::role::chair) out += " (chair)";
+    }
+    return out;
+}
+
+struct row {
+    std::string_view text, people;
+};
+// clang-format off
+const row rows[] = {
+    {"Trade Minister Ida Lund told the 5th Harbour Forum in Oslo that fish matters.", "Lund"},
+    {"Trade Minister Ida Lund said on the sidelines of the 5th Harbour Forum that fish matters.", "Lund"},
+    {"Speaking at the 5th Harbour Forum, Trade Minister Ida Lund praised it.", "Lund"},
+    {"In a speech to the 5th Harbour Forum, Trade Minister Ida Lund praised it.", "Lund"},
+    {"At the 5th Harbour Forum in Oslo, Trade Minister Ida Lund signed a deal.", "Lund"},
+    {"The 5th Harbour Forum heard Trade Minister Ida Lund.", "Lund"},
+    {"The 5th Harbour Forum brought together Trade Minister Ida Lund and Judge Ann Holt.", "Lund, Holt"},
+    {"Trade Minister Ida Lund flew to Oslo for the 5th Harbour Forum.", "Lund"},
+    {"Trade Minister Ida Lund will deliver remarks at the 5th Harbour Forum.", "Lund"},
+    {"Bishops elected Archbishop Ivo Roth as their leader at the 5th Harbour Assembly.", "Roth"},
+    {"Trade Minister Ida Lund reported on her trip to the 5th Harbour Forum.", "Lund"},
+    {"The delegation to the 5th Harbour Forum will include Trade Minister Ida Lund.", "Lund"},
+    {"The 5th Harbour Forum opened. Trade Minister Ida Lund gave the keynote.", "Lund"},
+    {"The 5th Harbour Forum opened. Keynote: Professor Ida Lund.", "Lund"},
+    {"The 5th Harbour Forum opened. Governor Ann Holt, the host, said so.", "Holt (host)"},
+    {"5th Harbour Forum\n\nThe Danish side was led by Judge Ann Holt, a friend, and the Norwegian side by Minister Ida Lund.", "Holt, Lund"},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nMr. Jon Vale moved that it rise. Ms. Ida Lund seconded.", "Vale, Lund"},
+    {"Trade Minister Ida Lund left Oslo. The minister will attend the 5th Harbour Forum.", "Lund"},
+    // nobody is there
+    {"Trade Minister Ida Lund will not attend the 5th Harbour Forum.", ""},
+    {"Ahead of the 5th Harbour Forum, Trade Minister Ida Lund praised it.", ""},
+    {"Trade Minister Ida Lund said that Denmark would win at the 5th Harbour Forum.", ""},
+    {"Trade Minister Ida Lund and Health Minister Ann Holt left Oslo. The minister will attend the 5th Harbour Forum.", ""},
+    {"Trade Minister Ida Lund moved to Oslo before the 5th Harbour Forum.", ""},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("join/presence")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(there(r.text) == r.people);
+    }
+}
