@@ -116,7 +116,7 @@ const shape shapes[] = {
     [](dice& d, year_month_day) { const auto x = d.day(); const auto y = plus(x, d.between(1, 300)); return phrase{"from " + name(x.month()) + ' ' + number(day_of(x)) + ", " + year_of(x) + " to " + name(y.month()) + ' ' + number(day_of(y)) + ", " + year_of(y), iso(x) + '/' + iso(y)}; },
     [](dice& d, year_month_day) { const auto x = d.day(); if (day_of(x) > 26) return phrase{iso(x), iso(x)}; const int last_day = d.between(day_of(x) + 1, 28); return phrase{name(x.month()) + ' ' + number(day_of(x)) + "\u2013" + number(last_day) + ", " + year_of(x), iso(x) + '/' + iso(x.year() / x.month() / last_day)}; },
     [](dice& d, year_month_day) { const int y = d.between(1900, 2050), n = d.between(1, 30); return phrase{"between " + number(y) + " and " + number(y + n), number(y) + '/' + number(y + n)}; },
-    [](dice& d, year_month_day) { const int y = d.between(1901, 2098), n = d.between(1, 99 - y % 100); if (y % 100 == 99) return phrase{number(y), number(y)}; return phrase{"from " + number(y) + " to " + number(y + n), number(y) + '/' + number(y + n)}; },
+    [](dice& d, year_month_day) { const int y = d.between(1901, 2098), n = d.between(1, y % 100 == 99 ? 1 : 99 - y % 100); if (y % 100 == 99) return phrase{number(y), number(y)}; return phrase{"from " + number(y) + " to " + number(y + n), number(y) + '/' + number(y + n)}; },
     // durations
     [](dice& d, year_month_day) { const int n = d.between(2, 99); return phrase{counted(d, n, "day"), 'P' + number(n) + 'D'}; },
     [](dice& d, year_month_day) { const int n = d.between(2, 99); return phrase{counted(d, n, "week"), 'P' + number(n) + 'W'}; },
