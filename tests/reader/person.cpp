@@ -45,6 +45,7 @@ const row before[] = {
     {"Acting Deputy Assistant Secretary for Trade Mia Torres", "Mia Torres = Acting Deputy Assistant Secretary for Trade"},
     {"Prime Minister-designate Karim Nasser left.", "Karim Nasser = Prime Minister-designate"},
     {"They met Lt. Gen. Ivo Brandt and Capt. Rosa Diaz.", "Ivo Brandt = Lt. Gen. | Rosa Diaz = Capt."},
+    {"They met Lieutenant Colonel Brandt and President-elect Ruiz.", "Brandt = Lieutenant Colonel | Ruiz = President-elect"},
     {"The Rev. Dr. Amos Field preached.", "Amos Field = Rev. + Dr."},
     {"Queen Astrid and Pope Clement met.", "Astrid = Queen | Clement = Pope"},
     {"Mr. Hale said Ms. Orsini's plan failed.", "Hale = Mr. | Orsini = Ms."},

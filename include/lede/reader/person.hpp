@@ -73,11 +73,12 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
 {
     const token& head = *run.last_head;
     const token& only = *name.first;
-    const bool of = run.titles.back().where.end > head.where.end && !head.is_mark('.') && run.last_head + 1 < run.end;
-    if (of && !words::is_own_stop{}(*(run.last_head + 1))) {
-        if (!says<"of">(*(run.last_head + 1))) return false; // "coordinator for the U.S. Fish"
+    iterator of = run.last_head + 1; // past "Colonel" of "Lieutenant Colonel", "-elect" of "President-elect"
+    while (of < run.end && (words::is_head{}(*of) || words::is_tenure{}(*of) || of->is == token::kind::mark)) ++of;
+    if (of < run.end) {
+        if (!says<"of">(*of)) return false; // "coordinator for the U.S. Fish"
         const token& last = *(run.end - 1);
-        if (says<"the">(*(run.last_head + 2)) ? !words::is_nation{}(last) : words::is_body_head{}(last))
+        if (says<"the">(*(of + 1)) ? !words::is_nation{}(last) : words::is_body_head{}(last))
             return false; // "director of the Festival Chamber Players"
     }
     if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
