@@ -1,6 +1,7 @@
 // A resolved date phrase as mentions: one by our own conventions, the ends of a range apart by TimeML's.
 #pragma once
 #include <lede/ast/temporal.hpp>
+#include <lede/grammar/terminal.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/resolve/duration.hpp>
 #include <lede/scan/window.hpp>
