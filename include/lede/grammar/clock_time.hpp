@@ -50,6 +50,7 @@ inline constexpr auto twenty_four
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
 struct compact_parser : x3::parser<compact_parser> {
+    static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 2400, 4, 4>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -78,7 +79,11 @@ inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
 struct minutes_from_parser : x3::parser<minutes_from_parser> {
-    static constexpr first_set starts() { return number<1, 59, 1, 2>.starts() | cardinal_words.starts(); }
+    static constexpr prefix begins()
+    {
+        return {.first = number<1, 59, 1, 2>.starts() | first_set::of({word_class::cardinal}),
+            .second = number_walk::goes_on_with() | first_set::of({word_class::unit}) | lit<"past">.starts()};
+    }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -132,6 +137,7 @@ inline constexpr auto hour_of_part = (hour | whole[into<&tree::hour>[cardinal_wo
 
 /// A time of day in one run: "T150000", "T1500".
 struct compact_iso_parser : x3::parser<compact_iso_parser> {
+    static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 240000, 4, 6>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -155,6 +161,7 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 namespace clocks {
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
 struct other_clock_parser : x3::parser<other_clock_parser> {
+    static constexpr first_set starts() { return sign<'('>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -176,9 +183,9 @@ struct other_clock_parser : x3::parser<other_clock_parser> {
 /// "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
-= ((fresh >> clocks::twelve) | (fresh >> clocks::twelve_dotted) | (fresh >> clocks::twenty_four)
-      | (fresh >> clocks::military) | (fresh >> clocks::near_hour) | (fresh >> clocks::fixed_hour)
-      | (fresh >> clocks::hour_of_part))
+= (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[fresh >> clocks::twenty_four]
+      | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour] | gate[fresh >> clocks::fixed_hour]
+      | gate[fresh >> clocks::hour_of_part])
   >> -clocks::zone >> -clocks::other_clock_parser{};
 
 inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];

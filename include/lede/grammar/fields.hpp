@@ -21,7 +21,7 @@ struct asked<std::optional<Value>> : asked<Value> {
 /// into<&tree::month>[word<month>]: parses, then stores the result in that field of the rule's tree.
 template <auto Field, class Subject>
 struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit into_directive(const Subject& inner)
@@ -101,7 +101,7 @@ inline constexpr fresh_parser fresh{};
 /// All or nothing: a parser that fails leaves the tree as it was.
 template <class Subject>
 struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit whole_directive(const Subject& inner)
@@ -133,7 +133,7 @@ inline constexpr whole_gen whole{};
 /// into_at<&tree::first, &tree::first_at>[moment]: stores the result in one field and where it stood in another.
 template <auto Field, auto Where, class Subject>
 struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit into_at_directive(const Subject& inner)
@@ -168,7 +168,7 @@ inline constexpr into_at_gen<Field, Where> into_at{};
 /// The bytes a parser matched: into<&tree::name>[where[name]].
 template <class Subject>
 struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = span;
     static bool const has_attribute = true;
     constexpr explicit where_directive(const Subject& inner)

@@ -11,7 +11,10 @@ namespace lede::grammar::amounts {
 
 /// "2.5"  "1.25"  "1,500"     but not "$2.5"
 struct decimal_parser : x3::parser<decimal_parser> {
-    static constexpr first_set starts() { return first_set::of(scan::look_of_decimal); }
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of(scan::look_of_decimal), .second = sign<'.'>.starts() | sign<','>.starts()};
+    }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -20,7 +20,7 @@ template <class Subject>
 struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     constexpr explicit joined_directive(const Subject& inner)
         : x3::unary_parser<Subject, joined_directive<Subject>>{inner}
     {
@@ -59,6 +59,7 @@ struct is_part {
 
 /// A part of the day, stored in the moment's clock.
 struct daypart_parser : x3::parser<daypart_parser> {
+    static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -77,7 +78,7 @@ inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite st
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
 struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}

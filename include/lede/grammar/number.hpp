@@ -6,6 +6,12 @@ namespace lede::grammar {
 
 /// What both number parsers share: walks "one hundred and thirty-" and leaves the last word to the caller.
 struct number_walk {
+    /// What stands behind the first word of a number of several.
+    static constexpr first_set goes_on_with()
+    {
+        return first_set::of({word_class::cardinal, word_class::ordinal}) | sign<'-'>.starts() | lit<"and">.starts();
+    }
+
     int value{};
     int words{};
 
@@ -55,7 +61,10 @@ struct number_walk {
 
 /// "twenty-five"  "one hundred and five"  "three"     but not "25"
 struct cardinal_words_parser : x3::parser<cardinal_words_parser> {
-    static constexpr first_set starts() { return first_set::of({word_class::cardinal}); }
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of({word_class::cardinal}), .second = number_walk::goes_on_with(), .one = true};
+    }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>
@@ -74,7 +83,12 @@ inline constexpr cardinal_words_parser cardinal_words{};
 
 /// "fifty-seventh"  "first"  "one hundred and thirty-eighth"     but not "57th"
 struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
-    static constexpr first_set starts() { return first_set::of({word_class::cardinal, word_class::ordinal}); }
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of({word_class::cardinal, word_class::ordinal}),
+            .second = number_walk::goes_on_with(),
+            .one = true};
+    }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>
@@ -104,7 +118,10 @@ inline constexpr ordinal_words_parser ordinal_words{};
 /// "nineteen ninety-six"  "twenty ten"  "eighteen hundred"  "two thousand and five"
 ///     but not "nineteen"  "twenty-five"  "twenty fifteen-minute talks"
 struct year_words_parser : x3::parser<year_words_parser> {
-    static constexpr first_set starts() { return first_set::of({word_class::cardinal}); }
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of({word_class::cardinal}), .second = first_set::of({word_class::cardinal})};
+    }
     using attribute_type = int;
     static bool const has_attribute = true;
     template <class Context, class RuleContext, class Target>

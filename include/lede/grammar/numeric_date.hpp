@@ -60,6 +60,7 @@ inline constexpr auto iso_ordinal = year >> dash >> into<&tree::day_of_year>[dig
 
 /// "20251104": year, month and day in one run of eight digits, of the years 1900 to 2099.
 struct basic_parser : x3::parser<basic_parser> {
+    static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<19000101, 20991231, 8, 8>.starts(); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;

@@ -7,7 +7,7 @@ namespace lede::grammar {
 /// Parses, then adds the result to the list. A list that is full drops it.
 template <auto Field, class Subject>
 struct onto_directive : x3::unary_parser<Subject, onto_directive<Field, Subject>> {
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     constexpr explicit onto_directive(const Subject& inner)

@@ -103,6 +103,7 @@ inline constexpr auto rate
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : x3::parser<recurrence_parser> {
+    static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of({word_class::recurrence}); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;

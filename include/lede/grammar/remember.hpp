@@ -16,7 +16,7 @@ template <result Which, class Subject>
 struct remember_directive : x3::unary_parser<Subject, remember_directive<Which, Subject>> {
     using attribute_type = typename Subject::attribute_type;
     static bool const has_attribute = true;
-    static constexpr first_set starts() { return first::set<Subject>; }
+    using reads = Subject; ///< \see first::set
     constexpr explicit remember_directive(const Subject& inner)
         : x3::unary_parser<Subject, remember_directive<Which, Subject>>{inner}
     {

@@ -17,6 +17,7 @@ template <class Derived, class Attribute>
 struct terminal : x3::parser<Derived> {
     using attribute_type = Attribute;
     static bool const has_attribute = !std::is_same_v<Attribute, x3::unused_type>;
+    static constexpr bool one_token = true;
 
     template <class Context, class RuleContext, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target& target) const
@@ -220,7 +221,7 @@ inline constexpr closing_terminal closing{};
 /// token&).
 template <auto Predicate>
 struct any_terminal : terminal<any_terminal<Predicate>, x3::unused_type> {
-    static constexpr first_set starts() { return first::of<std::remove_const_t<decltype(Predicate)>>(); }
+    static constexpr first_set starts() { return first::of_predicate<std::remove_const_t<decltype(Predicate)>>(); }
     bool takes(const token& t, bool first) const { return Predicate(t) && goes_on(t, first); }
     std::string_view wanted() const { return "another word"; }
 };
@@ -230,7 +231,7 @@ inline constexpr any_terminal<Predicate> any{};
 /// The same, glued or not: the "20" of "G20".
 template <auto Predicate>
 struct any_glued_terminal : terminal<any_glued_terminal<Predicate>, x3::unused_type> {
-    static constexpr first_set starts() { return first::of<std::remove_const_t<decltype(Predicate)>>(); }
+    static constexpr first_set starts() { return first::of_predicate<std::remove_const_t<decltype(Predicate)>>(); }
     bool takes(const token& t, bool) const { return Predicate(t) && !t.after_paragraph(); }
     std::string_view wanted() const { return "another word"; }
 };
