@@ -19,6 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::input in = fuzz::read_input(data, size);
     check(lede::parse_date(in.text, in.wishes), in.text);
     check(lede::parse_meeting(in.text, in.wishes), in.text);
+    check(lede::parse_person(in.text, in.wishes), in.text);
+    check(lede::parse_name(in.text, in.wishes), in.text);
     check(lede::parse_instant(in.text), in.text);
     return 0;
 }
