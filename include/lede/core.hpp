@@ -9,8 +9,11 @@
 #endif
 
 /// A function that is seldom called: kept out of its callers, so that what they do often stays small.
+/// And one that is called at every token, and does next to nothing.
 #if defined(_MSC_VER) && !defined(__clang__)
 #define LEDE_SELDOM __declspec(noinline)
+#define LEDE_OFTEN __forceinline
 #else
 #define LEDE_SELDOM __attribute__((noinline))
+#define LEDE_OFTEN __attribute__((always_inline))
 #endif

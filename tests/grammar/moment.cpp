@@ -35,6 +35,8 @@ const tests::dated_row corpus[] = {
     {"3 p.m. on Friday",                              "3 p.m. on Friday",                      "2025-10-31T15:00"},
     {"9 a.m. Tuesday",                                "9 a.m. Tuesday",                        "2025-10-28T09:00"},
     {"noon on Nov. 4",                                "noon on Nov. 4",                        "2025-11-04T12:00"},
+    {"3 p.m. on March",                               "3 p.m.",                                "2025-10-31T15:00"},
+    {"midday the 1832",                               "midday",                                "2025-10-31T12:00"},
     {"7 on Friday",                                   "7 on Friday",                           "2025-10-31T07:00"},
     {"8:30 this morning",                             "8:30 this morning",                     "2025-10-31T08:30"},
     {"this afternoon at 3",                           "this afternoon at 3",                   "2025-10-31T15:00"},

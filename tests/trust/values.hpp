@@ -39,10 +39,10 @@ inline const auto fiscal = "FY" >> repeat(4)[digit] >> -("-Q" >> digit | "-H" >>
 inline const auto date = ((day | week) >> -clock) | part_of_year | (year >> '-' >> two) | of_era | fiscal | year
                          | repeat(3)[digit] | repeat(2)[digit];
 
-// "P3M", "PT2H30M", "P2.5Y", "PXD", "P1DE"
+// "P3M", "PT2H30M", "P2.5Y", "PXD", "P1DE", "P1WD" (weekdays)
 inline const auto count = (+digit >> -('.' >> +digit)) | 'X';
 inline const auto long_unit
-    = lit("DE") | "CE" | "ML" | "WE" | "SP" | "SU" | "FA" | "WI" | 'Y' | 'M' | 'W' | 'D' | 'Q' | 'H';
+    = lit("DE") | "CE" | "ML" | "WD" | "WE" | "SP" | "SU" | "FA" | "WI" | 'Y' | 'M' | 'W' | 'D' | 'Q' | 'H';
 inline const auto duration = 'P' >> ((+(count >> long_unit) >> -('T' >> +(count >> x3::char_("HMS"))))
                                      | ('T' >> +(count >> x3::char_("HMS"))));
 

@@ -1,5 +1,6 @@
 // Which two tokens a parser can start on, told from its type: what cannot start at a place is not tried there.
 #pragma once
+#include <lede/core.hpp>
 #include <lede/grammar/x3.hpp>
 
 #include <type_traits>
@@ -17,6 +18,12 @@ struct first_set {
     static constexpr first_set all() { return {.anything = true}; }
     static constexpr first_set none() { return {.nothing = true}; }
     static constexpr first_set of(lexicon::class_set c) { return {.classes = c}; }
+    static constexpr first_set of(lexicon::word_class c)
+    {
+        first_set s;
+        s.classes.add(c);
+        return s;
+    }
     static constexpr first_set of(scan::looks l) { return {.looks = l}; }
     static constexpr first_set of_number(scan::token::suffix tail, int min_digits, int max_digits)
     {
@@ -26,7 +33,7 @@ struct first_set {
         return s;
     }
 
-    constexpr bool admits(const scan::token& t) const { return (t.look & looks) != 0 || t.classes.any_of(classes); }
+    LEDE_OFTEN constexpr bool admits(const scan::token& t) const { return (t.look & looks) != 0 || t.classes.any_of(classes); }
 
     constexpr first_set operator|(const first_set& other) const
     {

@@ -179,12 +179,12 @@ inline constexpr auto time_after
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
-// "the early morning hours of May 3"  "mid-afternoon yesterday"
+// "the early morning hours of May 3"  "mid-afternoon yesterday"      but not "3 p.m. on March", "midday the 1832"
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
-      >> base;
+      >> base >> is_day;
 inline constexpr auto part_before
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
+    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base >> is_day)
                                                     | (&word<word_class::deictic_day> >> base));
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"

@@ -45,7 +45,7 @@ inline bool goes_on(const token& t, bool first)
 /// A word of a class; its attribute is what it stands for there.
 template <word_class Class>
 struct word_terminal : terminal<word_terminal<Class>, int> {
-    static constexpr first_set starts() { return first_set::of({Class}); }
+    static constexpr first_set starts() { return first_set::of(Class); }
     bool takes(const token& t, bool first) const { return t.has(Class) && goes_on(t, first); }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }
@@ -56,7 +56,7 @@ inline constexpr word_terminal<Class> word{};
 /// The same, glued to a number before it: the "pm" of "3pm".
 template <word_class Class>
 struct glued_word_terminal : terminal<glued_word_terminal<Class>, int> {
-    static constexpr first_set starts() { return first_set::of({Class}); }
+    static constexpr first_set starts() { return first_set::of(Class); }
     bool takes(const token& t, bool) const { return t.has(Class) && t.before == token::gap::none; }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }
@@ -67,7 +67,7 @@ inline constexpr glued_word_terminal<Class> glued_word{};
 /// The same, with a capital: "March", "MARCH", not "march".
 template <word_class Class>
 struct capital_word_terminal : terminal<capital_word_terminal<Class>, int> {
-    static constexpr first_set starts() { return first_set::of({Class}); }
+    static constexpr first_set starts() { return first_set::of(Class); }
     bool takes(const token& t, bool first) const { return t.has(Class) && t.is_capital() && goes_on(t, first); }
     int value(const token& t) const { return t.value(Class); }
     std::string_view wanted() const { return lexicon::name_of(Class); }

@@ -4,6 +4,10 @@
 #include <lede/lexicon/org_bit.hpp>
 #include <lede/lexicon/title_bit.hpp>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
 namespace lede::grammar::titles {
 
 namespace bit = lexicon::title_bit;
@@ -13,14 +17,20 @@ inline constexpr lexicon::class_set head_classes = [] {
     return lexicon::class_set{office, rank, religious, royal, honorific};
 }();
 
-/// What the title's head allows: the bits of the first of its classes.
-inline int bits_of(const token& t)
-{
-    for (const word_class c :
-        {word_class::honorific, word_class::rank, word_class::religious, word_class::royal, word_class::office})
-        if (t.has(c)) return t.value(c);
-    return 0;
-}
+/// What each word allows as a title's head: the bits of the first of its classes.
+inline constexpr auto head_bits = [] {
+    using enum word_class;
+    std::array<std::int16_t, lexicon::dictionary.size()> bits{};
+    for (std::size_t i = 1; i < bits.size(); ++i) {
+        const auto word = static_cast<lexicon::lexeme_id>(i);
+        if (!lexicon::dictionary[word].classes.any_of(head_classes)) continue;
+        for (const word_class c : {office, royal, religious, rank, honorific})
+            if (lexicon::dictionary[word].classes.has(c))
+                bits[i] = static_cast<std::int16_t>(lexicon::dictionary.value(word, c));
+    }
+    return bits;
+}();
+inline int bits_of(const token& t) { return head_bits[t.lexeme]; }
 
 /// A head noun of titles: an office in any case, an honorific in capitals.
 struct is_head {

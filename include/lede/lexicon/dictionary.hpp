@@ -99,4 +99,11 @@ private:
 /// The one dictionary of the library.
 inline constexpr dictionary_of_tables dictionary{};
 
+/// A word or phrase by its id, found when the program is compiled; one that stands in no table is an error there.
+consteval lexeme_id id_of(std::string_view words)
+{
+    const lexeme_id id = dictionary.find(words);
+    return id != no_lexeme ? id : throw "not in the dictionary";
+}
+
 } // namespace lede::lexicon

@@ -1,6 +1,5 @@
 // The classes a word can belong to: one for each table of this folder.
 #pragma once
-#include <bit>
 #include <cstdint>
 #include <initializer_list>
 
@@ -85,7 +84,7 @@ enum class word_class : std::uint8_t {
 class class_set {
 public:
     constexpr class_set() = default;
-    constexpr class_set(std::initializer_list<word_class> classes)
+    consteval class_set(std::initializer_list<word_class> classes)
     {
         for (const word_class c : classes) add(c);
     }
@@ -108,8 +107,7 @@ public:
     {
         const unsigned i = index(c);
         const std::uint64_t below = (std::uint64_t{1} << (i % 64)) - 1;
-        return i < 64 ? static_cast<unsigned>(std::popcount(half_[0] & below))
-                      : static_cast<unsigned>(std::popcount(half_[0]) + std::popcount(half_[1] & below));
+        return i < 64 ? count(half_[0] & below) : count(half_[0]) + count(half_[1] & below);
     }
     bool operator==(const class_set&) const = default;
 
@@ -117,6 +115,14 @@ public:
 
 private:
     static constexpr unsigned index(word_class c) { return static_cast<unsigned>(c); }
+
+    /// Bit by bit: a word has one class or two, and without POPCNT the library's count is a call.
+    static constexpr unsigned count(std::uint64_t bits)
+    {
+        unsigned n = 0;
+        for (; bits != 0; bits &= bits - 1) ++n;
+        return n;
+    }
 };
 
 static_assert(static_cast<unsigned>(word_class::count_) <= 128);

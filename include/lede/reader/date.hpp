@@ -8,6 +8,7 @@
 #include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/reported.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/reader/tense.hpp>
 #include <lede/resolve/temporal.hpp>
 
@@ -20,10 +21,10 @@ inline void open_side(timex& t, scan::window& window, scan::window::iterator fir
     const lexicon::lexeme_id before = window.before(first).lexeme;
     const value_text words = t.written.view().starts_with('[') ? value_text{} : t.written; // no interval of either day
     t.written = words;
-    if (before == lexicon::dictionary.find("since")) {
+    if (before == lexicon::id_of("since")) {
         t.end_excl = {};
         if (!words.empty()) t.written.text("/..");
-    } else if (before == lexicon::dictionary.find("until") || before == lexicon::dictionary.find("till")) {
+    } else if (before == lexicon::id_of("until") || before == lexicon::id_of("till")) {
         t.start = {};
         if (!words.empty()) t.written = value_text{"../"}.text(words.view());
     }
@@ -38,18 +39,44 @@ inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan
     return way == direction::future || (alone && way == direction::nearest);
 }
 
+/// "in", "within" before a number of units: the sentence has to say whether they lie ahead.
+inline bool may_lie_ahead(const ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
+    return tree.shape == ast::shape::duration && counted && says<"in", "within">(window.before(first));
+}
+
+/// Whether the way its sentence looks may bear on a moment: a year, or words that say themselves on which side of now
+/// it lies, leave nothing open.
+constexpr bool is_open(const ast::moment& m)
+{
+    const bool sided = m.told != ast::relation::none && m.told != ast::relation::current;
+    const bool by_itself = m.decade >= 0 || m.century > 0 || m.millennium > 0;
+    return !m.year && !m.deictic && !by_itself && (!sided || m.day > 0 || m.holiday != ast::feast::none);
+}
+
+/// The same of a phrase. To look for the verb costs as much as all the rest.
+inline bool leans_on_verb(const ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    switch (tree.shape) {
+    case ast::shape::point: return is_open(tree.first);
+    case ast::shape::duration: return may_lie_ahead(tree, window, first);
+    case ast::shape::offset: return tree.from == ast::base::moment && is_open(tree.first);
+    case ast::shape::set:
+    case ast::shape::vague: return false;
+    default: return is_open(tree.first) || is_open(tree.second);
+    }
+}
+
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
 /// "within two years" then lasts from now on.
 inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now, direction way)
 {
-    const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
-    if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
-    const lexicon::lexeme_id before = window.before(first).lexeme;
-    if (before != lexicon::dictionary.find("in") && before != lexicon::dictionary.find("within")) return;
+    if (now.wishes->convention == convention::timeml || !may_lie_ahead(tree, window, first)) return;
     const bool promised = way == direction::future && is_promised(window, first);
     if (!promised && !opens_ahead(window, first, last, way)) return;
-    if (before == lexicon::dictionary.find("within")) {
+    if (says<"within">(window.before(first))) {
         tree.from_now = true;
         return;
     }
@@ -99,12 +126,12 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     standing_date found = longest_standing(window, anchor, now);
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
-    const direction way = direction_at(window, found.first, found.last);
+    const direction way = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last)
+                                                                   : direction::nearest;
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);
-    const bool same_sentence = now.told.last && in_same_sentence(window, found.first, now.told.last_end);
-    const resolve::frame f = frame_of(now, way, same_sentence);
+    const resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (tree.shape == ast::shape::pair) {
         push_pair(tree, resolve::both_ends(tree, f), window.text(), found.match.rule, now, out);
         return;

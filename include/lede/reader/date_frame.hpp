@@ -18,7 +18,15 @@ inline bool in_same_sentence(scan::window& window, scan::window::iterator at, st
     return at->where.begin < place;
 }
 
-inline resolve::frame frame_of(const situation& now, direction way, bool same_sentence = false)
+/// "In 1917, on the 25th of August": a year of the same sentence is no year in passing.
+inline bool follows_year(scan::window& window, scan::window::iterator at, const situation& now)
+{
+    const auto& last = now.told.last;
+    return last && now.told.day && last->grain >= grain::year && !last->anaphoric
+           && in_same_sentence(window, at, now.told.last_end);
+}
+
+inline resolve::frame frame_of(const situation& now, direction way, bool follows_year = false)
 {
     resolve::frame f;
     f.reference = now.reference;
@@ -33,9 +41,8 @@ inline resolve::frame frame_of(const situation& now, direction way, bool same_se
         f.text_grain = now.told.last->grain;
     }
     if (now.told.exact) f.exact_day = day_of(*now.told.exact);
-    if (now.told.day) { // "In 1917, on the 25th of August": a year of the same sentence is no year in passing
-        const bool year_before = same_sentence && now.told.last->grain >= grain::year && !now.told.last->anaphoric;
-        const timex& day = year_before ? *now.told.last : *now.told.day;
+    if (now.told.day) {
+        const timex& day = follows_year ? *now.told.last : *now.told.day;
         f.story_day = day_of(day);
         f.story_grain = day.grain;
     }

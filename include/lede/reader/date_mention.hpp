@@ -45,7 +45,7 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
         }
         return;
     }
-    if (first + 1 < last && first->lexeme == lexicon::dictionary.find("the") && drops_article(tree, timeml)) ++first;
+    if (first + 1 < last && first->lexeme == lexicon::id_of("the") && drops_article(tree, timeml)) ++first;
     m.where = {first->where.begin, (last - 1)->where.end};
     timex whole = value;
     for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too

@@ -96,7 +96,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
     case ast::shape::duration:
         if (first->lexeme == position::between) ++first;
-        if (first->lexeme == lexicon::dictionary.find("following")) ++first; // "in July, following 30 years of peace"
+        if (first->lexeme == lexicon::id_of("following")) ++first; // "in July, following 30 years of peace"
         return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:

@@ -14,8 +14,8 @@ inline bool is_age(scan::window& window, scan::window::iterator first, scan::win
            || is_lead(window.before(first), lead::age);
 }
 
-inline constexpr lexicon::lexeme_id in = lexicon::dictionary.find("in");
-inline constexpr lexicon::lexeme_id ended_word = lexicon::dictionary.find("ended");
+inline constexpr lexicon::lexeme_id in = lexicon::id_of("in");
+inline constexpr lexicon::lexeme_id ended_word = lexicon::id_of("ended");
 
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,

@@ -1,6 +1,7 @@
 // The titles before a bare name, in any case of letters.
 #pragma once
 #include <lede/grammar/person_title.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/reader/title_fields.hpp>
 
 namespace lede::reader {
@@ -30,10 +31,6 @@ inline bool is_modifier(const token& t)
 }
 inline bool is_tight(const token& t) { return t.before == token::gap::none; }
 inline bool is_hyphen(const token& t) { return t.is_mark('-') && is_tight(t); }
-inline bool is_lexeme(const token& t, std::string_view word)
-{
-    return t.lexeme != lexicon::no_lexeme && t.lexeme == lexicon::dictionary.find(word);
-}
 
 /// The last title's head among the words of titles that stand in a row; null: there is none.
 inline iterator head_of_row(scan::window& window, iterator at)
@@ -56,7 +53,7 @@ inline iterator head_of_row(scan::window& window, iterator at)
 inline bool read_one(scan::window& window, iterator at, name_titles& row)
 {
     const iterator begin = at;
-    if (is_lexeme(window.peek(at), "the")) ++at;
+    if (says<"the">(window.peek(at))) ++at;
     const iterator head = head_of_row(window, at);
     if (!head) return false;
     ast::person_title tree;
@@ -73,7 +70,7 @@ inline bool read_one(scan::window& window, iterator at, name_titles& row)
         if (is_tight(window.peek(end)) && is_head(window.peek(end))) ++end;
     }
     one.where = {begin->where.begin, (end - 1)->where.end};
-    if (is_lexeme(window.peek(end), "of")) { // "The Lord of the Universe": no name follows
+    if (says<"of">(window.peek(end))) { // "The Lord of the Universe": no name follows
         for (int n = 0; n < 20 && window.peek(end).is != token::kind::end && !window.peek(end).is_mark(','); ++n) ++end;
         one.where.end = (end - 1)->where.end;
     }

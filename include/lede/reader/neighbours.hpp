@@ -9,9 +9,9 @@ using scan::word_class;
 namespace lead = lexicon::lead;
 namespace follow = lexicon::follow;
 
-inline constexpr lexicon::lexeme_id the = lexicon::dictionary.find("the");
-inline constexpr lexicon::lexeme_id of = lexicon::dictionary.find("of");
-inline constexpr lexicon::lexeme_id between = lexicon::dictionary.find("between");
+inline constexpr lexicon::lexeme_id the = lexicon::id_of("the");
+inline constexpr lexicon::lexeme_id of = lexicon::id_of("of");
+inline constexpr lexicon::lexeme_id between = lexicon::id_of("between");
 
 /// \param what lead::date ...: may such a thing follow this word?
 inline bool is_lead(const token& t, int what) { return (t.value(word_class::date_lead) & what) != 0; }

@@ -4,7 +4,7 @@
 
 namespace lede::reader::position {
 
-inline constexpr lexicon::lexeme_id overnight = lexicon::dictionary.find("overnight");
+inline constexpr lexicon::lexeme_id overnight = lexicon::id_of("overnight");
 
 /// The words of a clause that can stand behind "in the morning": no noun that the part of the day belongs to.
 inline bool leaves_part_alone(const token& after)

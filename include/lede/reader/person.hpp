@@ -43,7 +43,7 @@ inline iterator more_names(scan::window& window, iterator at, const title_run& r
         iterator next = after_name::skip_bracket(window, at);
         const bool comma = window.peek(next).is_mark(',');
         if (comma) ++next;
-        const bool and_ = is_function(window.peek(next), "and", window.text());
+        const bool and_ = says<"and">(window.peek(next));
         if (and_) ++next;
         name_tokens_run name;
         if ((!comma && !and_) || !name_at(window, next, true, name)) break;

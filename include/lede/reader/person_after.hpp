@@ -55,9 +55,9 @@ inline iterator skip_comma_part(scan::window& window, iterator at)
 /// "of the Republic of Korea", "of Italy"
 inline iterator take_country(scan::window& window, iterator at, few<title, 4>& titles)
 {
-    if (titles.empty() || !is_function(window.peek(at), "of", window.text())) return at;
+    if (titles.empty() || !says<"of">(window.peek(at))) return at;
     iterator i = at + 1;
-    if (is_function(window.peek(i), "the", window.text())) ++i;
+    if (says<"the">(window.peek(i))) ++i;
     const token& t = window.peek(i);
     if (!words::is_nation{}(t)) return at;
     for (title& one : titles)

@@ -17,7 +17,7 @@ inline bool is_counted(const scan::token& t, std::string_view text)
 inline void settle_rate(
     ast::temporal& tree, scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (!tree.rate || first->lexeme == lexicon::dictionary.find("per")) return;
+    if (!tree.rate || first->lexeme == lexicon::id_of("per")) return;
     const bool measured = (window.peek(last).value(scan::word_class::date_follow) & lexicon::follow::comparison) != 0;
     if (!measured && is_counted(window.before(first), window.text())) return;
     tree.rate = false;

@@ -2,8 +2,6 @@
 #pragma once
 #include <lede/grammar/terminal.hpp>
 
-#include <string_view>
-
 namespace lede::reader {
 
 using scan::token;
@@ -14,12 +12,6 @@ template <grammar::spelling... Words>
 bool says(const token& t)
 {
     return ((t.lexeme == grammar::lit_terminal<Words>::id) || ...);
-}
-
-/// The same for a word that is known at run time, or stands in no table.
-inline bool is_function(const token& t, std::string_view word, std::string_view text)
-{
-    return t.is_word() && t.where.size() == word.size() && lexicon::key_of(t.where.in(text)) == lexicon::key_of(word);
 }
 
 /// A hyphen or an en dash, glued on both sides.

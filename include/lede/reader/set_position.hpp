@@ -5,7 +5,7 @@
 
 namespace lede::reader::position {
 
-inline constexpr lexicon::lexeme_id everyday = lexicon::dictionary.find("everyday");
+inline constexpr lexicon::lexeme_id everyday = lexicon::id_of("everyday");
 
 /// "daily", "twice a month"     but not "the Daily News", "Annual Report": parts of a name
 inline bool set_stands(

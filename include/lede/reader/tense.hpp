@@ -11,7 +11,7 @@ namespace tense {
 
 using scan::word_class;
 
-inline constexpr auto to = lexicon::dictionary.find("to");
+inline constexpr auto to = lexicon::id_of("to");
 
 /// The values of lexicon/future_cue.hpp.
 enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4 };
@@ -35,7 +35,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday, word_class::edge,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
-    if (verb.has(word_class::function)) return verb.lexeme == lexicon::dictionary.find("be");
+    if (verb.has(word_class::function)) return verb.lexeme == lexicon::id_of("be");
     const std::string_view text = window.text();
     return !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss")) && !ends_with(verb, text, "ing");
 }
@@ -43,7 +43,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 /// "may" the verb: the month has its capital.
 inline bool is_modal(const scan::token& t)
 {
-    return t.value(word_class::future_cue) == modal || (t.lexeme == lexicon::dictionary.find("may") && t.is_lower());
+    return t.value(word_class::future_cue) == modal || (t.lexeme == lexicon::id_of("may") && t.is_lower());
 }
 
 /// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may not yet be signed": a past form that

@@ -37,13 +37,10 @@ inline bool can_be_inside(scan::window& window, iterator i)
         return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
     if (t.is_mark('&')) return true;
     const token& before = window.before(i);
-    if (t.is_mark(',') || is_function(t, "and", window.text()))
+    if (t.is_mark(',') || says<"and">(t))
         return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
-    const bool joint = is_function(t, "of", window.text()) || is_function(t, "for", window.text())
-                       || is_function(t, "the", window.text()) || is_function(t, "to", window.text());
-    return joint
-           && (before.is_capital() || words::is_head{}(before) || is_function(before, "of", window.text())
-               || is_function(before, "for", window.text()) || is_function(before, "to", window.text()));
+    return says<"of", "for", "the", "to">(t)
+           && (before.is_capital() || words::is_head{}(before) || says<"of", "for", "to">(before));
 }
 
 /// "In London" before "King George".
@@ -72,9 +69,7 @@ inline iterator introduced(scan::window& window, iterator begin, iterator head)
 {
     if (begin != head || (words::bits_of(*head) & lexicon::title_bit::introduced) == 0) return begin;
     const token& before = window.before(begin);
-    const bool article = is_function(before, "the", window.text()) || is_function(before, "his", window.text())
-                         || is_function(before, "her", window.text()) || is_function(before, "their", window.text());
-    return article && window.has_before(begin) ? begin - 1 : begin;
+    return says<"the", "his", "her", "their">(before) && window.has_before(begin) ? begin - 1 : begin;
 }
 
 /// "Malaysia's", "Labour's": of a country, a party or a body; a person's stays outside.
@@ -167,7 +162,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
     while (!run.titles.full() && run.titles.size() < most) {
         iterator next = at;
         const token& t = window.peek(next);
-        const bool and_ = is_function(t, "and", window.text()) || t.is_mark('&');
+        const bool and_ = says<"and">(t) || t.is_mark('&');
         if (and_) ++next;
         const token& opens = window.peek(next);
         if (opens.opens_sentence || opens.after_paragraph() || !opens.is_word()) break;
@@ -178,7 +173,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
         if (and_ && more.last_head->has(word_class::honorific)) {  // two people
             if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
-        } else if (and_ && window.has_before(begin) && is_function(*(begin - 1), "the", window.text())) {
+        } else if (and_ && window.has_before(begin) && says<"the">(*(begin - 1))) {
             break; // "the Prime Minister and Commission President Barroso": two people
         } else if (and_ && !window.peek(end).is_capital()) {
             break;

@@ -56,14 +56,12 @@ public:
     }
 
     /// Cuts as far as i, if it is not yet. \pre i is at most one behind the last token that was cut
-    const token& peek(iterator i) { return i < tokens_.data() + size_ ? *i : peek_on(i); }
+    LEDE_OFTEN const token& peek(iterator i) { return i < tokens_.data() + size_ ? *i : peek_on(i); }
 
     /// Whether *(i - n) can be looked at: so many tokens stand before i, and not too far from the one that was opened.
-    bool has_before(iterator i, std::ptrdiff_t n = 1)
+    LEDE_OFTEN bool has_before(iterator i, std::ptrdiff_t n = 1)
     {
-        while (i - (tokens_.data() + first_) < n)
-            if (!extend_left()) return false;
-        return true;
+        return i - (tokens_.data() + first_) >= n || extend_before(i, n);
     }
 
     /// The token before i; of kind end when there is none.
@@ -90,6 +88,13 @@ public:
 private:
     static constexpr std::size_t capacity = 2 * (ahead + behind);
     static constexpr std::size_t one_step = 320; ///< bytes that are walked back at once, at most
+
+    LEDE_SELDOM bool extend_before(iterator i, std::ptrdiff_t n)
+    {
+        while (i - (tokens_.data() + first_) < n)
+            if (!extend_left()) return false;
+        return true;
+    }
 
     LEDE_SELDOM const token& peek_on(iterator i)
     {
