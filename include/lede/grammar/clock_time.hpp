@@ -73,16 +73,31 @@ struct is_long_zone {
         return t.has(word_class::zone) && t.shape == token::letters::upper && t.where.size() > 2;
     }
 };
+/// Such a zone follows; takes nothing. It stands behind another token: a sequence may tell by it what goes on there.
+struct long_zone_ahead_parser : x3::parser<long_zone_ahead_parser> {
+    static constexpr prefix begins() { return {.first = is_long_zone::starts()}; }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        return (&any<is_long_zone{}>).parse(at, last, context, to, x3::unused);
+    }
+};
+
 // "0800 GMT"  "1500 hours" behind a day      but not "2010 et al."
-inline constexpr auto military = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | &any<is_long_zone{}>);
+inline constexpr auto military
+    = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | long_zone_ahead_parser{});
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
 struct minutes_from_parser : x3::parser<minutes_from_parser> {
     static constexpr prefix begins()
     {
-        return {.first = number<1, 59, 1, 2>.starts() | first_set::of({word_class::cardinal}),
-            .second = number_walk::goes_on_with() | first_set::of({word_class::unit}) | lit<"past">.starts()};
+        constexpr first_set then = first_set::of(word_class::unit) | lit<"past">.starts();
+        return {.first = number<1, 59, 1, 2>.starts() | first_set::of(word_class::cardinal),
+            .after_number = then,
+            .after_other = then | number_walk::goes_on_with()};
     }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -161,7 +176,11 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 namespace clocks {
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
 struct other_clock_parser : x3::parser<other_clock_parser> {
-    static constexpr first_set starts() { return sign<'('>.starts(); }
+    static constexpr prefix begins()
+    {
+        return {.first = sign<'('>.starts(),
+            .after_other = digits<0, 2400, 1, 4>.starts() | first_set::of(word_class::cardinal)};
+    }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -21,6 +21,7 @@ struct is_time_word {
     bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::zone) == 2; }
 };
 struct is_place {
+    static constexpr first_set starts() { return first_set::of(scan::look_of_capital); }
     bool operator()(const token& t) const { return t.is_capital() && !t.has(word_class::function); }
 };
 
@@ -28,9 +29,10 @@ struct is_place {
 /// doubt.
 template <bool WithMinus>
 struct offset_parser : x3::parser<offset_parser<WithMinus>> {
-    static constexpr first_set starts()
+    static constexpr prefix begins()
     {
-        return sign<'+'>.starts() | sign<'-'>.starts() | sign<mark::en_dash>.starts();
+        return {.first = sign<'+'>.starts() | sign<'-'>.starts() | sign<mark::en_dash>.starts(),
+            .after_other = digits<0, 1400, 1, 4>.starts()};
     }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;

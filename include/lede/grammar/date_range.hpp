@@ -146,7 +146,16 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
 inline constexpr auto pair = whole[quarters] | dates_pair;
+
+inline constexpr auto any_joint = joint | lit<"and"> | lit<"or"> | sign<'/'>;
 } // namespace phrases
+
+/// Whether a token may lead on from one date to another. Behind a date that is as long as it can be, every range and
+/// pair wants one.
+inline bool can_be_joint(const token& t)
+{
+    return first::set<std::remove_const_t<decltype(phrases::any_joint)>>.first.admits(t);
+}
 
 /// Two moments and all between them.
 struct range_id;

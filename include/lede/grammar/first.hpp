@@ -33,7 +33,15 @@ struct first_set {
         return s;
     }
 
-    LEDE_OFTEN constexpr bool admits(const scan::token& t) const { return (t.look & looks) != 0 || t.classes.any_of(classes); }
+    LEDE_OFTEN constexpr bool admits(const scan::token& t) const
+    {
+        return (t.look & looks) != 0 || t.classes.any_of(classes);
+    }
+    constexpr bool admits_numbers() const { return anything || (looks & scan::looks_of_numbers) != 0; }
+    constexpr bool admits_others() const
+    {
+        return anything || (looks & ~scan::looks_of_numbers) != 0 || !classes.empty();
+    }
 
     constexpr first_set operator|(const first_set& other) const
     {
@@ -43,13 +51,24 @@ struct first_set {
 
 /// The first two tokens a parser can take, or more than those.
 struct prefix {
-    first_set first{}, second{};
-    bool empty{}; ///< it can match without taking a token
-    bool one{};   ///< it can match with one token alone
+    first_set first{};        ///< what it can start on
+    first_set alone{};        ///< what it can take and be done
+    first_set after_number{}; ///< the second token, where the first is a number
+    first_set after_other{};  ///< and where it is a word or a mark
+    bool empty{};             ///< it can match without taking a token
 
     constexpr prefix operator|(const prefix& other) const
     {
-        return {first | other.first, second | other.second, empty || other.empty, one || other.one};
+        return {first | other.first, alone | other.alone, after_number | other.after_number,
+            after_other | other.after_other, empty || other.empty};
+    }
+    /// So goes a parser on behind the first tokens of this set.
+    constexpr prefix followed(const first_set& behind, const first_set& next) const
+    {
+        prefix p = *this;
+        if (behind.admits_numbers()) p.after_number = p.after_number | next;
+        if (behind.admits_others()) p.after_other = p.after_other | next;
+        return p;
     }
 };
 
@@ -64,21 +83,21 @@ constexpr prefix of_ours()
     } else if constexpr (requires { Parser::starts(); }) {
         constexpr first_set starts = Parser::starts();
         if (starts.nothing) return {.empty = true};
-        if (requires { Parser::one_token; }) return {.first = starts, .one = true};
-        return {.first = starts, .second = first_set::all(), .one = true};
+        if (requires { Parser::one_token; }) return {.first = starts, .alone = starts};
+        return {starts, starts, first_set::all(), first_set::all()};
     } else {
-        return {.first = first_set::all(), .second = first_set::all(), .one = true};
+        return {first_set::all(), first_set::all(), first_set::all(), first_set::all()};
     }
 }
 
 constexpr prefix in_sequence(const prefix& left, const prefix& right)
 {
-    prefix both = left;
-    if (left.empty) both.first = left.first | right.first;
-    if (left.one) both.second = both.second | right.first;
-    if (left.empty) both.second = both.second | right.second;
+    prefix both = left.followed(left.alone, right.first);
+    if (left.empty) both = both | right;
+    else both.alone = {};
+    if (right.empty) both.alone = both.alone | left.alone;
+    else if (left.empty) both.alone = right.alone;
     both.empty = left.empty && right.empty;
-    both.one = (left.one && right.empty) || (left.empty && right.one);
     return both;
 }
 constexpr prefix or_nothing(prefix p)
@@ -88,8 +107,7 @@ constexpr prefix or_nothing(prefix p)
 }
 constexpr prefix repeated(prefix p)
 {
-    p.second = p.second | p.first;
-    return or_nothing(p);
+    return or_nothing(p.followed(p.alone, p.first));
 }
 
 /// A predicate on a token may say which tokens it is true of at most.
@@ -134,6 +152,14 @@ struct subject_of<Parser> {
     static constexpr prefix value = set<typename Parser::reads>;
 };
 
+/// Whether the second token can stand behind the first.
+template <const prefix& Prefix>
+bool goes_on(scan::window& window, token_iterator at)
+{
+    const first_set& second = at->is_number() ? Prefix.after_number : Prefix.after_other;
+    return second.anything || second.admits(window.peek(at + 1));
+}
+
 } // namespace first
 
 /// False: the parser cannot match here, as the first two tokens tell. With somebody listening every parser is tried, so
@@ -143,8 +169,9 @@ bool can_start(scan::window& window, token_iterator at)
 {
     constexpr const prefix& p = first::set<Parser>;
     if constexpr (p.first.anything || p.empty) return true;
-    else if constexpr (p.one || p.second.anything) return p.first.admits(window.peek(at)) || window.trace != nullptr;
-    else return (p.first.admits(window.peek(at)) && p.second.admits(window.peek(at + 1))) || window.trace != nullptr;
+    const scan::token& t = window.peek(at);
+    return (p.first.admits(t) && (p.alone.anything || p.alone.admits(t) || first::goes_on<p>(window, at)))
+           || window.trace != nullptr;
 }
 
 /// Tries a parser only where it can start: for a long list of alternatives.

@@ -13,7 +13,8 @@ namespace lede::grammar::amounts {
 struct decimal_parser : x3::parser<decimal_parser> {
     static constexpr prefix begins()
     {
-        return {.first = first_set::of(scan::look_of_decimal), .second = sign<'.'>.starts() | sign<','>.starts()};
+        return {.first = first_set::of(scan::look_of_decimal),
+            .after_number = sign<'.'>.starts() | sign<','>.starts()};
     }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -41,10 +42,13 @@ struct decimal_parser : x3::parser<decimal_parser> {
 
 /// "5 1/2"  "2 3/4"     but not "5 1/3"
 struct mixed_number_parser : x3::parser<mixed_number_parser> {
-    static constexpr first_set starts()
+    static constexpr prefix begins()
     {
-        return first_set::of_number(token::suffix::none, 1, 3) | first_set::of_number(token::suffix::ordinal, 1, 3)
-               | first_set::of_number(token::suffix::plural, 1, 3) | first_set::of_number(token::suffix::other, 1, 3);
+        return {.first = first_set::of_number(token::suffix::none, 1, 3)
+                         | first_set::of_number(token::suffix::ordinal, 1, 3)
+                         | first_set::of_number(token::suffix::plural, 1, 3)
+                         | first_set::of_number(token::suffix::other, 1, 3),
+            .after_number = first_set::of_number(token::suffix::none, 1, 1)};
     }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
@@ -72,6 +76,13 @@ struct mixed_number_parser : x3::parser<mixed_number_parser> {
 
 /// "and three months"  ", three months and two days": each unit smaller than the one before.
 struct more_parts_parser : x3::parser<more_parts_parser> {
+    static constexpr prefix begins()
+    {
+        constexpr first_set count = first::set<std::remove_const_t<decltype(any_cardinal)>>.first;
+        return {.first = count | sign<','>.starts() | lit<"and">.starts(),
+            .after_number = first_set::of(word_class::unit),
+            .after_other = count | lit<"and">.starts() | number_walk::goes_on_with() | first_set::of(word_class::unit)};
+    }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

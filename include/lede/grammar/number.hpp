@@ -63,7 +63,8 @@ struct number_walk {
 struct cardinal_words_parser : x3::parser<cardinal_words_parser> {
     static constexpr prefix begins()
     {
-        return {.first = first_set::of({word_class::cardinal}), .second = number_walk::goes_on_with(), .one = true};
+        constexpr first_set starts = first_set::of(word_class::cardinal);
+        return {.first = starts, .alone = starts, .after_other = number_walk::goes_on_with()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;
@@ -86,8 +87,8 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of({word_class::cardinal, word_class::ordinal}),
-            .second = number_walk::goes_on_with(),
-            .one = true};
+            .alone = first_set::of(word_class::ordinal),
+            .after_other = number_walk::goes_on_with()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;
@@ -120,7 +121,7 @@ inline constexpr ordinal_words_parser ordinal_words{};
 struct year_words_parser : x3::parser<year_words_parser> {
     static constexpr prefix begins()
     {
-        return {.first = first_set::of({word_class::cardinal}), .second = first_set::of({word_class::cardinal})};
+        return {.first = first_set::of(word_class::cardinal), .after_other = first_set::of(word_class::cardinal)};
     }
     using attribute_type = int;
     static bool const has_attribute = true;

@@ -7,6 +7,6 @@
 
 namespace lede::grammar {
 
-inline constexpr scan::openers all_openers{temporal_openers, meeting_openers, person_openers};
+inline constexpr scan::openers all_openers{temporal_openers, vague_openers, meeting_openers, person_openers};
 
 } // namespace lede::grammar

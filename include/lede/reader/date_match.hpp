@@ -28,9 +28,11 @@ struct date_match {
 inline date_match longest_family(scan::window& window, scan::window::iterator begin)
 {
     date_match best;
-    best.attempt(window, begin, grammar::pair);
     best.attempt(window, begin, grammar::point);
-    best.attempt(window, begin, grammar::range);
+    if (!best.end || grammar::can_be_joint(window.peek(best.end)) || window.trace) {
+        best.attempt(window, begin, grammar::pair);
+        best.attempt(window, begin, grammar::range);
+    }
     best.attempt(window, begin, grammar::offset);
     best.attempt(window, begin, grammar::recurring);
     best.attempt(window, begin, grammar::duration);

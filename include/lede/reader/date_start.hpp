@@ -5,7 +5,7 @@
 namespace lede::reader {
 
 /// How far left of its anchor a date phrase can begin: articles, "early", "the last", "two", "about a", "between July
-/// and", "later on".
+/// and", "between now and", "later on".
 inline scan::window::iterator leftmost_date_token(scan::window& window, scan::window::iterator anchor)
 {
     using scan::word_class;
@@ -13,7 +13,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     constexpr lexicon::class_set modifiers{word_class::relation, word_class::ordinal, word_class::cardinal,
         word_class::edge, word_class::approximator, word_class::vague_count, word_class::temporal_word, word_class::era,
         word_class::date_joint, word_class::month, word_class::weekday, word_class::unit, word_class::season,
-        word_class::decade_word, word_class::daypart};
+        word_class::decade_word, word_class::daypart, word_class::vague_time};
     scan::window::iterator first = anchor;
     for (int i = 0; i < reach && !first->opens_sentence && !first->after_paragraph() && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);

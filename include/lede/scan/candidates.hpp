@@ -14,13 +14,29 @@ namespace lede::scan {
 
 /// What the word at a place opens, exactly: its own classes, or those of the phrase it starts there.
 template <openers Openers>
-kinds word_opens(std::string_view text, std::size_t at, std::size_t length)
+kinds word_opens(std::string_view text, std::size_t at, std::size_t length, convention by)
 {
     constexpr std::size_t longest = 32; // no word of the dictionary is longer
     if (length > longest) return kinds::none;
     const lexicon::lexeme_id word = lexicon::dictionary.find(lexicon::key_of(text.data() + at, length));
     const phrase_found phrase = longest_phrase(text, at, word);
-    return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes);
+    return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes, by);
+}
+
+/// Whether behind a small number a word stands that no phrase goes on with: "57 people". It is no date by itself, and
+/// what leads to it opens the phrase it belongs to.
+inline bool counts_unknown(std::string_view text, std::size_t number, std::size_t end)
+{
+    constexpr std::size_t least = 3, longest = 32; // shorter ones may be a torn suffix: "57 th"
+    const bool apart = number > 1 && class_of(text[number - 1]) == byte_class::blank
+                       && !is_upper(text[number - 2]); // not "FY22 spending", "FY 22 spending"
+    if (!apart || end - number > 2 || end + 1 >= text.size() || text[end] != ' ') return false;
+    std::size_t word_end = end + 1;
+    while (word_end < text.size() && is_letter(text[word_end])) ++word_end;
+    const std::size_t length = word_end - (end + 1);
+    return length >= least && length <= longest
+           && (word_end == text.size() || class_of(text[word_end]) <= byte_class::newline)
+           && lexicon::dictionary.find(lexicon::key_of(text.data() + end + 1, length)) == lexicon::no_lexeme;
 }
 
 /// What a run of digits opens: nothing when it is a price, a share, or the rest of a grouped number.
@@ -32,7 +48,7 @@ inline kinds digits_open(std::string_view text, std::size_t at)
     while (is_digit(byte(end)) && end - at <= longest) ++end;
     const bool priced = byte(end) == '%' || (at > 0 && text[at - 1] == '$');
     const bool rest = at > 1 && text[at - 1] == ',' && is_digit(text[at - 2]);
-    return priced || rest || end - at > longest ? kinds::none : kinds::dates | kinds::meetings;
+    return priced || rest || end - at > longest || counts_unknown(text, at, end) ? kinds::none : kinds::dates;
 }
 
 /// Calls found(offset, kinds) for each place where a phrase of a wanted kind can start, in text order; stops when it
@@ -45,8 +61,9 @@ void for_each_candidate(std::string_view text, const context& cx, Found&& found)
         kinds opens = kinds::none;
         if (letters_from & 1U) {
             const auto length = static_cast<std::size_t>(std::countr_one(letters_from));
-            opens = filter<Openers>.maybe(head_of(text.data() + at, length, text.size() - at), length) & cx.wanted;
-            if (opens != kinds::none) opens = word_opens<Openers>(text, at, length) & cx.wanted;
+            const std::uint64_t head = head_of(text.data() + at, length, text.size() - at);
+            opens = filter<Openers>.maybe(head, length, cx.convention) & cx.wanted;
+            if (opens != kinds::none) opens = word_opens<Openers>(text, at, length, cx.convention) & cx.wanted;
         } else {
             opens = digits_open(text, at) & cx.wanted;
         }

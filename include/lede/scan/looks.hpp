@@ -28,11 +28,17 @@ constexpr looks look_of_number(unsigned tail, unsigned digits)
 /// A number with decimals.
 constexpr looks look_of_decimal = looks{1} << 16;
 
+/// All that numbers look like, and nothing else does.
+constexpr looks looks_of_numbers = (looks{1} << 17) - 1;
+
 constexpr looks look_of_mark(char mark)
 {
-    constexpr unsigned first = 17, several = 14;
+    constexpr unsigned first = 17, several = 13;
     return looks{1} << (first + static_cast<unsigned char>(mark) % several);
 }
+
+/// Any word with a capital, known or not.
+constexpr looks look_of_capital = looks{1} << 30;
 
 constexpr looks look_of_possessive = looks{1} << 31;
 

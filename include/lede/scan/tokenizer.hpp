@@ -162,7 +162,7 @@ private:
                 t.where.end = narrow(found.end);
             }
         if (own_.any()) own_.apply(text_, begin, t);
-        t.look = look_of_word(t.lexeme);
+        t.look = look_of_word(t.lexeme) | (t.shape >= token::letters::capital ? look_of_capital : 0);
     }
 
     void cut_word(token& t, std::size_t begin) const

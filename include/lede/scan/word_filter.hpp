@@ -13,12 +13,15 @@ namespace lede::scan {
 
 /// The words that open a phrase of each kind, declared beside the rules.
 struct openers {
-    lexicon::class_set dates, meetings, persons;
+    lexicon::class_set dates;
+    lexicon::class_set vague; ///< dates by TimeML's conventions alone
+    lexicon::class_set meetings, persons;
 
-    constexpr kinds of(const lexicon::class_set& classes) const
+    constexpr kinds of(const lexicon::class_set& classes, convention by) const
     {
         const auto bit = [&](const lexicon::class_set& set, kinds k) { return classes.any_of(set) ? k : kinds::none; };
-        return bit(dates, kinds::dates) | bit(meetings, kinds::meetings) | bit(persons, kinds::persons);
+        return bit(by == convention::timeml ? dates | vague : dates, kinds::dates) | bit(meetings, kinds::meetings)
+               | bit(persons, kinds::persons);
     }
 };
 
@@ -32,21 +35,25 @@ public:
         for (std::size_t i = 1; i < lexicon::dictionary.size(); ++i) {
             const lexicon::lexeme& word = lexicon::dictionary[static_cast<lexicon::lexeme_id>(i)];
             if (word.key.length == 0) continue; // a phrase: stands with its first word
-            kinds opens = Openers.of(word.classes);
-            for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
-                opens = opens | Openers.of(lexicon::dictionary[p].classes);
             std::uint8_t& slot = slots_[slot_of(word.key.head, word.key.length)];
-            slot = static_cast<std::uint8_t>(slot | static_cast<std::uint8_t>(opens));
+            for (const convention by : {convention::lede, convention::timeml}) {
+                kinds opens = Openers.of(word.classes, by);
+                for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
+                    opens = opens | Openers.of(lexicon::dictionary[p].classes, by);
+                slot = static_cast<std::uint8_t>(slot | static_cast<unsigned>(opens) << place_of(by));
+            }
         }
     }
 
     /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
-    constexpr kinds maybe(std::uint64_t head, std::size_t length) const
+    constexpr kinds maybe(std::uint64_t head, std::size_t length, convention by) const
     {
-        return static_cast<kinds>(slots_[slot_of(head, length)]);
+        return static_cast<kinds>(slots_[slot_of(head, length)] >> place_of(by)) & kinds::all;
     }
 
 private:
+    /// Each byte holds the kinds by either convention, four bits each.
+    static constexpr unsigned place_of(convention by) { return by == convention::timeml ? 4 : 0; }
     static constexpr std::size_t bits = 14;
     static constexpr std::size_t slot_of(std::uint64_t head, std::size_t length)
     {
