@@ -105,10 +105,7 @@ constexpr prefix or_nothing(prefix p)
     p.empty = true;
     return p;
 }
-constexpr prefix repeated(prefix p)
-{
-    return or_nothing(p.followed(p.alone, p.first));
-}
+constexpr prefix repeated(prefix p) { return or_nothing(p.followed(p.alone, p.first)); }
 
 /// A predicate on a token may say which tokens it is true of at most.
 template <class Predicate>

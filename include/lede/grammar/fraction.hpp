@@ -13,8 +13,7 @@ namespace lede::grammar::amounts {
 struct decimal_parser : x3::parser<decimal_parser> {
     static constexpr prefix begins()
     {
-        return {.first = first_set::of(scan::look_of_decimal),
-            .after_number = sign<'.'>.starts() | sign<','>.starts()};
+        return {.first = first_set::of(scan::look_of_decimal), .after_number = sign<'.'>.starts() | sign<','>.starts()};
     }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;

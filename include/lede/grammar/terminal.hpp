@@ -2,12 +2,14 @@
 #pragma once
 #include <lede/grammar/first.hpp>
 #include <lede/lexicon/names.hpp>
+#include <lede/lexicon/spelling.hpp>
 
 #include <cstddef>
 #include <string_view>
 
 namespace lede::grammar {
 
+using lexicon::spelling;
 using scan::token;
 using scan::word_class;
 namespace mark = scan::mark;
@@ -74,17 +76,6 @@ struct capital_word_terminal : terminal<capital_word_terminal<Class>, int> {
 };
 template <word_class Class>
 inline constexpr capital_word_terminal<Class> capital_word{};
-
-/// Text as a template argument.
-template <std::size_t N>
-struct spelling {
-    char bytes[N]{};
-    constexpr spelling(const char (&s)[N])
-    {
-        for (std::size_t i = 0; i < N; ++i) bytes[i] = s[i];
-    }
-    constexpr std::string_view view() const { return {bytes, N - 1}; }
-};
 
 /// One word, spelt out: lit<"of">. Case folds. It must stand in one of the word tables.
 template <spelling Word>

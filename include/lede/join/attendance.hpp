@@ -29,8 +29,8 @@ inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is(k,
-               {"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "under", "leadership"})
+           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "under",
+               "leadership">(k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
@@ -52,41 +52,36 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent) return {};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     if (s[k].is_mark(':') && k > 0) {
-        if (s.is(k - 1, {"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote",
-                            "panel", "panellists", "panelists", "moderator"}))
+        if (s.is<"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote", "panel",
+                "panellists", "panelists", "moderator">(k - 1))
             return {true, role::participant, k, false};
         const encounter told = s[k - 1].tells(); // "Chair: X", "In attendance: X"
         return told == encounter::chair || told == encounter::host || told == encounter::attend ? part_of(told, k, true)
                                                                                                 : part{};
     }
-    if (s.is(k, {"which"}) && k > 1 && s.is(k - 1, {"during", "at"})) { // "the Summit, during which X and Y agreed"
+    if (s.is<"which">(k) && k > 1 && s.is<"during", "at">(k - 1)) { // "the Summit, during which X and Y agreed"
         const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
-    const std::size_t subject
-        = s.is(k, {"together"}) && k > 0 && s.is(k - 1, {"brought", "brings", "bring"}) ? k - 1 : k;
-    if ((subject < k || s.is(k, {"heard"})) && subject > 0 && s[subject - 1].is == item::kind::meeting)
+    const std::size_t subject = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1) ? k - 1 : k;
+    if ((subject < k || s.is<"heard">(k)) && subject > 0 && s[subject - 1].is == item::kind::meeting)
         return {
             true, role::participant, subject - 1, true}; // "the Forum heard X", "the Summit brought together X and Y"
-    if (s.is(k, {"included", "comprised"}))              // "the Armenian delegation included X"
-        return {s.back(k, 4,
-                    [&](std::size_t n) {
-                        return s.is(n, {"delegation", "side", "participants", "speakers"});
-                    })
+    if (s.is<"included", "comprised">(k))                // "the Armenian delegation included X"
+        return {s.back(k, 4, [&](std::size_t n) { return s.is<"delegation", "side", "participants", "speakers">(n); })
                     != scene::nowhere,
             role::participant, k, false};
-    const bool by = s.is(k, {"by"});
-    if (by || s.is(k, {"with", "among", "include", "includes", "including", "are"})) {
+    const bool by = s.is<"by">(k);
+    if (by || s.is<"with", "among", "include", "includes", "including", "are">(k)) {
         const bool again
-            = by && k > 0
-              && s.is(k - 1, {"side", "delegation", "team"}); // "one side was led by X, the other side by Y"
+            = by && k > 0 && s.is<"side", "delegation", "team">(k - 1); // "one side was led by X, the other side by Y"
         const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
             return s[n].tells() != encounter{} || s[n].reports()
-                   || s.is(n, {"speakers", "guests", "participants", "delegation", "keynote"});
+                   || s.is<"speakers", "guests", "participants", "delegation", "keynote">(n);
         });
         if (verb == scene::nowhere || s[verb].reports()) return {};
         if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-        const bool opens_with = s[verb].tells() == encounter::hold && s.is(k, {"with"}); // "will open it with X"
+        const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
         return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
     }
     return {};
@@ -95,8 +90,7 @@ inline part told_before(const scene& s, std::size_t i)
 /// "her trip to the Conference" at "her"
 inline bool is_own_journey(const scene& s, std::size_t k)
 {
-    if (!s.is(k, {"his", "her"}) || !s.is(k + 1, {"trip", "visit", "travel", "attendance", "participation"}))
-        return false;
+    if (!s.is<"his", "her">(k) || !s.is<"trip", "visit", "travel", "attendance", "participation">(k + 1)) return false;
     for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
         if (s[n].is == item::kind::meeting) return true;
     return false;
@@ -107,9 +101,9 @@ inline part says_of_self(const scene& s, std::size_t verb)
 {
     for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
         if (is_own_journey(s, k)) return {true, role::participant, k, true};
-        if (s.is(k, {"he", "she"}))
+        if (s.is<"he", "she">(k))
             for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
-                if (s.is(n, {"not"})) return {};
+                if (s.is<"not">(n)) return {};
                 if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
                     return part_of(s[n].tells(), n, true);
             }
@@ -122,10 +116,10 @@ inline part told_after(const scene& s, std::size_t i)
 {
     bool denied = false;
     for (std::size_t k = i + 1; k < s.size(); ++k) {
-        if (s.is(k, {"not", "never"})) denied = true;
+        if (s.is<"not", "never">(k)) denied = true;
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter{}) continue;
-        const bool noun = s.is(k - 1, {"his", "her", "its", "their", "the", "a"});
+        const bool noun = s.is<"his", "her", "its", "their", "the", "a">(k - 1);
         if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);

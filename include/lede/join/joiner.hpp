@@ -29,13 +29,13 @@ public:
         if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
-        if (sentences_ == 0) scene_.minutes = has_word({"minutes", "proceedings", "record"});
+        if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
-            else if (scene_.is(i, {"in", "at"}) || is_way_to_meeting(scene_, i)) venue(i);
+            else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i)) venue(i);
             else if (offices::names_one(scene_, i)) office(i);
         }
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
@@ -103,7 +103,7 @@ private:
         if (scene_.focus == reading::none || !scene_[i].has(word_class::gathering) || !scene_[i].token.is_lower())
             return false;
         return scene_.back(i, 3, [&](std::size_t k) {
-            return scene_.is(k, {"the", "this", "that", "these", "its"}) || (scene_.lead && scene_.is(k, {"a", "an"}));
+            return scene_.is<"the", "this", "that", "these", "its">(k) || (scene_.lead && scene_.is<"a", "an">(k));
         }) != scene::nowhere;
     }
 
@@ -112,7 +112,7 @@ private:
     {
         if (!scene_.lead || !scene_.anchors.empty() || scene_.focus == reading::none) return;
         for (std::size_t i = 0; i < scene_.size(); ++i)
-            if (const encounter told = scene_[i].tells(); told == encounter::meet && !scene_.is(i, {"between"})) {
+            if (const encounter told = scene_[i].tells(); told == encounter::meet && !scene_.is<"between">(i)) {
                 scene_.anchors.push_back({i, scene_.focus, false});
                 return;
             }
@@ -135,7 +135,7 @@ private:
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
             const bool opens
-                = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
+                = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
             if (scene_.focus != reading::none && !has_[scene_.focus].date
                 && (is_date_line(scene_, i) || (opens && !is_of_another(scene_, i))))
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
@@ -159,11 +159,11 @@ private:
     void venue(std::size_t in)
     {
         const span place = place_from(scene_, in + 1);
-        const bool way = scene_.is(in, {"to"}); // already told to be one
+        const bool way = scene_.is<"to">(in); // already told to be one
         if (place.empty() || scene_[in].quoted || !(way || is_of_meeting(scene_, in))) return;
         const anchor* of = scene_.event_at(in);
         const bool opens
-            = scene_[0].tells() == encounter::hold || (scene_.is(0, {"it", "they"}) && has_verb(encounter::hold));
+            = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
         if (of) settle(of->event, place);
         else if (opens && scene_.focus != reading::none) settle(scene_.focus, place);
     }
@@ -190,10 +190,11 @@ private:
         connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
-    bool has_word(std::initializer_list<std::string_view> words) const
+    template <lexicon::spelling... Words>
+    bool has_word() const
     {
         for (std::size_t i = 0; i < scene_.size(); ++i)
-            if (scene_.is(i, words)) return true;
+            if (scene_.is<Words...>(i)) return true;
         return false;
     }
 

@@ -28,8 +28,8 @@ public:
     /// "the Secretary" at an item      but not "the secretary of a club"
     static bool names_one(const scene& s, std::size_t i)
     {
-        if (i == 0 || !s[i].has(word_class::office) || !s.is(i - 1, {"the"})) return false;
-        return i + 1 >= s.size() || !(s.is(i + 1, {"of", "for"}) || s[i + 1].is == item::kind::person);
+        if (i == 0 || !s[i].has(word_class::office) || !s.is<"the">(i - 1)) return false;
+        return i + 1 >= s.size() || !(s.is<"of", "for">(i + 1) || s[i + 1].is == item::kind::person);
     }
 
     /// none: nobody, or several

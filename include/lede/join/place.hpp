@@ -9,7 +9,7 @@ namespace lede::joining {
 // "Seoul"  "the Town Hall, Nijmegen"  "Washington, D.C."  "Joint Base Elmendorf"      but not "Spanish"  "May"
 inline span place_from(const scene& s, std::size_t i)
 {
-    if (s.is(i, {"the"})) ++i;
+    if (s.is<"the">(i)) ++i;
     span place;
     const auto names = [&](std::size_t k) {
         return k < s.size() && s[k].is_word() && (s[k].token.is_capital() || (!place.empty() && s[k].token.is_number()))
@@ -19,8 +19,8 @@ inline span place_from(const scene& s, std::size_t i)
     place = s[i].token.where;
     for (++i; i < s.size(); ++i) {
         if (names(i)) place.end = s[i].token.where.end;
-        else if (s.is(i, {"headquarters", "airport"})) place.end = s[i].token.where.end;
-        else if ((s.is(i, {"of", "de", "da", "la", "del", "the"}) || s[i].is_mark('-') || s[i].is_mark('\'')
+        else if (s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end;
+        else if ((s.is<"of", "de", "da", "la", "del", "the">(i) || s[i].is_mark('-') || s[i].is_mark('\'')
                      || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
@@ -44,18 +44,18 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
         if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
             return true;
         const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
-                            || s.is(k, {"on", "and", "with", "together", "here", "virtually", "be", "to", "the", "its",
-                                           "his", "her", "their", "from", "for", "again", "person"});
+                            || s.is<"on", "and", "with", "together", "here", "virtually", "be", "to", "the", "its",
+                                "his", "her", "their", "from", "for", "again", "person">(k);
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 10; ++k, ++n) {
-        if (s.is(k, {"for"})) {
+        if (s.is<"for">(k)) {
             for (std::size_t m = k + 1; m < s.size() && m < k + 5; ++m)
                 if (s[m].is == item::kind::meeting) return true;
             return false;
         }
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
-                            || s.is(k, {"the", "of", "on"});
+                            || s.is<"the", "of", "on">(k);
         if (!passes) return false;
     }
     return false;
@@ -64,9 +64,9 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
 /// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (!s.is(to, {"to"})) return false;
+    if (!s.is<"to">(to)) return false;
     const auto goes = [&](std::size_t k) {
-        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s.is(k, {"fly", "go", "head"});
+        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s.is<"fly", "go", "head">(k);
     };
     return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
 }
@@ -75,7 +75,7 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
 /// Hotel Baltica".
 inline span place_line(const scene& s)
 {
-    if (s.size() >= 3 && s[1].is_mark(':') && s.is(0, {"venue", "where", "place", "location"})) return place_from(s, 2);
+    if (s.size() >= 3 && s[1].is_mark(':') && s.is<"venue", "where", "place", "location">(0)) return place_from(s, 2);
     if (!s.after_name || s.size() < 3 || s.size() > 12 || s[s.size() - 1].is != item::kind::date
         || !s[s.size() - 2].is_mark(','))
         return {};

@@ -11,7 +11,7 @@ inline part in_apposition(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
-        const bool hosts = s.is(k, {"host"}) && s.is(k - 1, {"the"}) && s[k - 2].is_mark(',') && s[k + 1].is_mark(',');
+        const bool hosts = s.is<"host">(k) && s.is<"the">(k - 1) && s[k - 2].is_mark(',') && s[k + 1].is_mark(',');
         return hosts ? part{true, role::host, k, false} : part{};
     }
     return {};
@@ -21,8 +21,8 @@ inline part in_apposition(const scene& s, std::size_t i)
 inline bool parts_from_meeting(const scene& s, std::size_t k)
 {
     return s[k].is_mark(';') || s[k].is_mark(':') || s[k].tells() == encounter::absent
-           || s.is(k, {"not", "never", "that", "who", "which", "while", "but", "before", "after", "ahead", "would",
-                          "should", "could", "whether", "if", "until", "from"});
+           || s.is<"not", "never", "that", "who", "which", "while", "but", "before", "after", "ahead", "would",
+               "should", "could", "whether", "if", "until", "from">(k);
 }
 
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "bishops elected X at
@@ -32,15 +32,14 @@ inline part acts_at(const scene& s, std::size_t i)
     constexpr std::size_t reach = 12;
     std::size_t reported = scene::nowhere;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k) || s.is(k, {"to"})) return {};
+        if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
         if (s[k].reports()) reported = k;
         if (s[k].is != item::kind::meeting) continue;
-        const bool told = reported != scene::nowhere && k <= reported + 2 && s.is(reported, {"told", "tells"});
-        const std::size_t at = s.back(k, 4, [&](std::size_t n) {
-            return s.is(n, {"at", "during", "sidelines", "margins"});
-        });
+        const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
+        const std::size_t at
+            = s.back(k, 4, [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         const bool near = at != scene::nowhere && at > i
-                          && (reported == scene::nowhere || at == reported + 1 || s.is(at, {"sidelines", "margins"}));
+                          && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at));
         return told || near ? part{true, role::participant, k, true} : part{};
     }
     return {};
@@ -53,9 +52,9 @@ inline part comes_for(const scene& s, std::size_t i)
     bool placed = false;
     for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
-        placed = placed || (s.is(k, {"in", "to"}) && s[k + 1].is_word() && s[k + 1].token.is_capital());
+        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_word() && s[k + 1].token.is_capital());
         if (s[k].is != item::kind::meeting) continue;
-        const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is(n, {"for"}); }) != scene::nowhere;
+        const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
         return placed && aim ? part{true, role::participant, k, true} : part{};
     }
     return {};
@@ -68,13 +67,13 @@ inline part opens_at(const scene& s, std::size_t i)
     if (i < 2 || !s[i - 1].is_mark(',')) return {};
     for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
         if (s[k].is == item::kind::meeting) {
-            const bool there = s.back(k, 2, [&](std::size_t m) { return s.is(m, {"at", "during"}); }) != scene::nowhere;
+            const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
             const bool spoke = s.back(k, 5, [&](std::size_t m) {
-                return s.is(m, {"speaking", "speech", "address", "addressing", "remarks"});
+                return s.is<"speaking", "speech", "address", "addressing", "remarks">(m);
             }) != scene::nowhere;
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
-        const bool place = s[k].is == item::kind::date || s.is(k, {"in", "of", "the", "on"}) || s[k].is_mark(',')
+        const bool place = s[k].is == item::kind::date || s.is<"in", "of", "the", "on">(k) || s[k].is_mark(',')
                            || (s[k].is_word() && s[k].token.is_capital());
         if (!place) return {};
     }
@@ -86,8 +85,8 @@ inline part in_minutes(const scene& s, std::size_t i)
 {
     if (!s.minutes || i + 1 >= s.size()) return {};
     const bool acts = s[i + 1].reports()
-                      || s.is(i + 1, {"moved", "seconded", "proposed", "noted", "reported", "presented", "asked",
-                                         "opened", "closed", "thanked", "suggested", "explained", "gave", "read"});
+                      || s.is<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
+                          "closed", "thanked", "suggested", "explained", "gave", "read">(i + 1);
     return acts ? part{true, role::participant, i, false} : part{};
 }
 
@@ -96,7 +95,7 @@ inline part gives_keynote(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        if (s.is(k, {"keynote"})) return {true, role::participant, k, false};
+        if (s.is<"keynote">(k)) return {true, role::participant, k, false};
     }
     return {};
 }

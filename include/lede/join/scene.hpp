@@ -1,6 +1,7 @@
 // One sentence and the events it speaks of.
 #pragma once
 #include <lede/join/sentence.hpp>
+#include <lede/lexicon/spelling.hpp>
 #include <lede/types/event.hpp>
 
 #include <cstdint>
@@ -38,12 +39,12 @@ public:
         return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{};
     }
 
-    bool is(std::size_t i, std::initializer_list<std::string_view> words) const
+    /// Whether an item is one of these words, in any case: is<"in", "at">(i).
+    template <lexicon::spelling... Words>
+    bool is(std::size_t i) const
     {
         const std::string_view here = i < size() ? word(i) : std::string_view{};
-        for (const std::string_view w : words)
-            if (here.size() == w.size() && equal_folded(here, w)) return true;
-        return false;
+        return ((here.size() == Words.view().size() && equal_folded(here, Words.view())) || ...);
     }
 
     bool names_meeting() const
@@ -86,7 +87,7 @@ private:
     bool breaks(std::size_t from, std::size_t to) const
     {
         for (std::size_t i = from + 1; i < to; ++i)
-            if ((*items)[i].is_mark(',') || is(i, {"and", "while", "but", "before", "after"})) return true;
+            if ((*items)[i].is_mark(',') || is<"and", "while", "but", "before", "after">(i)) return true;
         return false;
     }
 };

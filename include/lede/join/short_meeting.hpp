@@ -22,6 +22,7 @@ public:
         wanted_words acronyms;
         for (const mention& m : said_)
             if (const span form = short_form(m); !form.empty()) acronyms.add(form.in(text_));
+        if (acronyms.empty()) return {};
         std::size_t next_said = 0;
         acronyms.each(text_, [&](scan::window& window, scan::window::iterator at) {
             const scan::token here = *at;

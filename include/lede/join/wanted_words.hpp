@@ -19,7 +19,9 @@ public:
         beyond_ascii_ = beyond_ascii_ || scan::class_of(word.front()) == scan::byte_class::high;
         const std::size_t at = place(word.substr(0, head));
         bits_[at / 64] |= std::uint64_t{1} << (at % 64);
+        empty_ = false;
     }
+    bool empty() const { return empty_; }
 
     /// Calls look(window, token) for each word that may be wanted and is written like a name: with a capital, or
     /// "d'Estaing".
@@ -77,6 +79,7 @@ private:
     }
 
     std::array<std::uint64_t, size / 64> bits_{};
+    bool empty_{true};
     bool beyond_ascii_{}; ///< one of them starts with a letter beyond ASCII
 };
 

@@ -15,8 +15,8 @@ inline bool is_calendar(const timex& d)
 // "said on Monday"  "founded in 2010"  "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
-    const std::size_t first = i > 0 && s.is(i - 1, {"on", "in", "at"}) ? i - 1 : i;
-    if (first > 0 && s.is(first - 1, {"since", "until", "till", "by", "before", "than", "through"})) return true;
+    const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
+    if (first > 0 && s.is<"since", "until", "till", "by", "before", "than", "through">(first - 1)) return true;
     if (i + 1 < s.size() && i <= 6
         && (s[i + 1].is_mark(scan::mark::em_dash) || s[i + 1].is_mark(scan::mark::en_dash) || s[i + 1].is_mark('-')
             || s[i + 1].is_mark(')'))) {
@@ -26,10 +26,10 @@ inline bool is_of_another(const scene& s, std::size_t i)
     }
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
         return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
-               || s.is(k, {"who", "whose", "took", "named"});
+               || s.is<"who", "whose", "took", "named">(k);
     });
     if (told == scene::nowhere) return false;
-    return s[told].reports() || s[told].tells() == encounter::apart || s.is(told, {"who", "whose", "took", "named"});
+    return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
@@ -44,7 +44,7 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 inline bool is_date_line(const scene& s, std::size_t i)
 {
     if (s.size() > 12) return false;
-    if (i > 0 && s[i - 1].is_mark(':')) return s.is(i - 2, {"date", "dates", "when"});
+    if (i > 0 && s[i - 1].is_mark(':')) return s.is<"date", "dates", "when">(i - 2);
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool heading
             = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());

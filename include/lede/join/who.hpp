@@ -75,7 +75,9 @@ private:
         k.last = folded(!n.suffix.empty() ? n.family.in(text_) : last.empty() ? whole : last);
         if (k.family.empty()) k.family = k.last;
         k.first = folded(first);
+        constexpr std::size_t longest_form = 8; // "Miss", "Mrs.": what is longer need not be looked at
         for (const title& t : said.titles) {
+            if (t.where.size() > longest_form) continue;
             const std::string form = resolve::office_name(t.where.in(text_));
             k.mister = k.mister || form == "mr";
             k.missus = k.missus || form == "mrs" || form == "ms" || form == "miss";

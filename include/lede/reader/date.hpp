@@ -126,8 +126,8 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     standing_date found = longest_standing(window, anchor, now);
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
-    const direction way = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last)
-                                                                   : direction::nearest;
+    const direction way
+        = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last) : direction::nearest;
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);

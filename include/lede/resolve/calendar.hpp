@@ -57,8 +57,13 @@ constexpr period month_period(int y, int m)
 
 constexpr period day_period(days_point d)
 {
+    const std::chrono::year_month_day date = date_of(d);
     return {d, d + std::chrono::days{1}, grain::day,
-        year_text(year_of(d)).text("-").digits(month_of(d), 2).text("-").digits(day_of(d), 2)};
+        year_text(int{date.year()})
+            .text("-")
+            .digits(unsigned{date.month()}, 2)
+            .text("-")
+            .digits(unsigned{date.day()}, 2)};
 }
 
 /// The week a day belongs to, Monday to Sunday. \source ISO 8601; TimeML 1.2.1

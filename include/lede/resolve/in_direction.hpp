@@ -33,9 +33,9 @@ constexpr period in_direction(days_point here, const frame& f, const InYear& in_
     constexpr std::chrono::days far{300}, near{66};
     if (f.narrative && f.story_day && *f.story_day == here) return going_on(here, f.story_grain, in_year);
     const int y = year_of(here);
-    const auto before = in_year(y - 1), now = in_year(y), after = in_year(y + 1);
-    const auto& past = now.start <= here ? now : before;
-    const auto& ahead = now.end_excl > here ? now : after;
+    const auto now = in_year(y);
+    const auto past = now.start <= here ? now : in_year(y - 1);
+    const auto ahead = now.end_excl > here ? now : in_year(y + 1);
     const auto to_past = distance(here, past), to_future = distance(here, ahead);
     if (f.way == direction::past) return !f.forced && to_past > far && to_future < near ? ahead : past;
     if (f.way == direction::future) return !f.forced && to_future > far && to_past < near ? past : ahead;

@@ -12,10 +12,11 @@ namespace lede::resolve {
 
 namespace offices {
 
+/// \pre !word.empty()
 inline std::string_view normal_word(std::string_view word)
 {
     for (const lexicon::office_form& f : lexicon::office_forms)
-        if (f.written == word) return f.normal;
+        if (f.written.front() == word.front() && f.written == word) return f.normal;
     return word;
 }
 

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -118,8 +119,11 @@ private:
     /// look
     bool cut_plain_word(token& t, std::size_t at, const token& before) const
     {
-        if (text_.size() - at < 2 + word_run::longest) return false;
-        const char* first = text_.data() + at;
+        constexpr std::size_t needed = 2 + word_run::longest;
+        const std::size_t left = text_.size() - at;
+        char last_bytes[needed] = {};
+        if (left < needed) std::memcpy(last_bytes, text_.data() + at, left);
+        const char* first = left < needed ? last_bytes : text_.data() + at;
         const bool blank = *first == ' ';
         first += blank;
         const word_run run = read_run(first);
