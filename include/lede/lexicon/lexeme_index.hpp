@@ -14,12 +14,24 @@
 
 namespace lede::lexicon {
 
+/// A set of letters a..z; anything else is never in.
+class letter_set {
+public:
+    constexpr void add(char c) { bits_ |= bit(c); }
+    constexpr bool has(char c) const { return (bits_ & bit(c)) != 0; }
+
+private:
+    static constexpr std::uint32_t bit(char c) { return c >= 'a' && c <= 'z' ? std::uint32_t{1} << (c - 'a') : 0; }
+    std::uint32_t bits_{};
+};
+
 /// What the dictionary knows of one word, or of one phrase of several.
 struct lexeme {
     word_key key;            ///< of the word; of a phrase: unused
     class_set classes;       ///< empty: only the first word of phrases
     std::uint16_t values{};  ///< its values stand from here on, one a class, in the order of the classes
     lexeme_id next_phrase{}; ///< word: its first phrase; phrase: the next one with this first word
+    letter_set second;       ///< word: what the second words of its phrases begin with, where a blank stands between
     std::string_view phrase; ///< the whole phrase; empty for a word
 };
 
@@ -61,6 +73,9 @@ private:
         lexemes[added].phrase = entry.phrase;
         lexemes[added].next_phrase = lexemes[word].next_phrase;
         lexemes[word].next_phrase = added;
+        const std::size_t second = entry.word.length + std::size_t{1};
+        if (entry.phrase.size() > second && entry.phrase[second - 1] == ' ')
+            lexemes[word].second.add(entry.phrase[second]);
         return added;
     }
 

@@ -59,6 +59,7 @@ inline phrase_found longest_phrase(std::string_view text, std::size_t at, lexico
     const std::size_t length = lexicon::dictionary[word].key.length, second = at + length + 1;
     const bool plain = second < text.size() && text[second - 1] == ' ' && is_letter(text[second]);
     const char initial = plain ? static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(text[second]))) : '\0';
+    if (plain && !lexicon::dictionary[word].second.has(initial)) return best;
     for (; id != lexicon::no_lexeme; id = lexicon::dictionary[id].next_phrase) {
         const std::string_view phrase = lexicon::dictionary[id].phrase;
         if (plain && phrase.size() > length + 1 && (phrase[length] != ' ' || phrase[length + 1] != initial)) continue;
