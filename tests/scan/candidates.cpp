@@ -14,7 +14,8 @@ namespace masks = lede::scan::masks;
 
 namespace {
 
-constexpr lede::scan::openers months{{lede::lexicon::word_class::month}, {}, {}};
+constexpr lede::scan::openers months{
+    {lede::lexicon::word_class::month}, {lede::lexicon::word_class::vague_time}, {}, {}};
 
 /// The words and numbers at which a phrase can start.
 std::vector<std::string> found_in(const std::string& text, const lede::context& cx = {})
@@ -49,6 +50,24 @@ TEST_CASE("scan/candidates: openers and numbers, wherever they stand")
             CHECK(found_in(std::string(before + 1, 'x') + word) == (word == "17" ? words{"17"} : words{}));
         }
     CHECK(found_in(std::string(2100, ' ') + "May" + std::string(4000, '.') + "June").size() == 2);
+}
+
+TEST_CASE("scan/candidates: a count of things no phrase goes on with opens none")
+{
+    CHECK(found_in("with 57 quonsets, 4 quonsets\n") == words{});
+    CHECK(found_in("57 May") == words{"57", "May"});
+    CHECK(found_in("57") == words{"57"});
+    CHECK(found_in("a 57-quonset hut, 57. Quonsets, 1957 quonsets, FY22 quonsets, FY 22 quonsets")
+          == words{"57", "57", "1957", "22", "22"});
+    CHECK(found_in("the 4 th quonset") == words{"4"}); // a torn suffix
+}
+
+TEST_CASE("scan/candidates: vague words open dates by TimeML's conventions alone")
+{
+    lede::context cx;
+    CHECK(found_in("now or recently", cx) == words{});
+    cx.convention = lede::convention::timeml;
+    CHECK(found_in("now or recently", cx) == words{"now", "recently"});
 }
 
 TEST_CASE("scan/candidates: a sink that has had enough; kinds nobody wants; the caller's own words")

@@ -24,7 +24,7 @@ inline constexpr auto half = (lit<"half"> >> (lit<"a"> | lit<"an">) >> lit<"doze
 
 // "a hundred"  "a dozen"  "another"  "another two"  "a"  "single"
 struct is_large {
-    static constexpr first_set starts() { return first_set::of({word_class::cardinal}); }
+    static constexpr first_set starts() { return first_set::of(word_class::cardinal); }
     bool operator()(const token& t) const { return t.value(word_class::cardinal) >= 100; }
 };
 inline constexpr auto with_article
@@ -50,7 +50,7 @@ inline constexpr auto vague_number
 
 // "full"  "more"  "consecutive": words between a number and its unit
 struct is_filler {
-    static constexpr first_set starts() { return first_set::of({word_class::temporal_word}); }
+    static constexpr first_set starts() { return first_set::of(word_class::temporal_word); }
     bool operator()(const token& t) const { return t.value(word_class::temporal_word) == lexicon::table::filler; }
 };
 inline constexpr auto filler = any<is_filler{}>;

@@ -13,7 +13,7 @@ using tree = ast::moment;
 
 /// A month's name; "may", "march" and "mar" need their capital.
 struct month_terminal : terminal<month_terminal, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::month}); }
+    static constexpr first_set starts() { return first_set::of(word_class::month); }
     bool takes(const token& t, bool first) const
     {
         return t.has(word_class::month) && (t.is_capital() || (value(t) != 3 && value(t) != 5 && value(t) != 8))
@@ -25,7 +25,7 @@ struct month_terminal : terminal<month_terminal, int> {
 
 /// A weekday's name or short form, in any case; bare short forms are refused where they would stand alone.
 struct full_weekday_terminal : terminal<full_weekday_terminal, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::weekday}); }
+    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
     bool takes(const token& t, bool first) const
     {
         return t.has(word_class::weekday) && t.where.size() >= 6 && value(t) < lexicon::table::each_weekday
@@ -56,14 +56,14 @@ inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit
 
 // "BC"  "B.C."  "AD"
 struct is_era {
-    static constexpr first_set starts() { return first_set::of({word_class::era}); }
+    static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 2;
     }
 };
 struct is_later_era {
-    static constexpr first_set starts() { return first_set::of({word_class::era}); }
+    static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 1;
@@ -174,7 +174,7 @@ inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_d
 inline constexpr auto year_era
     = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
 struct is_circa {
-    static constexpr first_set starts() { return first_set::of({word_class::era}); }
+    static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::era) == 3; }
 };
 inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)

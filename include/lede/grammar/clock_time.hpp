@@ -19,7 +19,7 @@ inline constexpr auto meridiem = into<&tree::meridiem>[word<word_class::meridiem
 
 /// "morning" of "3 in the morning": a stretch, not noon or midnight.
 struct is_stretch {
-    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
+    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
         const int part = t.value(word_class::daypart);
@@ -67,7 +67,7 @@ struct compact_parser : x3::parser<compact_parser> {
     }
 };
 struct is_long_zone {
-    static constexpr first_set starts() { return first_set::of({word_class::zone}); }
+    static constexpr first_set starts() { return first_set::of(word_class::zone); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::zone) && t.shape == token::letters::upper && t.where.size() > 2;
@@ -128,7 +128,7 @@ inline constexpr auto past = set<&tree::past, Minutes>;
 inline constexpr auto any_hour = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -meridiem;
 // "noon"  "midnight"  "12 noon"  "midday"
 struct is_fixed_hour {
-    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
+    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
         const int hours = t.value(word_class::daypart);

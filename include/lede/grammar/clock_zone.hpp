@@ -9,15 +9,15 @@ namespace lede::grammar::clocks {
 using tree = ast::clock;
 
 struct is_universal {
-    static constexpr first_set starts() { return first_set::of({word_class::zone}); }
+    static constexpr first_set starts() { return first_set::of(word_class::zone); }
     bool operator()(const token& t) const { return t.value(word_class::zone) == 1; }
 };
 struct is_zone_name {
-    static constexpr first_set starts() { return first_set::of({word_class::zone}); }
+    static constexpr first_set starts() { return first_set::of(word_class::zone); }
     bool operator()(const token& t) const { return t.has(word_class::zone) && t.value(word_class::zone) == 0; }
 };
 struct is_time_word {
-    static constexpr first_set starts() { return first_set::of({word_class::zone}); }
+    static constexpr first_set starts() { return first_set::of(word_class::zone); }
     bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::zone) == 2; }
 };
 struct is_place {

@@ -8,7 +8,7 @@ namespace lede::grammar::periods {
 inline constexpr auto count
     = into<&tree::nth>[any_ordinal] | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
 struct is_countable {
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::unit)) < unit::season; }
 };
 inline constexpr auto counted

@@ -13,7 +13,7 @@ inline constexpr auto counted_stretch
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
 struct way_parser : x3::parser<way_parser> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return first_set::of({word_class::relation}); }
+    static constexpr first_set starts() { return first_set::of(word_class::relation); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -42,7 +42,7 @@ struct units_after_id;
 /// "the three previous weeks": the unit of a count that stands before it
 struct unit_after_way : x3::parser<unit_after_way> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

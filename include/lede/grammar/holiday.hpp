@@ -12,7 +12,7 @@ using tree = ast::moment;
 // "Christmas"  "Independence Day"  "new year's eve"     but not "thanksgiving for rain"  "Easter Island"  "Yom Kippur
 // War"
 struct is_feast {
-    static constexpr first_set starts() { return first_set::of({word_class::holiday}); }
+    static constexpr first_set starts() { return first_set::of(word_class::holiday); }
     bool operator()(const token& t) const
     {
         if (!t.has(word_class::holiday)) return false;
@@ -23,7 +23,7 @@ struct is_feast {
     }
 };
 struct is_one_word {
-    static constexpr first_set starts() { return first_set::of({word_class::holiday}); }
+    static constexpr first_set starts() { return first_set::of(word_class::holiday); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::holiday) && lexicon::dictionary[t.lexeme].phrase.empty();

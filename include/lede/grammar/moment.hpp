@@ -49,7 +49,7 @@ inline constexpr auto base = joined[remember<result::of_day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
 struct is_part {
-    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
+    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
         return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
@@ -60,7 +60,7 @@ struct is_part {
 /// A part of the day, stored in the moment's clock.
 struct daypart_parser : x3::parser<daypart_parser> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
+    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
@@ -110,7 +110,7 @@ inline constexpr auto time_of_iso = time_in[iso_time];
 // "early"  "mid-"  "the end of"  "earlier"
 template <int Class>
 struct edge_terminal : terminal<edge_terminal<Class>, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::edge}); }
+    static constexpr first_set starts() { return first_set::of(word_class::edge); }
     bool takes(const token& t, bool first) const
     {
         return t.has(word_class::edge) && (t.value(word_class::edge) & Class) != 0 && goes_on(t, first);
@@ -180,12 +180,19 @@ inline constexpr auto time_after
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
 // "the early morning hours of May 3"  "mid-afternoon yesterday"      but not "3 p.m. on March", "midday the 1832"
+// and not "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
       >> base >> is_day;
-inline constexpr auto part_before
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base >> is_day)
-                                                    | (&word<word_class::deictic_day> >> base));
+struct told_of_day {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.before(at).any_of({word_class::deictic_day, word_class::weekday, word_class::relation});
+    }
+};
+inline constexpr auto part_before = !behind<told_of_day{}> >> -edge_of_part >> daypart
+                                    >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base >> is_day)
+                                                         | (&word<word_class::deictic_day> >> base));
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;

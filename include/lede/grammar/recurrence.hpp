@@ -13,7 +13,7 @@ inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
 
 /// The plural of a weekday: "Mondays".
 struct weekdays_terminal : terminal<weekdays_terminal, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::weekday}); }
+    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
     bool takes(const token& t, bool first) const
     {
         return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
@@ -24,7 +24,7 @@ struct weekdays_terminal : terminal<weekdays_terminal, int> {
 /// Parts of the day, one or several: "morning"; "mornings".
 template <bool Plural>
 struct part_terminal : terminal<part_terminal<Plural>, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::daypart}); }
+    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool takes(const token& t, bool first) const
     {
         const int part = t.value(word_class::daypart);
@@ -67,7 +67,7 @@ inline constexpr auto at_night = &any<is_night{}> >> behind<is_after_at{}>;
 
 // "weekends"
 struct is_weekends {
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const
     {
         return t.value(word_class::unit) == lexicon::table::plural + static_cast<int>(unit::weekend);
@@ -104,7 +104,7 @@ inline constexpr auto rate
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : x3::parser<recurrence_parser> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return first_set::of({word_class::recurrence}); }
+    static constexpr first_set starts() { return first_set::of(word_class::recurrence); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

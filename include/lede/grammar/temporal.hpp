@@ -34,7 +34,7 @@ namespace phrases {
 /// A vague reference that stands as a marked one does; its attribute is what it refers to.
 template <int Marked>
 struct vague_terminal : terminal<vague_terminal<Marked>, int> {
-    static constexpr first_set starts() { return first_set::of({word_class::vague_time}); }
+    static constexpr first_set starts() { return first_set::of(word_class::vague_time); }
     bool takes(const token& t, bool first) const
     {
         namespace vague = lexicon::vague;

@@ -35,7 +35,7 @@ inline constexpr auto told_unit = told >> -lit<"same"> >> ((fiscal_word >> lit<"
 
 // "year" of "the end of the year": the one that is told of
 struct is_long_unit {
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const
     {
         const auto u = static_cast<unit>(t.value(word_class::unit));
@@ -61,7 +61,7 @@ struct is_after_for_the {
     }
 };
 struct is_told_unit {
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const
     {
         return is_long_unit{}(t) || static_cast<unit>(t.value(word_class::unit)) == unit::day;

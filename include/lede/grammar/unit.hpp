@@ -12,7 +12,7 @@ enum class form_of_unit { any, singular, plural };
 template <auto Field, form_of_unit Wanted>
 struct unit_parser : x3::parser<unit_parser<Field, Wanted>> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return first_set::of({word_class::unit}); }
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
     template <class Context, class Tree, class Target>

@@ -1,6 +1,7 @@
 // Where a phrase can start: words that open one, numbers, and the caller's own words. One pass over the bytes.
 #pragma once
 #include <lede/scan/phrase_match.hpp>
+#include <lede/scan/tokenizer.hpp>
 #include <lede/scan/word_filter.hpp>
 #include <lede/scan/word_starts.hpp>
 #include <lede/types/vocabulary.hpp>
@@ -12,12 +13,23 @@
 
 namespace lede::scan {
 
+/// Whether a word may go on behind its ASCII letters: "o'clock", "Charg\u00e9".
+inline bool goes_on(std::string_view text, std::size_t at)
+{
+    if (at + 1 >= text.size()) return false;
+    return (text[at] == '\'' && is_letter(text[at + 1])) || class_of(text[at]) == byte_class::high;
+}
+
 /// What the word at a place opens, exactly: its own classes, or those of the phrase it starts there.
 template <openers Openers>
 kinds word_opens(std::string_view text, std::size_t at, std::size_t length, convention by)
 {
     constexpr std::size_t longest = 32; // no word of the dictionary is longer
     if (length > longest) return kinds::none;
+    if (goes_on(text, at + length)) {
+        const token whole = tokenizer{text}.next(at, nullptr);
+        if (whole.where.size() != length) return Openers.of(whole.classes, by);
+    }
     const lexicon::lexeme_id word = lexicon::dictionary.find(lexicon::key_of(text.data() + at, length));
     const phrase_found phrase = longest_phrase(text, at, word);
     return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes, by);

@@ -34,8 +34,9 @@ public:
     {
         for (std::size_t i = 1; i < lexicon::dictionary.size(); ++i) {
             const lexicon::lexeme& word = lexicon::dictionary[static_cast<lexicon::lexeme_id>(i)];
-            if (word.key.length == 0) continue; // a phrase: stands with its first word
-            std::uint8_t& slot = slots_[slot_of(word.key.head, word.key.length)];
+            if (word.key.length == 0) continue;                 // a phrase: stands with its first word
+            const unsigned letters = leading_letters(word.key); // a run of ASCII letters is what will be asked of
+            std::uint8_t& slot = slots_[slot_of(first_bytes(word.key.head, letters), letters)];
             for (const convention by : {convention::lede, convention::timeml}) {
                 kinds opens = Openers.of(word.classes, by);
                 for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
@@ -52,6 +53,20 @@ public:
     }
 
 private:
+    /// 1 of "o'clock", 5 of "charg\u00e9".
+    static constexpr unsigned leading_letters(const lexicon::word_key& key)
+    {
+        unsigned n = 0;
+        const auto byte
+            = [&](unsigned i) { return static_cast<unsigned char>((i < 8 ? key.head : key.tail) >> (8 * (i % 8))); };
+        while (n < key.length && n < 16 && byte(n) >= 'a' && byte(n) <= 'z') ++n;
+        return n < 16 ? n : key.length;
+    }
+    static constexpr std::uint64_t first_bytes(std::uint64_t head, unsigned n)
+    {
+        return n >= 8 ? head : head & ((std::uint64_t{1} << (8 * n)) - 1);
+    }
+
     /// Each byte holds the kinds by either convention, four bits each.
     static constexpr unsigned place_of(convention by) { return by == convention::timeml ? 4 : 0; }
     static constexpr std::size_t bits = 14;
