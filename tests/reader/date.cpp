@@ -83,6 +83,9 @@ const row corpus[] = {
     {"A 27-year-old clerk spoke.",                              ""},
     {"Three quarters of the mills closed.",                     ""},
     {"He reads the Tarvo Daily News.",                          ""},
+    {"It is sealed until tomorrow morning, Tuesday, July 19th at 9 a.m. Eastern Time.",
+        "tomorrow morning=2025-11-01TMO; Tuesday, July 19th at 9 a.m. Eastern Time=2025-07-19T09:00"},
+    {"The ferry left at eight o'clock.", "eight o'clock=2025-10-31T08:00"},
     // depth is bounded
     {"the day before the day before the day before the day before the day before Christmas",
         "day before Christmas=2025-12-24"},

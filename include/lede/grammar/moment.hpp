@@ -66,8 +66,9 @@ struct daypart_parser : x3::parser<daypart_parser> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
-        const token& t = x3::get<window_tag>(context).peek(at);
-        if (!is_part{}(t) || !goes_on(t, false)) return false;
+        scan::window& window = x3::get<window_tag>(context);
+        const token& t = window.peek(at);
+        if (!is_part{}(t) || !goes_on(t, at == window.start)) return false;
         to.time.part = static_cast<std::int8_t>(t.value(word_class::daypart));
         ++at;
         return true;

@@ -161,11 +161,18 @@ private:
             if (n == 0) forget_start(cut[0], from);
             if (cut[n].where.begin >= at || cut[n].is == token::kind::end) break;
         }
+        if (n > 0) drop_parts_of(cut[n - 1]);
         const std::size_t unsure = from > 0 && n > 1 ? 1 : 0, kept = (std::min)(n - unsure, first_);
         std::copy(cut.data() + (n - kept), cut.data() + n, tokens_.data() + (first_ - kept));
         first_ -= kept;
         left_end_ = from == 0 || kept == 0;
         return kept > 0;
+    }
+
+    /// A phrase of the dictionary was cut in two where the window began: "a little | more than".
+    void drop_parts_of(const token& phrase)
+    {
+        while (first_ < opened_ && tokens_[first_].where.begin < phrase.where.end) ++first_;
     }
 
     /// The blank so many words and at most one step before a place; the place itself when there is none.
