@@ -146,26 +146,60 @@ inline constexpr auto joint = numerics::dash | numerics::slash;
 inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
                                          >> (whole[joint >> (year_number | two_digits)] | year_number);
 
-// "2021-Mar-03"  "2021/Mar/3"
+// "2021-Mar-03"  "2021/Mar/3"  "2021-aug-03"  "2021/23/Sep"
+inline constexpr auto joined_day = into<&tree::day>[digits<1, 31, 1, 2>];
 inline constexpr auto joined_year_month
-    = year_number >> joint >> month_name >> joint >> into<&tree::day>[digits<1, 31, 1, 2>];
+    = year_number >> joint >> ((any_month >> joint >> joined_day) | (joined_day >> joint >> month_name));
 
-// "March-3, 2021"  "March/3/2021"
+// "March-3, 2021"  "March/3/2021"  "Oct/2"
 inline constexpr auto joined_month_day
-    = month_name >> joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number));
+    = month_name >> ((joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number)))
+                     | (numerics::slash >> day_number));
 
-// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."
+/// The digits of a day with a month's name glued to them, and the other way round.
+inline constexpr number_terminal<1, 31, 1, 2, token::suffix::other> glued_day{};
+template <bool Behind>
+struct glued_month_terminal : terminal<glued_month_terminal<Behind>, int> {
+    static constexpr first_set starts() { return first_set::of({word_class::month}); }
+    bool takes(const token& t, bool) const
+    {
+        return t.has(word_class::month) && (!Behind || t.before == token::gap::none);
+    }
+    int value(const token& t) const { return t.value(word_class::month); }
+    std::string_view wanted() const { return "a month"; }
+};
+struct glued_number_terminal : terminal<glued_number_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 2); }
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.before == token::gap::none && t.tail == token::suffix::none && t.number >= 1
+               && t.number <= 31 && t.digits <= 2 && !t.decimal;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a day of the month"; }
+};
+
+// "14april 2015"  "15SEP"  "mar3"      but not "14apricots"
+inline constexpr auto glued_day_month
+    = weekday_before >> ((into<&tree::day>[glued_day] >> into<&tree::month>[glued_month_terminal<true>{}])
+                         | (into<&tree::month>[glued_month_terminal<false>{}]
+                             >> into<&tree::day>[glued_number_terminal{}]))
+      >> -whole[-sign<','> >> year_number];
+
+// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
 inline constexpr auto month_year
-    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[numerics::dash >> year_number]
+    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number]
                     | whole[late_two_digits] | spoken_year_after);
 
-// "2024 Aug"  "2024 August 10"
+// "2024 Aug"  "2024 August 10"  "2017 april."      but not "2017 April showers"
 inline constexpr auto year_month
-    = year_number >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name));
+    = year_number >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
+                      | (month_name >> &closing));
 
-// "Thu 15th"  "Tuesday the 15th"
+// "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people"
 inline constexpr auto weekday_day
-    = weekday_name >> -sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>];
+    = weekday_name >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>])
+                       | (into<&tree::day>[number<1, 31, 1, 2>] >> &clause_goes_on));
 
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
@@ -192,6 +226,7 @@ namespace calendar {
 inline constexpr auto named_or_numbered = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month]
                                           | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month]
                                           | whole[small_month_day] | whole[month_year] | whole[year_month]
+                                          | whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]
                                           | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day]
                                           | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
                                           | whole[spoken_year] | whole[year_spelt] | whole[short_year];

@@ -7,6 +7,16 @@
 
 namespace lede::reader::position {
 
+/// A whole date of ISO 8601 that words alone are joined to: "report-2025-11-04.txt", "a/20251104"
+inline bool is_iso_in_name(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const bool basic = first + 1 == last && first->digits == 8;
+    const bool extended = first + 5 == last && first->digits == 4 && (first + 2)->digits == 2 && (last - 1)->digits == 2;
+    const token& before = window.before(first);
+    if ((!basic && !extended) || first->glued || !(before.is_mark('-') || before.is_mark('/'))) return false;
+    return !window.has_before(first, 2) || !(first - 2)->is_number();
+}
+
 /// A longer figure goes on at one of its ends: a path, an address, a version, a phone number.
 inline bool figure_goes_on(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
@@ -14,7 +24,7 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
     const token& before = window.before(first);
     const token& after = window.peek(last);
     if (first->glued || after.glued) return true;
-    if (first->before == token::gap::none && before.is == token::kind::mark
+    if (first->before == token::gap::none && before.is == token::kind::mark && !is_iso_in_name(window, first, last)
         && before_marks.find(before.mark) != std::string_view::npos)
         return true;
     const token& next = window.peek(last + 1);
@@ -38,12 +48,32 @@ inline bool day_stands(scan::window& window, scan::window::iterator first, scan:
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
 }
 
-/// "on 11/4"     but not "2/3 of them", "1/2 inch"
+/// "on 11/4", "since 7/2"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (is_whole_line(window, first, last)) return true;
-    return first->digits + (last - 1)->digits > 2 && is_lead(window.before(first), lead::day)
-           && closes(window.peek(last));
+    if (!closes(window.peek(last))) return false;
+    const token& before = window.before(first);
+    if (first->digits + (last - 1)->digits == 2) return is_lead(before, lead::bound);
+    return first->opens_sentence || is_lead(before, lead::day);
+}
+
+/// "until 11/2025"     but not "Resolution 11/2025", "decision 2025 / 11"
+inline bool loose_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (is_whole_line(window, first, last)) return true;
+    const token& before = window.before(first);
+    constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
+    return closes(window.peek(last)) && (first->opens_sentence || (before.is_lower() && before.any_of(small)));
+}
+
+/// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04"
+inline bool is_loose(scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+{
+    if (!m.year || m.month == 0 || m.time.said()) return false;
+    if (m.day > 0) return first + 3 == last && (first + 1)->is_number();
+    return first + 3 == last && (first->digits <= 2 || (last - 1)->digits == 1 || (last - 1)->before != token::gap::none
+                                || (last - 2)->before != token::gap::none);
 }
 
 /// "at 3 in the afternoon"     but not "wounded 3 in the afternoon"
@@ -62,6 +92,8 @@ inline bool digits_stand(
     if (m.time.bare && !hour_stands(window, first)) return false;
     const bool figures = first->is_number() && (last - 1)->is_number();
     if (figures && figure_goes_on(window, first, last)) return false;
+    if (first->is_number() && window.peek(last).glued) return false; // "3amx"
+    if (figures && is_loose(first, last, m)) return loose_stands(window, first, last);
     const bool told = m.told != ast::relation::none || m.nth != 0 || m.weekday > 0 || m.year;
     if (told || m.day == 0 || m.time.said()) return true;
     if (m.turned) return pair_stands(window, first, last);
