@@ -90,7 +90,7 @@ inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financi
                                    >> &(lit<"ended"> | lit<"ending">);
 } // namespace phrases
 
-/// "three months"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
+/// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
 = fresh >> set<&ast::temporal::shape,
@@ -100,6 +100,7 @@ inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long]
                                 | whole[phrases::length >> !phrases::dash_long >> -(lit<"ahead"> | lit<"to come">)]
-                                | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units]));
+                                | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])
+                                | into<&ast::temporal::length>[lettered_amount]);
 
 } // namespace lede::grammar

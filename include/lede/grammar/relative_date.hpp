@@ -43,9 +43,9 @@ inline constexpr auto bare_side
     = ((lit<"before"> >> back) | ((lit<"after"> | lit<"afterward"> | lit<"afterwards">) >> on)) >> by_text
       >> phrase_end;
 
-// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"
+// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"  "3w later"
 inline constexpr auto away
-    = (length | into<&tree::length>[many_units])
+    = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
       >> (ago | ((lit<"from now"> | lit<"hence">) >> on) | whole[from_text] | whole[from_moment] | whole[bare_side]);
 
 // "day" of "the day before Christmas"

@@ -1,5 +1,6 @@
 // From a candidate to a date mention.
 #pragma once
+#include <lede/reader/ahead.hpp>
 #include <lede/reader/date_frame.hpp>
 #include <lede/reader/date_match.hpp>
 #include <lede/reader/date_mention.hpp>
@@ -27,34 +28,6 @@ inline void open_side(timex& t, scan::window& window, scan::window::iterator fir
         t.start = {};
         if (!words.empty()) t.written = value_text{"../"}.text(words.view());
     }
-}
-
-/// "In two years, ...", "In five minutes": the phrase opens its sentence, which looks ahead or says no more.
-inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan::window::iterator last, direction way)
-{
-    if (!window.before(first).opens_sentence) return false;
-    const scan::token& after = window.peek(last);
-    const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
-    return way == direction::future || (alone && way == direction::nearest);
-}
-
-/// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
-/// "within two years" then lasts from now on.
-inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
-    scan::window::iterator last, const situation& now, direction way)
-{
-    const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
-    if (tree.shape != ast::shape::duration || !counted || now.wishes->convention == convention::timeml) return;
-    const lexicon::lexeme_id before = window.before(first).lexeme;
-    if (before != lexicon::dictionary.find("in") && before != lexicon::dictionary.find("within")) return;
-    const bool promised = way == direction::future && is_promised(window, first);
-    if (!promised && !opens_ahead(window, first, last, way)) return;
-    if (before == lexicon::dictionary.find("within")) {
-        tree.from_now = true;
-        return;
-    }
-    tree.shape = ast::shape::offset;
-    tree.direction = 1;
 }
 
 /// A phrase that stands as a date, and the tokens of its mention.

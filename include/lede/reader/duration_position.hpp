@@ -25,6 +25,9 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (is_age(window, first, last)) return false;
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false; // "2/3 hour"
+    if ((last - 1)->has(word_class::temporal_word) && !(last - 1)->has(word_class::unit)
+        && (last - 1)->value(word_class::temporal_word) > lexicon::table::unit_letter) // "for 2h", but not "a 2m wall"
+        return is_lead(window.before(first), lead::duration);
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
     const bool ended = window.peek(last).lexeme == ended_word;
