@@ -157,10 +157,10 @@ inline constexpr is_day_parser is_day{};
 
 inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
-// "at 3 p.m."  "about noon"  "at 7"     but not "at 7 sites"
+// "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
 inline constexpr auto at_time
-    = (-lit<"at"> >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+    = (-(lit<"at"> | lit<"for">) >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
 inline constexpr auto beside_time
@@ -168,24 +168,48 @@ inline constexpr auto beside_time
       >> time;
 
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
-// "2025-11-04T15:00Z"     but not "next year at 6 p.m."
+// "2025-11-04T15:00Z"  "11/4/2025-15:00"     but not "next year at 6 p.m."
 struct wants_year {
     bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
 };
+struct has_year_or_weekday {
+    bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
+};
 inline constexpr auto time_after
     = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
+                 | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
                  | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
                      >> -whole[that<wants_year{}> >> calendar::year_number])
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "the morning of May 3"  "8:30 this morning"
 // "the early morning hours of May 3"  "mid-afternoon yesterday"
 inline constexpr auto time_before
-    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
-      >> base;
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">)
+          | (hour_alone >> (lit<"on"> | &word<word_class::deictic_day>)))
+      >> the >> base;
 inline constexpr auto part_before
     = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
                                                     | (&word<word_class::deictic_day> >> base));
+
+// "today pm"  "tomorrow AM"     but not "today am I"
+struct is_first_half {
+    static constexpr first_set starts() { return first_set::of({word_class::meridiem}); }
+    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 1; }
+};
+struct is_second_half {
+    static constexpr first_set starts() { return first_set::of({word_class::meridiem}); }
+    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 2; }
+};
+struct half_clock_id;
+inline constexpr auto half_clock = x3::rule<half_clock_id, ast::clock>{"half of the day"}
+= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
+            | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
+inline constexpr auto half_of_day = &word<word_class::deictic_day> >> base >> time_in[half_clock]
+                                    >> &calendar::clause_goes_on;
+
+// "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
+inline constexpr auto short_weekday_time = &word<word_class::abbreviation> >> calendar::weekday_name >> time_after;
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;
@@ -202,6 +226,7 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
+      | whole[moments::half_of_day] | whole[moments::short_weekday_time]
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

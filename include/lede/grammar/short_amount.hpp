@@ -44,7 +44,8 @@ struct short_amount_parser : x3::parser<short_amount_parser<Lettered>> {
         if (!take_first(window, end, to, lettered)) return false;
         for (std::size_t n = 0; n < to.more.size(); ++n) {
             const token& number = window.peek(end);
-            if (!number.is_number() || number.decimal || number.priced || number.after_paragraph()) break;
+            if (!number.is_number() || number.decimal || number.priced || number.digits > 6 || number.after_paragraph())
+                break;
             const unit_told told = unit_behind_number(window.peek(end + 1));
             if (told.of == unit::none || told.of >= (n ? to.more[n - 1].of : to.of)) break;
             to.more[n] = {static_cast<int>(number.number), told.of};

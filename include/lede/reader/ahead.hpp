@@ -1,7 +1,7 @@
 // Whether an amount of time is a date that far ahead: "in two years", "+15 minutes".
 #pragma once
 #include <lede/ast/temporal.hpp>
-#include <lede/reader/neighbours.hpp>
+#include <lede/reader/duration_position.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/reader/tense.hpp>
 
@@ -14,15 +14,6 @@ inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan
     const scan::token& after = window.peek(last).has(scan::word_class::zone) ? window.peek(last + 1) : window.peek(last);
     const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
     return way == direction::future || (alone && way == direction::nearest);
-}
-
-/// "+15 minutes", "-2 days", "now + 40 minutes": a sign, and nothing else on the line.
-inline bool is_signed_line(scan::window& window, scan::window::iterator first, scan::window::iterator last)
-{
-    const scan::token& sign = window.before(first);
-    if (!sign.is_mark('+') && !sign.is_mark('-')) return false;
-    const bool from_now = window.before(first - 1).lexeme == lexicon::dictionary.find("now");
-    return position::is_whole_line(window, from_now ? first - 2 : first - 1, last);
 }
 
 /// An amount that tells a moment by itself: one number, or a word that comes to one and stands alone.
@@ -39,7 +30,7 @@ inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window
     if (!is_told_amount(tree.length, line)) return;
     const lexicon::lexeme_id before = window.before(first).lexeme;
     const bool in = before == lexicon::dictionary.find("in"), within = before == lexicon::dictionary.find("within");
-    const bool is_signed = is_signed_line(window, first, last);
+    const bool is_signed = position::is_signed_line(window, first, last);
     if (!in && !within && !is_signed) return;
     const bool promised = way == direction::future && is_promised(window, first);
     if (!is_signed && !promised && !opens_ahead(window, first, last, way)) return;

@@ -76,20 +76,30 @@ inline bool is_loose(scan::window::iterator first, scan::window::iterator last, 
                                 || (last - 2)->before != token::gap::none);
 }
 
-/// "at 3 in the afternoon"     but not "wounded 3 in the afternoon"
-inline bool hour_stands(scan::window& window, scan::window::iterator first)
+/// "at 3 in the afternoon", "at 9a", "11ish."     but not "wounded 3 in the afternoon", "9a"
+inline bool hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (!first->is_number() && !first->has(word_class::cardinal)) return true;
     const token& before = window.before(first);
+    if ((last - 1)->lexeme == lexicon::dictionary.find("ish")) return closes(window.peek(last));
+    if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
     return first->opens_sentence || first->after_paragraph() || before.is == token::kind::mark
            || is_lead(before, lead::clock);
+}
+
+/// "at 7", "about 615": an hour alone, and no more on its line
+inline bool lone_hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (!window.has_before(first) || !is_whole_line(window, first - 1, last)) return false;
+    const bool compact = first + 1 == last && first->digits > 2;
+    return compact || (first - 1)->lexeme == lexicon::dictionary.find("at");
 }
 
 /// A date in digits, or a day or hour alone.
 inline bool digits_stand(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
-    if (m.time.bare && !hour_stands(window, first)) return false;
+    if (m.time.bare && !hour_stands(window, first, last)) return false;
     const bool figures = first->is_number() && (last - 1)->is_number();
     if (figures && figure_goes_on(window, first, last)) return false;
     if (first->is_number() && window.peek(last).glued) return false; // "3amx"

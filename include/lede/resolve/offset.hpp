@@ -32,19 +32,54 @@ constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
     return {};
 }
 
+constexpr std::chrono::seconds clock_length(unit u)
+{
+    return std::chrono::seconds{u == unit::hour ? 3600 : u == unit::minute ? 60 : u == unit::second ? 1 : 0};
+}
+
+/// The moment an amount away, unit by unit: "a day and two hours".
+constexpr std::chrono::local_seconds moved(std::chrono::local_seconds when, const ast::amount& a, int direction)
+{
+    using namespace std::chrono;
+    const auto step = [&](unit u, int count) {
+        const days_point day = floor<days>(when);
+        if (is_clock_unit(u)) when += clock_length(u) * direction * count;
+        else if (shift_in_range(day, u, direction * count)) when += plus_units(day, u, direction * count) - day;
+    };
+    step(a.of, a.count);
+    when += clock_length(a.of) * direction * a.hundredths / 100;
+    for (const ast::amount_part& more : a.more) step(more.of, more.count);
+    return when;
+}
+
+/// Whether an amount counts a unit of the clock.
+constexpr bool has_clock_unit(const ast::amount& a)
+{
+    bool any = is_clock_unit(a.of);
+    for (const ast::amount_part& more : a.more) any |= more.count > 0 && is_clock_unit(more.of);
+    return any;
+}
+constexpr bool has_seconds(const ast::amount& a)
+{
+    bool any = a.of == unit::second;
+    for (const ast::amount_part& more : a.more) any |= more.count > 0 && more.of == unit::second;
+    return any;
+}
+
+/// The clock time of its base is known to an offset.
+constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
+{
+    const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text;
+    return f.reference && f.reference->has_time && !base.by_text && from_now;
+}
+
 /// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known
 constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     using namespace std::chrono;
     const ast::amount& a = tree.length;
-    const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
-    const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text;
-    const bool exact = f.reference && f.reference->has_time && !base.by_text && from_now;
-    seconds smaller{};
-    for (const ast::amount_part& more : a.more)
-        smaller += (more.of == unit::minute ? seconds{60} : seconds{1}) * more.count;
-    const local_seconds when = (exact ? f.reference->when : local_seconds{*base.day}) + each * tree.direction * a.count
-                               + each * tree.direction * a.hundredths / 100 + smaller * tree.direction;
+    const bool exact = is_exact(tree, f, base);
+    const local_seconds when = moved(exact ? f.reference->when : local_seconds{*base.day}, a, tree.direction);
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);
@@ -57,8 +92,9 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
     }
     const hh_mm_ss clock{when - day};
     t.value.text("T").digits(clock.hours().count(), 2).text(":").digits(clock.minutes().count(), 2);
+    if (has_seconds(a)) t.value.text(":").digits(clock.seconds().count(), 2);
     t.start = when;
-    t.end_excl = when + (a.of == unit::second ? seconds{1} : seconds{60});
+    t.end_excl = when + (has_seconds(a) ? seconds{1} : seconds{60});
     return t;
 }
 
@@ -109,7 +145,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     else if (!base.day) {
         t.note = base.why_not;
         t.value = "XXXX-XX-XX";
-    } else if (is_clock_unit(a.of)) {
+    } else if (is_clock_unit(a.of) || (has_clock_unit(a) && is_exact(tree, f, base))) {
         t = clock_offset(tree, f, base);
     } else if (const auto day = moved(*base.day, a, tree.direction)) {
         const period p = landed(*day, tree, base);
