@@ -101,7 +101,29 @@ inline constexpr auto late_two_digits
     = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
 inline constexpr auto strange_year
     = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
-inline constexpr auto any_year = whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+/// "2568 BE": a year of the Buddhist era, as Thailand counts them
+struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of_number(token::suffix::none, 4, 4), .second = lit<"be">.starts()};
+    }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        constexpr int ahead = 543;
+        scan::window& window = x3::get<window_tag>(context);
+        const token& be = window.peek(at + 1);
+        if (!number<2400, 2699, 4, 4>.takes(window.peek(at), at == window.start)
+            || be.lexeme != lit_terminal<"be">::id || be.shape != token::letters::upper)
+            return false;
+        to.year = static_cast<int>(window.peek(at).number) - ahead;
+        at += 2;
+        return true;
+    }
+};
+inline constexpr auto any_year = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
 inline constexpr auto year_after
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
@@ -125,7 +147,7 @@ inline constexpr auto spoken_year_after
 // "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."  "July 4th of 1995"
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
-    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | (-sign<','> >> number<1000, 2999, 4, 4>));
+    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words) | (-sign<','> >> number<1000, 2999, 4, 4>));
 inline constexpr auto month_day
     = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
 
@@ -134,11 +156,11 @@ inline constexpr auto small_month_day
     = weekday_before >> any_month
       >> -lit<"the"> >> ((ordinal_day >> year_after) | (day_number >> -sign<','> >> year_number));
 
-// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"
+// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"  "eleventh May"
 inline constexpr auto day_month
     = weekday_before
       >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
-          | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
+          | (into<&tree::day>[ordinal_words] >> month_name) | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
       >> (spoken_year_after | year_after);
 
 // "21-Apr-16"  "3-March-2021"  "3/March/2021"
@@ -191,9 +213,9 @@ inline constexpr auto month_year
     = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number]
                     | whole[late_two_digits] | spoken_year_after);
 
-// "2024 Aug"  "2024 August 10"  "2017 april."      but not "2017 April showers"
+// "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers"
 inline constexpr auto year_month
-    = year_number >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
+    = year_number >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
                       | (month_name >> &closing));
 
 // "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people"

@@ -1,5 +1,6 @@
 // Days counted from another one: weekdays before and behind it, the closest feast to it, a date told from a later now.
 #pragma once
+#include <lede/grammar/line.hpp>
 #include <lede/grammar/phrase.hpp>
 
 namespace lede::grammar::phrases {
@@ -56,19 +57,6 @@ inline constexpr auto closest_to
       >> (lit<"closest"> | lit<"nearest">) >> into<&tree::day>[moment] >> lit<"to"> >> dated_moment >> by_closest;
 
 // "Thanksgiving in two years"  "Easter three years ago": alone on its line      but not "the best Easter in two years"
-struct opens_line {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        const token::gap before = window.peek(at).before;
-        return before == token::gap::line || before == token::gap::paragraph;
-    }
-};
-struct closes_line {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        return window.peek(at).is == token::kind::end || opens_line{}(window, at);
-    }
-};
 inline constexpr auto date_away
     = behind<opens_line{}> >> dated_moment
       >> ((lit<"in"> >> length >> set<&tree::direction, std::int8_t{1}>)

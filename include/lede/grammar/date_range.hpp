@@ -89,7 +89,7 @@ struct is_one_year {
 };
 
 inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'>;
-inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"until"> | lit<"till">;
+inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
 // "1957-58"  "2014-2018"  "264 to 241 BC"
 inline constexpr auto years = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
@@ -145,7 +145,7 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 = fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
-inline constexpr auto pair = whole[quarters] | dates_pair;
+inline constexpr auto pair = whole[quarters] | whole[put_off] | dates_pair;
 } // namespace phrases
 
 /// Two moments and all between them.

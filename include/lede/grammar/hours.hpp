@@ -60,4 +60,21 @@ inline constexpr auto hours
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 
+// "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
+inline constexpr auto engagement = lit<"appointment"> | lit<"appointments"> | lit<"meeting"> | lit<"reminder"> | lit<"alarm">
+                                   | lit<"booking"> | lit<"call">;
+struct is_hour_of_day {
+    bool operator()(const ast::clock& c) const { return c.hour >= 0 && c.hour <= 24 && c.minute < 60; }
+};
+struct new_clock_id;
+inline constexpr auto new_clock = x3::rule<new_clock_id, ast::clock>{"hour"}
+= (fresh >> into<&ast::clock::hour>[number<0, 24, 1, 2>])
+  | (fresh >> into<&ast::clock::hour>[cardinal_words]
+      >> -into<&ast::clock::minute>[cardinal_words] >> that<is_hour_of_day{}>);
+struct new_hour_id;
+inline constexpr auto new_hour = x3::rule<new_hour_id, ast::moment>{"hour"}
+= fresh >> into<&ast::moment::time>[new_clock];
+inline constexpr auto put_off = first_hour >> engagement >> lit<"to">
+                                >> into_at<&tree::second, &tree::second_at>[new_hour] >> &closing;
+
 } // namespace lede::grammar::phrases

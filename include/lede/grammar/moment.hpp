@@ -119,7 +119,8 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     std::string_view wanted() const { return "early, mid or late"; }
 };
 inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
-inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the;
+inline constexpr auto edge_of
+    = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
 inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
                                  >> -sign<'-'> >> adjective >> -sign<'-'>)
                              | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
@@ -182,10 +183,10 @@ inline constexpr auto time_after
                      >> -whole[that<wants_year{}> >> calendar::year_number])
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "the morning of May 3"  "8:30 this morning"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"
 // "the early morning hours of May 3"  "mid-afternoon yesterday"
 inline constexpr auto time_before
-    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">)
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> (lit<"on"> | &word<word_class::deictic_day>)))
       >> the >> base;
 inline constexpr auto part_before
@@ -226,7 +227,7 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
-      | whole[moments::half_of_day] | whole[moments::short_weekday_time]
+      | whole[&number<1000, 2400, 4, 4> >> moments::time] | whole[moments::half_of_day] | whole[moments::short_weekday_time]
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

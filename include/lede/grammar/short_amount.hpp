@@ -44,13 +44,15 @@ struct short_amount_parser : x3::parser<short_amount_parser<Lettered>> {
         if (!take_first(window, end, to, lettered)) return false;
         for (std::size_t n = 0; n < to.more.size(); ++n) {
             const token& number = window.peek(end);
+            const bool seconds = number.tail == token::suffix::plural; // "49s"
             if (!number.is_number() || number.decimal || number.priced || number.digits > 6 || number.after_paragraph())
                 break;
-            const unit_told told = unit_behind_number(window.peek(end + 1));
+            const unit_told told
+                = seconds ? unit_told{unit::second, true} : unit_behind_number(window.peek(end + 1));
             if (told.of == unit::none || told.of >= (n ? to.more[n - 1].of : to.of)) break;
             to.more[n] = {static_cast<int>(number.number), told.of};
             lettered |= told.letter;
-            end += 2;
+            end += seconds ? 1 : 2;
         }
         if (lettered != Lettered || window.peek(end).glued) return false;
         at = end;
@@ -74,6 +76,7 @@ private:
         const token& word = window.peek(end);
         const unit_told told = unit_behind_number(word);
         if (told.of == unit::none || word.after_paragraph()) return false;
+        if (told.letter && number.digits > 3) return false;                // "1990 s"
         if (!told.letter && word.before != token::gap::none) return false; // the usual amount
         to.count = static_cast<int>(number.number);
         to.of = told.of;

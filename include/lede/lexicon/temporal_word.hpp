@@ -107,6 +107,12 @@ inline constexpr entry temporal_word[] = {
     {"nearest"},
     {"thru"},
     {"fy"},
+    {"appointment"},
+    {"appointments"},
+    {"reminder"},
+    {"alarm"},
+    {"booking"},
+    {"cy"},
 };
 
 } // namespace lede::lexicon::table

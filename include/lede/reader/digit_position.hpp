@@ -45,6 +45,9 @@ inline bool closes(const token& after)
 /// "on the 15th"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (first->lexeme == the && is_whole_line(window, is_lead(window.before(first), lead::bound) ? first - 1 : first, last))
+        return true; // "the 1st", "on the first"
+    if ((last - 1)->has(word_class::ordinal)) return false;
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
 }
 
@@ -64,7 +67,7 @@ inline bool loose_stands(scan::window& window, scan::window::iterator first, sca
     if (is_whole_line(window, first, last)) return true;
     const token& before = window.before(first);
     constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
-    return closes(window.peek(last)) && (first->opens_sentence || (before.is_lower() && before.any_of(small)));
+    return closes(window.peek(last)) && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
 }
 
 /// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04"
@@ -81,6 +84,8 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
 {
     if (!first->is_number() && !first->has(word_class::cardinal)) return true;
     const token& before = window.before(first);
+    if (before.is == token::kind::mark && first->before == token::gap::none && window.before(first - 1).is_number())
+        return false; // "1:1"
     if ((last - 1)->lexeme == lexicon::dictionary.find("ish")) return closes(window.peek(last));
     if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
     return first->opens_sentence || first->after_paragraph() || before.is == token::kind::mark
@@ -90,7 +95,9 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
 /// "at 7", "about 615": an hour alone, and no more on its line
 inline bool lone_hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (!window.has_before(first) || !is_whole_line(window, first - 1, last)) return false;
+    if (!window.has_before(first)) return false;
+    const scan::window::iterator end = window.peek(last).is_mark('.') ? last + 1 : last;
+    if (!is_whole_line(window, first - 1, end)) return false;
     const bool compact = first + 1 == last && first->digits > 2;
     return compact || (first - 1)->lexeme == lexicon::dictionary.find("at");
 }

@@ -143,11 +143,23 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
     return o;
 }
 
+/// "2025-W45"  "week 3 of 2027"  "week 27 of last year"  "the week 31"
+constexpr outcome numbered_week_moment(ast::moment m, const frame& f)
+{
+    if (m.short_year && m.year) m.year = full_year(*m.year, f);
+    if (!m.year) {
+        const auto here = f.here(m.told);
+        if (!here) return outcome::partial(value_text{"XXXX-W"}.digits(m.week, 2), grain::week);
+        m.year = year_of(*here) + ast::shift_of(m.told);
+    }
+    return year_in_range(*m.year) ? iso_week_moment(m) : outcome::refused(note::outside_years, grain::week);
+}
+
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
     if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
-    if (m.week > 0) return iso_week_moment(m);
+    if (m.week > 0) return numbered_week_moment(m, f);
     if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
