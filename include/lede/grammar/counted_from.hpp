@@ -58,13 +58,13 @@ inline constexpr auto closest_to
 
 // "Thanksgiving in two years"  "Easter three years ago": alone on its line      but not "the best Easter in two years"
 inline constexpr auto date_away
-    = behind<opens_line{}> >> dated_moment
+    = behind<opens_line{}> >> whole[dated_moment
       >> ((lit<"in"> >> length >> set<&tree::direction, std::int8_t{1}>)
           | (length >> ((lit<"ago"> >> set<&tree::direction, std::int8_t{-1}>)
                         | ((lit<"from now"> | lit<"hence">) >> set<&tree::direction, std::int8_t{1}>))))
-      >> behind<closes_line{}> >> by_shifted;
+      >> behind<closes_line{}> >> by_shifted];
 
 inline constexpr auto counted_from
-    = gate[weekdays_away] | whole[weekday_beside] | whole[closest_to] | whole[date_away];
+    = whole[weekdays_away] | whole[weekday_beside] | whole[closest_to] | date_away;
 
 } // namespace lede::grammar::phrases

@@ -93,10 +93,11 @@ struct is_after_for {
     }
 };
 inline constexpr auto onset = lit<"starting"> | lit<"beginning"> | lit<"commencing">;
+inline constexpr auto length_onset
+    = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
 inline constexpr auto length_from
-    = ((behind<is_after_for{}> >> length >> -sign<','> >> (lit<"from"> | lit<"after">))
-          | (length >> -sign<','> >> onset >> -(lit<"from"> | lit<"on">)))
-      >> dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
+    = (behind<is_after_for{}> >> whole[length >> -sign<','> >> (lit<"from"> | lit<"after">) >> length_onset])
+      | whole[length >> -sign<','> >> onset >> -(lit<"from"> | lit<"on">) >> length_onset];
 
 // "2 nights"  "three nights"
 struct is_nights {
@@ -119,7 +120,7 @@ inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financi
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
 = fresh >> set<&ast::temporal::shape,
-      ast::shape::duration> >> (whole[phrases::length_from] | whole[phrases::counted_stretch] | whole[phrases::stretch]
+      ast::shape::duration> >> (phrases::length_from | whole[phrases::counted_stretch] | whole[phrases::stretch]
                                 | whole[phrases::stretch_and_a_half] | whole[phrases::ahead]
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]

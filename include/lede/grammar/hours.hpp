@@ -54,8 +54,8 @@ inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours
-    = whole[on_day >> -sign<','> >> -(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)]
-      | whole[on_day >> -sign<','> >> bare_hours]
+    = whole[on_day >> -sign<','>
+            >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours)]
       | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);

@@ -206,11 +206,15 @@ struct half_clock_id;
 inline constexpr auto half_clock = x3::rule<half_clock_id, ast::clock>{"half of the day"}
 = fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
             | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
-inline constexpr auto half_of_day = &word<word_class::deictic_day> >> base >> time_in[half_clock]
-                                    >> &calendar::clause_goes_on;
+inline constexpr auto half_of_day
+    = &word<word_class::deictic_day> >> whole[base >> time_in[half_clock] >> &calendar::clause_goes_on];
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
-inline constexpr auto short_weekday_time = &word<word_class::abbreviation> >> calendar::weekday_name >> time_after;
+inline constexpr auto short_weekday_time
+    = &word<word_class::abbreviation> >> whole[calendar::weekday_name >> time_after];
+
+// "1500 GMT"  "1140 a.m.": no year
+inline constexpr auto military_time = &number<1000, 2400, 4, 4> >> time;
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;
@@ -227,7 +231,7 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
-      | whole[&number<1000, 2400, 4, 4> >> moments::time] | whole[moments::half_of_day] | whole[moments::short_weekday_time]
+      | moments::military_time | moments::half_of_day | moments::short_weekday_time
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

@@ -47,7 +47,7 @@ inline constexpr auto next_to
 /// "two weeks ago"  "ten years later"  "two days before Christmas"  "the day after Thanksgiving"
 struct offset_id;
 inline constexpr auto offset = x3::rule<offset_id, ast::temporal>{"relative date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (whole[phrases::counted_from] | whole[phrases::away]
+= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
                                                                | whole[phrases::next_to]);
 
 } // namespace lede::grammar
