@@ -134,7 +134,7 @@ inline constexpr auto next_days
 
 // "April and June 1955"  "the summer and autumn of 481 BC"
 inline constexpr auto dates_pair
-    = first_moment >> (lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>;
+    = first_moment >> (((lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>) | put_off_to);
 
 // "first and second quarters of 2009"  "the third and fourth quarters"
 struct first_quarter_id;
@@ -145,7 +145,7 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 = fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
-inline constexpr auto pair = whole[quarters] | whole[put_off] | dates_pair;
+inline constexpr auto pair = whole[quarters] | dates_pair;
 } // namespace phrases
 
 /// Two moments and all between them.

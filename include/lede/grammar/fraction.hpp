@@ -83,10 +83,10 @@ struct fraction_parser : x3::parser<fraction_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& part = window.peek(at);
+        if (!number<1, 3, 1, 1>.takes(part, at == window.start)) return false;
         const token& slash = window.peek(at + 1);
         const token& of = window.peek(at + 2);
-        if (!number<1, 3, 1, 1>.takes(part, at == window.start) || !slash.is_mark('/') || !of.is_number()
-            || slash.before != token::gap::none || of.before != token::gap::none)
+        if (!slash.is_mark('/') || !of.is_number() || slash.before != token::gap::none || of.before != token::gap::none)
             return false;
         if ((of.number != 2 && of.number != 4) || part.number >= of.number) return false;
         to.count = 0;

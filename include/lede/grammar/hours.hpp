@@ -74,7 +74,15 @@ inline constexpr auto new_clock = x3::rule<new_clock_id, ast::clock>{"hour"}
 struct new_hour_id;
 inline constexpr auto new_hour = x3::rule<new_hour_id, ast::moment>{"hour"}
 = fresh >> into<&ast::moment::time>[new_clock];
-inline constexpr auto put_off = first_hour >> engagement >> lit<"to">
-                                >> into_at<&tree::second, &tree::second_at>[new_hour] >> &closing;
+struct is_clock_alone {
+    bool operator()(const tree& t) const
+    {
+        ast::moment rest = t.first;
+        rest.time = {};
+        return t.first.time.hour >= 0 && rest == ast::moment{};
+    }
+};
+inline constexpr auto put_off_to = that<is_clock_alone{}> >> engagement >> lit<"to">
+                                   >> into_at<&tree::second, &tree::second_at>[new_hour] >> &closing;
 
 } // namespace lede::grammar::phrases

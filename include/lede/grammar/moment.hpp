@@ -185,9 +185,10 @@ inline constexpr auto time_after
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"
 // "the early morning hours of May 3"  "mid-afternoon yesterday"
+inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
-          | (hour_alone >> (lit<"on"> | &word<word_class::deictic_day>)))
+          | (hour_alone >> lit<"on">))
       >> the >> base;
 inline constexpr auto part_before
     = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
@@ -226,7 +227,7 @@ inline constexpr auto told_part_time
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
-  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
+  >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
       | whole[moments::edge_of >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]

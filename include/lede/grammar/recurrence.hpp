@@ -127,9 +127,9 @@ struct is_daily {
 };
 inline constexpr auto every = every_one >> -whole[that<has_no_moment{}> >> -lit<"at"> >> first_clock];
 inline constexpr auto each_day = (lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
-inline constexpr auto daily_at
-    = (first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>)
-      | (recurrence_parser{} >> that<is_daily{}> >> -lit<"at"> >> first_clock);
+inline constexpr auto clock_daily = first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>;
+inline constexpr auto how_regular
+    = recurrence_parser{} >> -whole[that<is_daily{}> >> -lit<"at"> >> first_clock];
 
 // "twice a month"  "once per year"  "three times a week"  "several times a day"
 inline constexpr auto how_often
@@ -149,10 +149,10 @@ inline constexpr auto rate
 /// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"  "weekdays"
 struct recurring_id;
 inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::daily_at] | whole[phrases::every] | whole[phrases::often]
-                                                           | phrases::first_weekdays | phrases::recurrence_parser{}
+= fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
+                                                           | phrases::first_weekdays | phrases::how_regular
                                                            | whole[phrases::at_night >> phrases::first_part]
                                                            | into<&ast::temporal::length>[phrases::weekends]
-                                                           | whole[phrases::rate]);
+                                                           | whole[phrases::rate] | gate[phrases::clock_daily]);
 
 } // namespace lede::grammar
