@@ -83,7 +83,7 @@ enum class base : std::uint8_t {
     reference,
     text,
     moment,
-    coming, ///< a moment that lies ahead: "a week from Tuesday"
+    coming,  ///< a moment that lies ahead: "a week from Tuesday"
     weekday, ///< weekdays are counted: "the first Monday after Easter", "three Fridays ago"
     closest, ///< "the closest Friday to May 3"
     shifted, ///< a moment as told from another day of writing: "Thanksgiving in two years"

@@ -115,15 +115,16 @@ struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
         constexpr int ahead = 543;
         scan::window& window = x3::get<window_tag>(context);
         const token& be = window.peek(at + 1);
-        if (!number<2400, 2699, 4, 4>.takes(window.peek(at), at == window.start)
-            || be.lexeme != lit_terminal<"be">::id || be.shape != token::letters::upper)
+        if (!number<2400, 2699, 4, 4>.takes(window.peek(at), at == window.start) || be.lexeme != lit_terminal<"be">::id
+            || be.shape != token::letters::upper)
             return false;
         to.year = static_cast<int>(window.peek(at).number) - ahead;
         at += 2;
         return true;
     }
 };
-inline constexpr auto any_year = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+inline constexpr auto any_year
+    = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
 inline constexpr auto year_after
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
@@ -147,7 +148,8 @@ inline constexpr auto spoken_year_after
 // "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."  "July 4th of 1995"
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
-    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words) | (-sign<','> >> number<1000, 2999, 4, 4>));
+    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words)
+                                           | (-sign<','> >> number<1000, 2999, 4, 4>));
 inline constexpr auto month_day
     = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
 
@@ -160,7 +162,8 @@ inline constexpr auto small_month_day
 inline constexpr auto day_month
     = weekday_before
       >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
-          | (into<&tree::day>[ordinal_words] >> month_name) | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
+          | (into<&tree::day>[ordinal_words] >> month_name) | (day_number >> -lit<"of"> >> month_name)
+          | (day_number >> any_month >> &year_number))
       >> (spoken_year_after | year_after);
 
 // "21-Apr-16"  "3-March-2021"  "3/March/2021"
@@ -203,20 +206,21 @@ struct glued_number_terminal : terminal<glued_number_terminal, int> {
 
 // "14april 2015"  "15SEP"  "mar3"      but not "14apricots"
 inline constexpr auto glued_day_month
-    = weekday_before >> ((into<&tree::day>[glued_day] >> into<&tree::month>[glued_month_terminal<true>{}])
-                         | (into<&tree::month>[glued_month_terminal<false>{}]
-                             >> into<&tree::day>[glued_number_terminal{}]))
+    = weekday_before
+      >> ((into<&tree::day>[glued_day] >> into<&tree::month>[glued_month_terminal<true>{}])
+          | (into<&tree::month>[glued_month_terminal<false>{}] >> into<&tree::day>[glued_number_terminal{}]))
       >> -whole[-sign<','> >> year_number];
 
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
 inline constexpr auto month_year
-    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number]
-                    | whole[late_two_digits] | spoken_year_after);
+    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number] | whole[late_two_digits]
+                    | spoken_year_after);
 
 // "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers"
 inline constexpr auto year_month
-    = year_number >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
-                      | (month_name >> &closing));
+    = year_number
+      >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
+                                  | (month_name >> &closing));
 
 // "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people"
 inline constexpr auto weekday_day
@@ -245,13 +249,12 @@ inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words];
 
 /// Days, months and years by number and name, the more specific first.
 namespace calendar {
-inline constexpr auto named_or_numbered = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month]
-                                          | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month]
-                                          | whole[small_month_day] | whole[month_year] | whole[year_month]
-                                          | whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]
-                                          | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day]
-                                          | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
-                                          | whole[spoken_year] | whole[year_spelt] | whole[short_year];
+inline constexpr auto named_or_numbered
+    = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month] | whole[joined_day_month]
+      | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day] | whole[month_year]
+      | whole[year_month] | whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]
+      | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day] | whole[weekday_alone]
+      | whole[year_number] | whole[numerics::pair] | whole[spoken_year] | whole[year_spelt] | whole[short_year];
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
 struct wants_weekday {

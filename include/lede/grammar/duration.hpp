@@ -93,8 +93,7 @@ struct is_after_for {
     }
 };
 inline constexpr auto onset = lit<"starting"> | lit<"beginning"> | lit<"commencing">;
-inline constexpr auto length_onset
-    = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
+inline constexpr auto length_onset = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
 inline constexpr auto length_from
     = (behind<is_after_for{}> >> whole[length >> -sign<','> >> (lit<"from"> | lit<"after">) >> length_onset])
       | whole[length >> -sign<','> >> onset >> -(lit<"from"> | lit<"on">) >> length_onset];

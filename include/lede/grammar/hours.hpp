@@ -54,23 +54,28 @@ inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours
-    = whole[on_day >> -sign<','>
-            >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours)]
+    = whole[on_day
+            >> -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours)]
       | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 
 // "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
-inline constexpr auto engagement = lit<"appointment"> | lit<"appointments"> | lit<"meeting"> | lit<"reminder"> | lit<"alarm">
-                                   | lit<"booking"> | lit<"call">;
+struct is_engagement {
+    bool operator()(const token& t) const
+    {
+        return t.value(word_class::temporal_word) == lexicon::table::engagement
+               || t.lexeme == lit_terminal<"meeting">::id || t.lexeme == lit_terminal<"call">::id;
+    }
+};
 struct is_hour_of_day {
     bool operator()(const ast::clock& c) const { return c.hour >= 0 && c.hour <= 24 && c.minute < 60; }
 };
 struct new_clock_id;
 inline constexpr auto new_clock = x3::rule<new_clock_id, ast::clock>{"hour"}
 = (fresh >> into<&ast::clock::hour>[number<0, 24, 1, 2>])
-  | (fresh >> into<&ast::clock::hour>[cardinal_words]
-      >> -into<&ast::clock::minute>[cardinal_words] >> that<is_hour_of_day{}>);
+  | (fresh >> into<&ast::clock::hour>[cardinal_words] >> -into<&ast::clock::minute>[cardinal_words]
+      >> that<is_hour_of_day {}>);
 struct new_hour_id;
 inline constexpr auto new_hour = x3::rule<new_hour_id, ast::moment>{"hour"}
 = fresh >> into<&ast::moment::time>[new_clock];
@@ -82,7 +87,8 @@ struct is_clock_alone {
         return t.first.time.hour >= 0 && rest == ast::moment{};
     }
 };
-inline constexpr auto put_off_to = that<is_clock_alone{}> >> engagement >> lit<"to">
-                                   >> into_at<&tree::second, &tree::second_at>[new_hour] >> &closing;
+inline constexpr auto put_off_to
+    = any<is_engagement{}> >> lit<"to"> >> that<is_clock_alone{}> >> into_at<&tree::second, &tree::second_at>[new_hour]
+      >> &closing;
 
 } // namespace lede::grammar::phrases

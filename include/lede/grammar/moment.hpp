@@ -160,8 +160,8 @@ inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge
 
 // "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time
-    = (-(lit<"at"> | lit<"for">) >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+inline constexpr auto at_time = (-(lit<"at"> | lit<"for">) >> -about >> time)
+                                | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
 inline constexpr auto beside_time
@@ -183,8 +183,8 @@ inline constexpr auto time_after
                      >> -whole[that<wants_year{}> >> calendar::year_number])
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"
-// "the early morning hours of May 3"  "mid-afternoon yesterday"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
+// of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
 inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
@@ -227,12 +227,12 @@ inline constexpr auto told_part_time
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
-  >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
-      | whole[moments::edge_of >> periods::long_unit]
+  >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before]
+      | whole[-moments::edge >> moments::told_part_time] | whole[moments::edge_of >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
-      | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
-      | moments::military_time | moments::half_of_day | moments::short_weekday_time
+      | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of] | moments::military_time
+      | moments::half_of_day | moments::short_weekday_time
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
 
 } // namespace lede::grammar

@@ -55,14 +55,13 @@ struct is_week_after_the {
     }
 };
 inline constexpr auto week_number = into<&tree::week>[number<1, 53, 1, 2>];
-inline constexpr auto numbered_week
-    = lit<"week"> >> ((week_number >> (whole[of_year] | whole[of_told_year]))
-                      | (behind<is_week_after_the{}> >> week_number >> &closing))
-      >> set<&tree::nth_of, unit::none>;
+inline constexpr auto numbered_week = lit<"week"> >> ((week_number >> (whole[of_year] | whole[of_told_year]))
+                                                      | (behind<is_week_after_the{}> >> week_number >> &closing))
+                                      >> set<&tree::nth_of, unit::none>;
 
 // "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"
-inline constexpr auto part_in_year
-    = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year) | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+inline constexpr auto part_in_year = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year)
+                                     | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
 
 // "the 2009 third quarter"  "2019-Q1"  "this year's first half"  "the year-ago third quarter"
 inline constexpr auto year_and_part = ((calendar::year_number >> -(possessive | sign<'-'>)) | (told_year >> possessive)
@@ -100,9 +99,9 @@ inline constexpr auto fiscal_year
                                | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}]
                                    >> set<&tree::short_year, true>))
               >> set<&tree::fiscal, true>]
-      | whole[any<is_cy{}> >> tight >> (into<&tree::year>[glued_year_terminal<4>{}]
-                                        | (into<&tree::year>[glued_year_terminal<2>{}]
-                                            >> set<&tree::short_year, true>))]
+      | whole[any<is_cy{}> >> tight
+              >> (into<&tree::year>[glued_year_terminal<4>{}]
+                  | (into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))]
       | whole[calendar::year_number >> fiscal_word >> lit<"year">];
 
 // "the 1990s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
@@ -137,7 +136,7 @@ struct is_plural_s {
 };
 inline constexpr auto decade = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
                                | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
-                               | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s{}>)
+                               | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
                                | ((sign<'\''> | behind<is_told_of{}>)
                                    >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]
                                    >> set<&tree::short_year, true>);

@@ -62,9 +62,8 @@ inline constexpr auto loose_month
 // "2025 11 04"  "11 24 2025": stands where a date is led to      but not "2025 11 people"
 inline constexpr auto month_of_two = into<&tree::month>[number<1, 12, 2, 2>];
 inline constexpr auto day_of_two = into<&tree::day>[number<1, 31, 2, 2>];
-inline constexpr auto spaced
-    = (into<&tree::year>[number<1900, 2099, 4, 4>] >> month_of_two >> day_of_two)
-      | (month_of_two >> day_of_two >> into<&tree::year>[number<1900, 2099, 4, 4>]);
+inline constexpr auto spaced = (into<&tree::year>[number<1900, 2099, 4, 4>] >> month_of_two >> day_of_two)
+                               | (month_of_two >> day_of_two >> into<&tree::year>[number<1900, 2099, 4, 4>]);
 
 // "2025-W45"  "2025-W45-3"  "2025W45"
 inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::week>[digits<1, 53, 2, 2>]

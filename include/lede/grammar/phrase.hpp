@@ -46,6 +46,6 @@ struct is_dated_parser : x3::parser<is_dated_parser> {
     }
 };
 
-// "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
+// A date that something is told from: no time of day alone.
 inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
 } // namespace lede::grammar::phrases

@@ -127,9 +127,22 @@ struct is_daily {
 };
 inline constexpr auto every = every_one >> -whole[that<has_no_moment{}> >> -lit<"at"> >> first_clock];
 inline constexpr auto each_day = (lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
-inline constexpr auto clock_daily = first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>;
-inline constexpr auto how_regular
-    = recurrence_parser{} >> -whole[that<is_daily{}> >> -lit<"at"> >> first_clock];
+/// "each", "every", "daily" stand near by: it is worth while to read a clock time
+struct is_daily_near {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        for (int i = 1; i <= 3; ++i) {
+            const token& t = window.peek(at + i);
+            if (t.lexeme == lit_terminal<"each">::id || t.lexeme == lit_terminal<"every">::id
+                || t.has(word_class::recurrence))
+                return true;
+        }
+        return false;
+    }
+};
+inline constexpr auto clock_daily
+    = behind<is_daily_near{}> >> first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>;
+inline constexpr auto how_regular = recurrence_parser{} >> -whole[that<is_daily{}> >> -lit<"at"> >> first_clock];
 
 // "twice a month"  "once per year"  "three times a week"  "several times a day"
 inline constexpr auto how_often

@@ -16,6 +16,7 @@ inline constexpr auto ago
     = lit<"ago"> >> back
       >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
 
+// "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
 inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> dated_moment >> by_moment;
 inline constexpr auto from_moment = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
                                     | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
@@ -48,6 +49,6 @@ inline constexpr auto next_to
 struct offset_id;
 inline constexpr auto offset = x3::rule<offset_id, ast::temporal>{"relative date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
-                                                               | whole[phrases::next_to]);
+                                                              | whole[phrases::next_to]);
 
 } // namespace lede::grammar

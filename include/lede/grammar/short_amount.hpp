@@ -47,8 +47,7 @@ struct short_amount_parser : x3::parser<short_amount_parser<Lettered>> {
             const bool seconds = number.tail == token::suffix::plural; // "49s"
             if (!number.is_number() || number.decimal || number.priced || number.digits > 6 || number.after_paragraph())
                 break;
-            const unit_told told
-                = seconds ? unit_told{unit::second, true} : unit_behind_number(window.peek(end + 1));
+            const unit_told told = seconds ? unit_told{unit::second, true} : unit_behind_number(window.peek(end + 1));
             if (told.of == unit::none || told.of >= (n ? to.more[n - 1].of : to.of)) break;
             to.more[n] = {static_cast<int>(number.number), told.of};
             lettered |= told.letter;

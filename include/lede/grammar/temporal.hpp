@@ -8,10 +8,11 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "the 15th"  "the 15th at noon"
+// "the 15th"  "the 15th at noon"  "the first"
 struct lone_day_id;
 inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
-= fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2>] >> -whole[moments::time_after];
+= fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2> | ordinal_words]
+  >> -whole[moments::time_after];
 
 // "the morning"  "late at night"  "early in the morning"  "the evening hours"  "the middle of the night": the reader
 // asks what leads to it

@@ -81,8 +81,8 @@ inline constexpr auto after_the_word = behind<is_word_after_the{}>;
 // not "a full year" "for the week of"
 inline constexpr auto the_weekend
     = after_the >> (((lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>)
-                    | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told, ast::relation::current>
-                        >> &closing));
+                    | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told,
+                           ast::relation::current> >> &closing));
 inline constexpr auto the_full_unit = (lit<"full"> | lit<"entire"> | lit<"whole">) >> after_the_word
                                       >> ((one_of<&tree::of> >> set<&tree::told, ast::relation::that>) | season_name);
 inline constexpr auto for_the_unit

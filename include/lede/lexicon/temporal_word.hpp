@@ -6,12 +6,14 @@ namespace lede::lexicon::table {
 /// The value of a word that may stand between a number and its unit: "three full years".
 inline constexpr std::int16_t filler = 20;
 
+/// The value of a word for what has its hour and can be put off: "the 3 p.m. appointment".
+inline constexpr std::int16_t engagement = 21;
+
 /// Added to the unit that a letter stands for behind a number: "2h".
 inline constexpr std::int16_t unit_letter = 32;
 
-/// Other words that date phrases are built with -> 20 for fillers, the unit and 32 for its letters, else nothing; see
-/// grammar/. Admitted: what a rule
-/// spells or asks for.
+/// Other words that date phrases are built with -> 20 for fillers, 21 for engagements, the unit and 32 for its letters,
+/// else nothing; see grammar/. Admitted: what a rule spells or asks for.
 inline constexpr entry temporal_word[] = {
     {"ago"},
     {"from now"},
@@ -107,11 +109,11 @@ inline constexpr entry temporal_word[] = {
     {"nearest"},
     {"thru"},
     {"fy"},
-    {"appointment"},
-    {"appointments"},
-    {"reminder"},
-    {"alarm"},
-    {"booking"},
+    {"appointment", engagement},
+    {"appointments", engagement},
+    {"reminder", engagement},
+    {"alarm", engagement},
+    {"booking", engagement},
     {"cy"},
 };
 

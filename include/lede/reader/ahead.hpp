@@ -11,13 +11,17 @@ namespace lede::reader {
 inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan::window::iterator last, direction way)
 {
     if (!window.before(first).opens_sentence) return false;
-    const scan::token& after = window.peek(last).has(scan::word_class::zone) ? window.peek(last + 1) : window.peek(last);
+    const scan::token& after
+        = window.peek(last).has(scan::word_class::zone) ? window.peek(last + 1) : window.peek(last);
     const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
     return way == direction::future || (alone && way == direction::nearest);
 }
 
 /// An amount that tells a moment by itself: one number, or a word that comes to one and stands alone.
-inline bool is_told_amount(const ast::amount& a, bool alone) { return a.low == 0 && (!a.vague || (a.count > 0 && alone)); }
+inline bool is_told_amount(const ast::amount& a, bool alone)
+{
+    return a.low == 0 && (!a.vague || (a.count > 0 && alone));
+}
 
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
 /// "within two years" then lasts from now on.

@@ -11,7 +11,8 @@ namespace lede::reader::position {
 inline bool is_iso_in_name(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const bool basic = first + 1 == last && first->digits == 8;
-    const bool extended = first + 5 == last && first->digits == 4 && (first + 2)->digits == 2 && (last - 1)->digits == 2;
+    const bool extended
+        = first + 5 == last && first->digits == 4 && (first + 2)->digits == 2 && (last - 1)->digits == 2;
     const token& before = window.before(first);
     if ((!basic && !extended) || first->glued || !(before.is_mark('-') || before.is_mark('/'))) return false;
     return !window.has_before(first, 2) || !(first - 2)->is_number();
@@ -45,7 +46,8 @@ inline bool closes(const token& after)
 /// "on the 15th"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (first->lexeme == the && is_whole_line(window, is_lead(window.before(first), lead::bound) ? first - 1 : first, last))
+    if (first->lexeme == the
+        && is_whole_line(window, is_lead(window.before(first), lead::bound) ? first - 1 : first, last))
         return true; // "the 1st", "on the first"
     if ((last - 1)->has(word_class::ordinal)) return false;
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
@@ -67,7 +69,8 @@ inline bool loose_stands(scan::window& window, scan::window::iterator first, sca
     if (is_whole_line(window, first, last)) return true;
     const token& before = window.before(first);
     constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
-    return closes(window.peek(last)) && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
+    return closes(window.peek(last))
+           && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
 }
 
 /// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04"
@@ -75,8 +78,9 @@ inline bool is_loose(scan::window::iterator first, scan::window::iterator last, 
 {
     if (!m.year || m.month == 0 || m.time.said()) return false;
     if (m.day > 0) return first + 3 == last && (first + 1)->is_number();
-    return first + 3 == last && (first->digits <= 2 || (last - 1)->digits == 1 || (last - 1)->before != token::gap::none
-                                || (last - 2)->before != token::gap::none);
+    return first + 3 == last
+           && (first->digits <= 2 || (last - 1)->digits == 1 || (last - 1)->before != token::gap::none
+               || (last - 2)->before != token::gap::none);
 }
 
 /// "at 3 in the afternoon", "at 9a", "11ish."     but not "wounded 3 in the afternoon", "9a"

@@ -17,7 +17,8 @@ constexpr days_point weekday_from(days_point day, int weekday, int n, int direct
     return day + std::chrono::days{direction * (away + 7 * (n - 1))};
 }
 
-/// One of the days that a moment without its year or week may be: the kth from a day on; none when it doesn't come back.
+/// One of the days that a moment without its year or week may be: the kth from a day on; none when it doesn't come
+/// back.
 constexpr std::optional<days_point> recurrence_of(const ast::moment& m, days_point near, int k)
 {
     const int year = year_of(near) + k;
@@ -53,9 +54,10 @@ constexpr std::optional<days_point> closest_day(const ast::moment& m, days_point
     return best;
 }
 
-/// A moment as it would be told some time from now: "Thanksgiving in two years".
-constexpr timex told_from(const ast::moment& m, days_point day, frame f)
+/// A moment as it would be told some time from now: "Thanksgiving in nine months"; in years, that of the year.
+constexpr timex told_from(ast::moment m, days_point day, unit counted, frame f)
 {
+    if (counted >= unit::year && !m.year && (m.holiday != ast::feast::none || m.month > 0)) m.year = year_of(day);
     f.reference = instant{day};
     f.narrative = false;
     f.way = direction::future;

@@ -148,7 +148,8 @@ constexpr timex counted_from(const ast::temporal& tree, const frame& f, const of
     std::optional<days_point> day;
     if (tree.length.count >= 1 && tree.length.count <= most && shift_in_range(*base.day, unit::year, tree.direction))
         day = tree.from == ast::base::closest
-                  ? closest_day(tree.day.turned ? in_order(tree.day, f.day_first) : tree.day, *base.day, tree.length.count)
+                  ? closest_day(
+                      tree.day.turned ? in_order(tree.day, f.day_first) : tree.day, *base.day, tree.length.count)
                   : std::optional{weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction)};
     t.note = day ? note::none : note::no_such_day;
     if (!day) return t;
@@ -166,7 +167,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     const offset_base base = base_of(tree, f);
     if (tree.from == ast::base::weekday || tree.from == ast::base::closest) return counted_from(tree, f, base);
     if (tree.from == ast::base::shifted && base.day && !is_clock_unit(a.of) && !a.vague && a.low == 0)
-        if (const auto day = moved(*base.day, a, tree.direction)) return told_from(tree.first, *day, f);
+        if (const auto day = moved(*base.day, a, tree.direction)) return told_from(tree.first, *day, a.of, f);
     timex t;
     if (a.vague || a.low > 0) t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
     else if (!base.day) {
