@@ -205,11 +205,13 @@ struct glued_number_terminal : terminal<glued_number_terminal, int> {
 };
 
 // "14april 2015"  "15SEP"  "mar3"      but not "14apricots"
-inline constexpr auto glued_day_month
-    = weekday_before
-      >> ((into<&tree::day>[glued_day] >> into<&tree::month>[glued_month_terminal<true>{}])
-          | (into<&tree::month>[glued_month_terminal<false>{}] >> into<&tree::day>[glued_number_terminal{}]))
-      >> -whole[-sign<','> >> year_number];
+inline constexpr auto glued_month = into<&tree::month>[glued_month_terminal<true>{}];
+inline constexpr auto first_month = into<&tree::month>[glued_month_terminal<false>{}];
+inline constexpr auto year_of_glued = -whole[-sign<','> >> year_number];
+inline constexpr auto glued_day_month = into<&tree::day>[glued_day] >> glued_month >> year_of_glued;
+inline constexpr auto glued_month_day = first_month >> into<&tree::day>[glued_number_terminal{}] >> year_of_glued;
+inline constexpr auto typed_digits
+    = gate[whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]];
 
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
 inline constexpr auto month_year
@@ -252,9 +254,9 @@ namespace calendar {
 inline constexpr auto named_or_numbered
     = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month] | whole[joined_day_month]
       | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day] | whole[month_year]
-      | whole[year_month] | whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]
-      | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day] | whole[weekday_alone]
-      | whole[year_number] | whole[numerics::pair] | whole[spoken_year] | whole[year_spelt] | whole[short_year];
+      | whole[year_month] | typed_digits | whole[glued_month_day] | whole[circa_year] | whole[year_era]
+      | whole[month_name] | whole[weekday_day] | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
+      | whole[spoken_year] | whole[year_spelt] | whole[short_year];
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
 struct wants_weekday {

@@ -158,6 +158,8 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 } // namespace clocks
 
 namespace clocks {
+inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
+
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
 struct other_clock_parser : x3::parser<other_clock_parser> {
     static constexpr first_set starts() { return sign<'('>.starts(); }
@@ -182,10 +184,9 @@ struct other_clock_parser : x3::parser<other_clock_parser> {
 /// "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
-= (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[fresh >> clocks::compact_twelve]
-      | gate[fresh >> clocks::lettered] | gate[fresh >> clocks::about_hour] | gate[fresh >> clocks::twenty_four]
-      | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour] | gate[fresh >> clocks::fixed_hour]
-      | gate[fresh >> clocks::hour_of_part])
+= (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[clocks::typed]
+      | gate[fresh >> clocks::twenty_four] | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour]
+      | gate[fresh >> clocks::fixed_hour] | gate[fresh >> clocks::hour_of_part])
   >> -clocks::zone >> -clocks::other_clock_parser{};
 
 inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];

@@ -4,7 +4,7 @@
 
 namespace lede::grammar::periods {
 
-// "last"  "to last"  "-to-last"
+// "last"  "last"  "-to-last"
 inline constexpr auto last_behind = -sign<'-'> >> -(lit<"to"> >> -sign<'-'>) >> lit<"last">;
 
 /// "last" behind an ordinal counts from the end: "third last", "second to last".

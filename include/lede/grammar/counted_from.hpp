@@ -63,6 +63,6 @@ inline constexpr auto date_away
                                                           >> set<&tree::direction, std::int8_t{1}>))))
                                     >> behind<closes_line{}> >> by_shifted];
 
-inline constexpr auto counted_from = whole[weekdays_away] | whole[weekday_beside] | whole[closest_to] | date_away;
+inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[closest_to]] | date_away;
 
 } // namespace lede::grammar::phrases

@@ -92,11 +92,11 @@ struct is_after_for {
         return before == lit_terminal<"for">::id || before == lit_terminal<"within">::id;
     }
 };
-inline constexpr auto onset = lit<"starting"> | lit<"beginning"> | lit<"commencing">;
-inline constexpr auto length_onset = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
+inline constexpr auto from_a_date = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
 inline constexpr auto length_from
-    = (behind<is_after_for{}> >> whole[length >> -sign<','> >> (lit<"from"> | lit<"after">) >> length_onset])
-      | whole[length >> -sign<','> >> onset >> -(lit<"from"> | lit<"on">) >> length_onset];
+    = behind<is_after_for{}> >> whole[length >> -sign<','> >> (lit<"from"> | lit<"after">) >> from_a_date];
+inline constexpr auto onset = whole[-sign<','> >> (lit<"starting"> | lit<"beginning"> | lit<"commencing">)
+                                    >> -(lit<"from"> | lit<"on">) >> from_a_date];
 
 // "2 nights"  "three nights"
 struct is_nights {
@@ -124,7 +124,8 @@ inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long]
-                                | whole[phrases::length >> !phrases::dash_long >> -(lit<"ahead"> | lit<"to come">)]
+                                | whole[phrases::length >> !phrases::dash_long
+                                        >> -(lit<"ahead"> | lit<"to come"> | phrases::onset)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])
                                 | into<&ast::temporal::length>[lettered_amount]
                                 | into<&ast::temporal::length>[gate[phrases::nights]]);

@@ -168,32 +168,6 @@ inline constexpr auto beside_time
     = ((lit<"before"> >> set<&tree::edge, modifier::before>) | (lit<"after"> >> set<&tree::edge, modifier::after>))
       >> time;
 
-// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
-// "2025-11-04T15:00Z"  "11/4/2025-15:00"     but not "next year at 6 p.m."
-struct wants_year {
-    bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
-};
-struct has_year_or_weekday {
-    bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
-};
-inline constexpr auto time_after
-    = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
-                 | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
-                 | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
-                     >> -whole[that<wants_year{}> >> calendar::year_number])
-                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
-
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
-// of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
-inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
-inline constexpr auto time_before
-    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
-          | (hour_alone >> lit<"on">))
-      >> the >> base;
-inline constexpr auto part_before
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
-                                                    | (&word<word_class::deictic_day> >> base));
-
 // "today pm"  "tomorrow AM"     but not "today am I"
 struct is_first_half {
     static constexpr first_set starts() { return first_set::of({word_class::meridiem}); }
@@ -207,8 +181,36 @@ struct half_clock_id;
 inline constexpr auto half_clock = x3::rule<half_clock_id, ast::clock>{"half of the day"}
 = fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
             | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
-inline constexpr auto half_of_day
-    = &word<word_class::deictic_day> >> whole[base >> time_in[half_clock] >> &calendar::clause_goes_on];
+struct is_deictic {
+    bool operator()(const tree& m) const { return m.deictic.has_value(); }
+};
+
+// "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
+// "2025-11-04T15:00Z"  "11/4/2025-15:00"     but not "next year at 6 p.m."
+struct wants_year {
+    bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
+};
+struct has_year_or_weekday {
+    bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
+};
+inline constexpr auto time_after
+    = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
+                 | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
+                 | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
+                     >> -whole[that<wants_year{}> >> calendar::year_number])
+                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
+                 | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on]);
+
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
+// of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
+inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
+inline constexpr auto time_before
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
+          | (hour_alone >> lit<"on">))
+      >> the >> base;
+inline constexpr auto part_before
+    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base)
+                                                    | (&word<word_class::deictic_day> >> base));
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
 inline constexpr auto short_weekday_time
@@ -232,7 +234,7 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of] | moments::military_time
-      | moments::half_of_day | moments::short_weekday_time
-      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
+      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after])
+      | moments::short_weekday_time | moments::time);
 
 } // namespace lede::grammar
