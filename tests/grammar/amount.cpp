@@ -56,6 +56,20 @@ const tests::dated_row corpus[] = {
     {"half the year",                                 "",                                      ""},
     {"$3 days",                                       "",                                      ""},
     {"a few day",                                     "",                                      ""},
+    {"2 and an half hours", "2 and an half hours", "PT2H30M"},
+    {"a quarter of an hour", "a quarter of an hour", "PT15M"},
+    {"three quarters of a century", "three quarters of a century", "P75Y"},
+    {"a quarter of the year", "a quarter", "P1Q"},
+    {"3/4 hour", "3/4 hour", "PT45M"},
+    {"5/4 hour", "", ""},
+    {"15min", "15min", "PT15M"},
+    {"3.5years", "3.5years", "P3.5Y"},
+    {"2h", "2h", "PT2H"},
+    {"2H", "", ""},
+    {"1d 21 h 25m", "1d 21 h 25m", "P1DT21H25M"},
+    {"2hr5min", "2hr5min", "PT2H5M"},
+    {"3m 49s", "3m 49s", "PT3M49S"},
+    {"1990 s", "", ""},
 };
 // clang-format on
 } // namespace

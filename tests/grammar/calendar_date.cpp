@@ -78,6 +78,21 @@ const tests::dated_row corpus[] = {
     {"Fri. Nov. 7",                     "Fri. Nov. 7",                       "2025-11-07"},
     {"Friday the 3rd",                  "Friday the 3rd",                    "2025-10-03"},
     {"44 BC",                           "44 BC",                             "BC0044"},
+    {"eleventh May 2010", "eleventh May 2010", "2010-05-11"},
+    {"2021-aug-03", "2021-aug-03", "2021-08-03"},
+    {"2021/23/Sep", "2021/23/Sep", "2021-09-23"},
+    {"Oct/2", "Oct/2", "2025-10-02"},
+    {"14april 2015", "14april 2015", "2015-04-14"},
+    {"15SEP", "15SEP", "2025-09-15"},
+    {"mar3", "mar3", "2025-03-03"},
+    {"14apricots", "", ""},
+    {"Dec/2018", "Dec/2018", "2018-12"},
+    {"2024 AD August.", "2024 AD August", "2024-08"},
+    {"2017 april.", "2017 april", "2017-04"},
+    {"2017 April showers", "2017", "2017"},
+    {"Friday 31.", "Friday 31", "2025-10-31"},
+    {"Friday 31 people", "Friday", "2025-10-31"},
+    {"March 3, 2568 BE", "March 3, 2568 BE", "2025-03-03"},
 };
 // clang-format on
 } // namespace

@@ -22,6 +22,10 @@ const tests::dated_row corpus[] = {
     {"third week",                                    "",                                      ""},
     {"300th day",                                     "",                                      ""},
     {"last day of talks",                             "",                                      ""},
+    {"the third last day of 2025", "the third last day of 2025", "2025-12-29"},
+    {"second-to-last Friday of November 2025", "second-to-last Friday of November 2025", "2025-11-21"},
+    {"the 3rd last week of 2018", "the 3rd last week of 2018", "2018-W50"},
+    {"the last weekend of May 2025", "the last weekend of May 2025", "2025-W22-WE"},
 };
 // clang-format on
 } // namespace

@@ -31,6 +31,9 @@ const tests::dated_row corpus[] = {
     {"between 3 and 12 May 2025",                     "between 3 and 12 May 2025",             "2025-05-03/2025-05-12"},
     {"between now and Nov. 15",                       "between now and Nov. 15",               "2025-10-31/2025-11-15"},
     {"April to June in 2017",                         "April to June in 2017",                 "2017-04/2017-06"},
+    {"May eighth - tenth, 2010", "May eighth - tenth, 2010", "2010-05-08/2010-05-10"},
+    {"Eighth to eleventh May 2010", "Eighth to eleventh May 2010", "2010-05-08/2010-05-11"},
+    {"July 13 thru 15", "July 13 thru 15", "2025-07-13/2025-07-15"},
 };
 // clang-format on
 } // namespace

@@ -37,6 +37,19 @@ const tests::dated_row corpus[] = {
     {"Yom Kippur War",                     "",                           ""},
     {"Good Friday Agreement",              "",                           ""},
     {"Diwalis",                            "",                           ""},
+    {"thanksgiving in 3 years", "thanksgiving", "2025-11-27"},
+    {"Tax Day 2012", "Tax Day 2012", "2012-04-17"},
+    {"Tax Day 2027", "Tax Day 2027", "2027-04-15"},
+    {"Emancipation Day 2011", "Emancipation Day 2011", "2011-04-15"},
+    {"Boss's Day 2022", "Boss's Day 2022", "2022-10-17"},
+    {"Super Tuesday 2024", "Super Tuesday 2024", "2024-03-05"},
+    {"Super Tuesday 2023", "Super Tuesday 2023", ""},
+    {"Super Tuesday", "Super Tuesday", "2024-03-05"},
+    {"Mini-Tuesday", "Mini-Tuesday", "2004-02-03"},
+    {"EMS Week 2018", "EMS Week 2018", "2018-05-20/2018-05-26"},
+    {"daylight saving end 2025", "daylight saving end 2025", "2025-11-02"},
+    {"the ides of March", "the ides of March", "2025-03-15"},
+    {"World Press Freedom Day", "World Press Freedom Day", "2025-05-03"},
 };
 // clang-format on
 } // namespace

@@ -17,8 +17,21 @@ const tests::dated_row corpus[] = {
     {"10 p.m. to 2 a.m.",                             "10 p.m. to 2 a.m.",                     "2025-10-31T22:00/2025-11-01T02:00"},
     {"8-9 people",                                    "",                                      ""},
     {"3 to 4",                                        "",                                      ""},
+    {"Wednesday from 10 to 4", "Wednesday from 10 to 4", "2025-10-29T10:00/2025-10-29T16:00"},
+    {"next Monday 6-8", "next Monday 6-8", "2025-11-03T06:00/2025-11-03T08:00"},
+    {"Monday 6-3", "", ""},
+    {"between 3 and 5 on Friday", "between 3 and 5 on Friday", "2025-10-31T03:00/2025-10-31T05:00"},
+    {"between 9:30-4:30 p.m.", "between 9:30-4:30 p.m.", "2025-10-31T09:30/2025-10-31T16:30"},
+    {"the 17 from 2 to 4 p.m.", "the 17 from 2 to 4 p.m.", "2025-10-17T14:00/2025-10-17T16:00"},
+};
+const tests::dated_row put_off[] = {
+    {"3 p.m. appointment to 4.", "3 p.m. appointment to 4", "2025-10-31T15:00/2025-10-31T16:00"},
+    {"ten a.m. meeting to eleven", "ten a.m. meeting to eleven", "2025-10-31T10:00/2025-10-31T11:00"},
+    {"3 p.m. meeting to 4 towns", "", ""},
 };
 // clang-format on
 } // namespace
 
 TEST_CASE("grammar/hours") { tests::check_dated(corpus, lede::grammar::range); }
+
+TEST_CASE("grammar/hours: an hour that is put off") { tests::check_dated(put_off, lede::grammar::pair); }

@@ -49,6 +49,19 @@ const tests::dated_row corpus[] = {
     {"early talks",                                   "",                                      ""},
     {"late in the day",                               "late in the day",                       "2025-10-31", modifier::end},
     {"later in the week",                             "later in the week",                     "2025-W44", modifier::end},
+    {"Friday for 8 p.m.", "Friday for 8 p.m.", "2025-10-31T20:00"},
+    {"11/4/2025-15:00", "11/4/2025-15:00", "2025-11-04T15:00"},
+    {"9 tomorrow", "9 tomorrow", "2025-11-01T09:00"},
+    {"8:23 AM · Jul 9", "8:23 AM · Jul 9", "2025-07-09T08:23"},
+    {"today pm", "today pm", "2025-10-31TAF"},
+    {"tomorrow AM", "tomorrow AM", "2025-11-01TMO"},
+    {"today am I", "today", "2025-10-31"},
+    {"Sat at 5", "Sat at 5", "2025-10-25T05:00"},
+    {"Tue 3 p.m.", "Tue 3 p.m.", "2025-10-28T15:00"},
+    {"sat at 5", "sat", "2025-10-25"},
+    {"1500 GMT", "1500 GMT", "2025-10-31T15:00Z"},
+    {"1140 a.m.", "1140 a.m.", "2025-10-31T11:40"},
+    {"the end of around next week", "the end of around next week", "2025-W45", modifier::end},
 };
 // clang-format on
 } // namespace

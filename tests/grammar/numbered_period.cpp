@@ -43,6 +43,14 @@ const tests::dated_row corpus[] = {
     {"MiG-15s",                                       "",                                      ""},
     {"Q5 2019",                                       "",                                      ""},
     {"fifties rock",                                  "",                                      ""},
+    {"2018Q4", "2018Q4", "2018-Q4"},
+    {"18q4", "18q4", "2018-Q4"},
+    {"week 3 of 2027", "week 3 of 2027", "2027-W03"},
+    {"week 27 of last year", "week 27 of last year", "2024-W27"},
+    {"the week 31.", "the week 31", "2025-W31"},
+    {"week 3 of the trial", "", ""},
+    {"CY2018", "CY2018", "2018"},
+    {"1990 s", "1990 s", "199"},
 };
 // clang-format on
 } // namespace

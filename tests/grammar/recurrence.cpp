@@ -34,6 +34,10 @@ const tests::dated_row corpus[] = {
     {"15 a year",                                     "",                                      ""},
     {"Monday",                                        "",                                      ""},
     {"times a week",                                  "",                                      ""},
+    {"every day at 6 a.m.", "every day at 6 a.m.", "XXXX-XX-XXT06:00"},
+    {"3 p.m. each day", "3 p.m. each day", "XXXX-XX-XXT15:00"},
+    {"6 a.m. daily", "6 a.m. daily", "XXXX-XX-XXT06:00"},
+    {"everyday 6am", "everyday 6am", "XXXX-XX-XXT06:00"},
 };
 // clang-format on
 } // namespace

@@ -13,6 +13,11 @@ const tests::dated_row points[] = {
     {"the middle of the night","the middle of the night", "2025-10-31TNI", modifier::mid},
     {"early in the morning",   "early in the morning",  "2025-10-31TMO", modifier::start},
     {"the evening hours",      "the evening hours",     "2025-10-31TEV"},
+    {"the first", "the first", "2025-11-01"},
+    {"at 7", "", ""},
+    {"about 615", "", ""},
+    {"thu", "thu", "2025-10-30"},
+    {"Fri.", "Fri.", "2025-10-31"},
     {"the 15 mills",           "",                      ""},
 };
 const tests::dated_row references[] = {

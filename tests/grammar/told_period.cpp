@@ -56,6 +56,8 @@ const tests::dated_row corpus[] = {
     {"a full year of work",                           "",                                      ""},
     {"previous weeks",                                "",                                      ""},
     {"coming months",                                 "",                                      ""},
+    {"w/c March 6", "w/c March 6", "2025-W10"},
+    {"this winter", "this winter", "2025-WI"},
 };
 // clang-format on
 } // namespace

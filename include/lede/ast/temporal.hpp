@@ -83,7 +83,10 @@ enum class base : std::uint8_t {
     reference,
     text,
     moment,
-    coming, ///< a moment that lies ahead: "a week from Tuesday"
+    coming,  ///< a moment that lies ahead: "a week from Tuesday"
+    weekday, ///< weekdays are counted: "the first Monday after Easter", "three Fridays ago"
+    closest, ///< "the closest Friday to May 3"
+    shifted, ///< a moment as told from another day of writing: "Thanksgiving in two years"
 };
 
 /// A date phrase.
@@ -91,7 +94,7 @@ struct temporal {
     ast::shape shape{};
     moment first, second;
     span first_at, second_at; ///< of a range: where its ends stand
-    moment day;               ///< of a range of clock times: the day both lie on, when one is said
+    moment day;               ///< of clock times: the day they lie on; of an offset: the day that is counted
     amount length;            ///< of an offset, a duration; of a set: its period
     ast::base from{};         ///< of an offset
     std::int8_t direction{};  ///< of an offset: -1 back, 1 on; of a vague reference: 1 past, 2 present, 3 future

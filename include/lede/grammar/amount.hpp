@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/fraction.hpp>
+#include <lede/grammar/short_amount.hpp>
 #include <lede/grammar/unit.hpp>
 
 namespace lede::grammar {
@@ -13,14 +14,20 @@ using tree = ast::amount;
 // "about"  "more than"  "nearly"
 inline constexpr auto bound = into<&tree::bound>[word<word_class::approximator>];
 
-// "two and a half"  "one-and-a-half"  "two and half"
-inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -(lit<"a"> >> -sign<'-'>)
+// "two and a half"  "one-and-a-half"  "two and half"  "2 and an half"
+inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -((lit<"a"> | lit<"an">) >> -sign<'-'>)
                                    >> lit<"half"> >> set<&tree::hundredths, std::int16_t{50}>;
 
 // "half a"  "a half"  "half-"  "half a dozen"
 inline constexpr auto half = (lit<"half"> >> (lit<"a"> | lit<"an">) >> lit<"dozen"> >> set<&tree::count, 6>)
                              | (((lit<"half"> >> (lit<"a"> | lit<"an">)) | (-lit<"a"> >> lit<"half"> >> -sign<'-'>))
                                  >> set<&tree::count, 0> >> set<&tree::hundredths, std::int16_t{50}>);
+
+// "a quarter of an hour"  "three quarters of a century"      but not "a quarter of the year"
+inline constexpr auto quarters_of
+    = ((lit<"a"> >> lit<"quarter"> >> set<&tree::hundredths, std::int16_t{25}>)
+          | (lit<"three"> >> -sign<'-'> >> lit<"quarters"> >> set<&tree::hundredths, std::int16_t{75}>))
+      >> lit<"of"> >> (lit<"a"> | lit<"an">);
 
 // "a hundred"  "a dozen"  "another"  "another two"  "a"  "single"
 struct is_large {
@@ -39,14 +46,14 @@ inline constexpr auto low
     = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal)
       | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
-// "3"  "2.5"  "5 1/2"  "three"  "a"  "half a"  "a dozen"  "two to three"
-inline constexpr auto number_of = decimal_parser{} | mixed_number_parser{}
+// "3"  "2.5"  "5 1/2"  "3/4"  "three"  "a"  "half a"  "a dozen"  "two to three"
+inline constexpr auto number_of = decimal_parser{} | mixed_number_parser{} | fraction_parser{} | whole[quarters_of]
                                   | (-whole[low] >> into<&tree::count>[any_cardinal] >> -whole[and_a_half])
                                   | whole[half] | whole[with_article];
 
 // "several"  "a few"  "a couple of"  "many"
 inline constexpr auto vague_number
-    = -lit<"a"> >> word<word_class::vague_count> >> -lit<"of"> >> set<&tree::vague, true>;
+    = -lit<"a"> >> into<&tree::count>[word<word_class::vague_count>] >> -lit<"of"> >> set<&tree::vague, true>;
 
 // "full"  "more"  "consecutive": words between a number and its unit
 struct is_filler {
@@ -72,8 +79,14 @@ struct amount_id;
 inline constexpr auto amount = x3::rule<amount_id, ast::amount>{"amount"}
 = (fresh >> -amounts::bound >> amounts::vague_number
       >> ((-amounts::filler >> units_of<&ast::amount::of>) | (sign<'-'> >> one_of<&ast::amount::of>)))
+  | gate[fresh >> -amounts::bound >> amounts::short_amount_parser<false>{}]
   | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)
       >> unit_of<&ast::amount::of> >> -(whole[amounts::half_after] | amounts::more_parts_parser{})
       >> -amounts::afterthought);
+
+/// "2h"  "1d 21 h 25m"  "123.45 sec": where words around it leave no doubt
+struct lettered_amount_id;
+inline constexpr auto lettered_amount = x3::rule<lettered_amount_id, ast::amount>{"amount"}
+= fresh >> amounts::short_amount_parser<true>{};
 
 } // namespace lede::grammar

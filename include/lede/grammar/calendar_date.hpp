@@ -101,7 +101,30 @@ inline constexpr auto late_two_digits
     = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
 inline constexpr auto strange_year
     = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
-inline constexpr auto any_year = whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+/// "2568 BE": a year of the Buddhist era, as Thailand counts them
+struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of_number(token::suffix::none, 4, 4), .after_number = lit<"be">.starts()};
+    }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        constexpr int ahead = 543;
+        scan::window& window = x3::get<window_tag>(context);
+        const token& be = window.peek(at + 1);
+        if (!number<2400, 2699, 4, 4>.takes(window.peek(at), at == window.start) || be.lexeme != lit_terminal<"be">::id
+            || be.shape != token::letters::upper)
+            return false;
+        to.year = static_cast<int>(window.peek(at).number) - ahead;
+        at += 2;
+        return true;
+    }
+};
+inline constexpr auto any_year
+    = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
 inline constexpr auto year_after
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
@@ -125,7 +148,8 @@ inline constexpr auto spoken_year_after
 // "March 3, 2021"  "Sept. 11"  "Friday, March 3"  "Dec 25th"  "July fourth."  "July 4th of 1995"
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
-    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | (-sign<','> >> number<1000, 2999, 4, 4>));
+    = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words)
+                                           | (-sign<','> >> number<1000, 2999, 4, 4>));
 inline constexpr auto month_day
     = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
 
@@ -134,11 +158,12 @@ inline constexpr auto small_month_day
     = weekday_before >> any_month
       >> -lit<"the"> >> ((ordinal_day >> year_after) | (day_number >> -sign<','> >> year_number));
 
-// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"
+// "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"  "eleventh May"
 inline constexpr auto day_month
     = weekday_before
       >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
-          | (day_number >> -lit<"of"> >> month_name) | (day_number >> any_month >> &year_number))
+          | (into<&tree::day>[ordinal_words] >> month_name) | (day_number >> -lit<"of"> >> month_name)
+          | (day_number >> any_month >> &year_number))
       >> (spoken_year_after | year_after);
 
 // "21-Apr-16"  "3-March-2021"  "3/March/2021"
@@ -146,26 +171,63 @@ inline constexpr auto joint = numerics::dash | numerics::slash;
 inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
                                          >> (whole[joint >> (year_number | two_digits)] | year_number);
 
-// "2021-Mar-03"  "2021/Mar/3"
+// "2021-Mar-03"  "2021/Mar/3"  "2021-aug-03"  "2021/23/Sep"
+inline constexpr auto joined_day = into<&tree::day>[digits<1, 31, 1, 2>];
 inline constexpr auto joined_year_month
-    = year_number >> joint >> month_name >> joint >> into<&tree::day>[digits<1, 31, 1, 2>];
+    = year_number >> joint >> ((any_month >> joint >> joined_day) | (joined_day >> joint >> month_name));
 
-// "March-3, 2021"  "March/3/2021"
+// "March-3, 2021"  "March/3/2021"  "Oct/2"
 inline constexpr auto joined_month_day
-    = month_name >> joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number));
+    = month_name >> ((joint >> day_number >> (whole[joint >> year_number] | (-sign<','> >> year_number)))
+                     | (numerics::slash >> day_number));
 
-// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."
+/// The digits of a day with a month's name glued to them, and the other way round.
+inline constexpr number_terminal<1, 31, 1, 2, token::suffix::other> glued_day{};
+template <bool Behind>
+struct glued_month_terminal : terminal<glued_month_terminal<Behind>, int> {
+    static constexpr first_set starts() { return first_set::of(word_class::month); }
+    bool takes(const token& t, bool) const
+    {
+        return t.has(word_class::month) && (!Behind || t.before == token::gap::none);
+    }
+    int value(const token& t) const { return t.value(word_class::month); }
+    std::string_view wanted() const { return "a month"; }
+};
+struct glued_number_terminal : terminal<glued_number_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 2); }
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.before == token::gap::none && t.tail == token::suffix::none && t.number >= 1
+               && t.number <= 31 && t.digits <= 2 && !t.decimal;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a day of the month"; }
+};
+
+// "14april 2015"  "15SEP"  "mar3"      but not "14apricots"
+inline constexpr auto glued_month = into<&tree::month>[glued_month_terminal<true>{}];
+inline constexpr auto first_month = into<&tree::month>[glued_month_terminal<false>{}];
+inline constexpr auto year_of_glued = -whole[-sign<','> >> year_number];
+inline constexpr auto glued_day_month = into<&tree::day>[glued_day] >> glued_month >> year_of_glued;
+inline constexpr auto glued_month_day = first_month >> into<&tree::day>[glued_number_terminal{}] >> year_of_glued;
+inline constexpr auto typed_digits
+    = gate[whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]];
+
+// "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
 inline constexpr auto month_year
-    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[numerics::dash >> year_number]
-                    | whole[late_two_digits] | spoken_year_after);
+    = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number] | whole[late_two_digits]
+                    | spoken_year_after);
 
-// "2024 Aug"  "2024 August 10"
+// "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers"
 inline constexpr auto year_month
-    = year_number >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name));
+    = year_number
+      >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
+                                  | (month_name >> &closing));
 
-// "Thu 15th"  "Tuesday the 15th"
+// "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people"
 inline constexpr auto weekday_day
-    = weekday_name >> -sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>];
+    = weekday_name >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>])
+                       | (into<&tree::day>[number<1, 31, 1, 2>] >> &clause_goes_on));
 
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
@@ -189,12 +251,12 @@ inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words];
 
 /// Days, months and years by number and name, the more specific first.
 namespace calendar {
-inline constexpr auto named_or_numbered = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month]
-                                          | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month]
-                                          | whole[small_month_day] | whole[month_year] | whole[year_month]
-                                          | whole[circa_year] | whole[year_era] | whole[month_name] | whole[weekday_day]
-                                          | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
-                                          | whole[spoken_year] | whole[year_spelt] | whole[short_year];
+inline constexpr auto named_or_numbered
+    = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month] | whole[joined_day_month]
+      | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day] | whole[month_year]
+      | whole[year_month] | typed_digits | whole[glued_month_day] | whole[circa_year] | whole[year_era]
+      | whole[month_name] | whole[weekday_day] | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
+      | whole[spoken_year] | whole[year_spelt] | whole[short_year];
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
 struct wants_weekday {

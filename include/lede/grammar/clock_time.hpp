@@ -3,19 +3,16 @@
 #include <lede/grammar/clock_zone.hpp>
 #include <lede/grammar/number.hpp>
 #include <lede/grammar/remember.hpp>
+#include <lede/grammar/short_time.hpp>
 #include <lede/lexicon/daypart.hpp>
 #include <lede/lexicon/unit.hpp>
 
 namespace lede::grammar {
 
 namespace clocks {
-// ":30"  ":30:15"
-inline constexpr auto colon = tight >> sign<':'> >> tight;
-inline constexpr auto minutes
-    = colon >> into<&tree::minute>[digits<0, 59, 2, 2>] >> -whole[colon >> into<&tree::second>[digits<0, 60, 2, 2>]];
-
-// "a.m."  "PM"  "o'clock"
-inline constexpr auto meridiem = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>];
+// "a.m."  "PM"  "o'clock"  "p . m ."
+inline constexpr auto meridiem
+    = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>] | whole[spaced_half];
 
 /// "morning" of "3 in the morning": a stretch, not noon or midnight.
 struct is_stretch {
@@ -30,15 +27,17 @@ inline constexpr auto part = &any<is_stretch{}> >> into<&tree::part>[word<word_c
 inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 
 // "3 p.m."  "10:30 a.m."  "3pm"  "seven thirty p.m."  "5 o'clock"
-template <std::uint64_t Least, std::uint64_t Most>
-inline constexpr number_terminal<Least, Most, 1, 2, token::suffix::other> glued_number{}; // the digits of "3pm"
-inline constexpr auto hour = into<&tree::hour>[number<1, 12, 1, 2> | glued_number<1, 12>];
 struct is_hour {
     bool operator()(const tree& c) const { return c.hour >= 1 && c.hour <= 12 && c.minute < 60; }
 };
 inline constexpr auto hour_word
     = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words] >> that<is_hour {}>;
 inline constexpr auto twelve = (whole[hour >> -minutes] | whole[hour_word]) >> meridiem >> -whole[in_part];
+
+// "1140 a.m."  "715pm"  "9.am"
+inline constexpr auto compact_twelve
+    = (compact_twelve_parser{} >> meridiem)
+      | (hour >> tight >> sign<'.'> >> into<&tree::meridiem>[glued_word<word_class::meridiem>]);
 
 // "6.45 p.m."          but not "6.45 points"
 inline constexpr auto twelve_dotted = into<&tree::hour>[digits<1, 12, 1, 2>] >> tight >> sign<'.'> >> tight
@@ -174,6 +173,8 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 } // namespace clocks
 
 namespace clocks {
+inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
+
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
 struct other_clock_parser : x3::parser<other_clock_parser> {
     static constexpr prefix begins()
@@ -202,9 +203,9 @@ struct other_clock_parser : x3::parser<other_clock_parser> {
 /// "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
-= (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[fresh >> clocks::twenty_four]
-      | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour] | gate[fresh >> clocks::fixed_hour]
-      | gate[fresh >> clocks::hour_of_part])
+= (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[clocks::typed]
+      | gate[fresh >> clocks::twenty_four] | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour]
+      | gate[fresh >> clocks::fixed_hour] | gate[fresh >> clocks::hour_of_part])
   >> -clocks::zone >> -clocks::other_clock_parser{};
 
 inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];
@@ -215,6 +216,15 @@ inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::clock>{"hour"}
 = (fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
       >> into<&ast::clock::minute>[digits<0, 59, 2, 2>] >> -clocks::zone)
   | (fresh >> (into<&ast::clock::hour>[number<1, 12>] | clocks::hour_word) >> set<&ast::clock::bare, true>);
+
+/// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15", "615".
+struct lone_hour_id;
+inline constexpr auto lone_hour = x3::rule<lone_hour_id, ast::clock>{"hour"}
+= ((fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
+       >> into<&ast::clock::minute>[digits<0, 59, 2, 2>])
+      | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>] >> into<&ast::clock::minute>[number<0, 59, 2, 2>])
+      | (fresh >> clocks::compact_twelve_parser{}) | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>]))
+  >> set<&ast::clock::bare, true>;
 
 /// "T15:00"  "T13:15:30Z"  "T150000+09:00": an ISO 8601 time glued to its date
 struct iso_time_id;

@@ -4,9 +4,26 @@
 
 namespace lede::grammar::periods {
 
-// "first Tuesday"  "third week"  "300th day"  "last Friday"  "final day"
-inline constexpr auto count
-    = into<&tree::nth>[any_ordinal] | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
+// "last"  "last"  "-to-last"
+inline constexpr auto last_behind = -sign<'-'> >> -(lit<"to"> >> -sign<'-'>) >> lit<"last">;
+
+/// "last" behind an ordinal counts from the end: "third last", "second to last".
+struct from_the_end_parser : x3::parser<from_the_end_parser> {
+    static constexpr first_set starts() { return lit<"last">.starts() | lit<"to">.starts() | sign<'-'>.starts(); }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& m, Target&) const
+    {
+        if (m.nth <= 0 || !last_behind.parse(at, last, context, m, x3::unused)) return false;
+        m.nth = static_cast<std::int16_t>(-m.nth);
+        return true;
+    }
+};
+
+// "first Tuesday"  "third last day"  "second-to-last Friday"  "third week"  "300th day"  "last Friday"  "final day"
+inline constexpr auto count = (into<&tree::nth>[any_ordinal] >> -whole[from_the_end_parser{}])
+                              | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
 struct is_countable {
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::unit)) < unit::season; }

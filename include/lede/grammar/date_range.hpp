@@ -89,7 +89,7 @@ struct is_one_year {
 };
 
 inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'>;
-inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"until"> | lit<"till">;
+inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
 // "1957-58"  "2014-2018"  "264 to 241 BC"
 inline constexpr auto years = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
@@ -134,7 +134,7 @@ inline constexpr auto next_days
 
 // "April and June 1955"  "the summer and autumn of 481 BC"
 inline constexpr auto dates_pair
-    = first_moment >> (lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>;
+    = first_moment >> (((lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>) | put_off_to);
 
 // "first and second quarters of 2009"  "the third and fourth quarters"
 struct first_quarter_id;

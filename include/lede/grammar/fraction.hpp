@@ -73,6 +73,32 @@ struct mixed_number_parser : x3::parser<mixed_number_parser> {
     }
 };
 
+/// "3/4"  "1/2"     but not "1/3"  "5/4"
+struct fraction_parser : x3::parser<fraction_parser> {
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of_number(token::suffix::none, 1, 1), .after_number = sign<'/'>.starts()};
+    }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& part = window.peek(at);
+        if (!number<1, 3, 1, 1>.takes(part, at == window.start)) return false;
+        const token& slash = window.peek(at + 1);
+        const token& of = window.peek(at + 2);
+        if (!slash.is_mark('/') || !of.is_number() || slash.before != token::gap::none || of.before != token::gap::none)
+            return false;
+        if ((of.number != 2 && of.number != 4) || part.number >= of.number) return false;
+        to.count = 0;
+        to.hundredths = static_cast<std::int16_t>(100 * part.number / of.number);
+        at += 3;
+        return true;
+    }
+};
+
 /// "and three months"  ", three months and two days": each unit smaller than the one before.
 struct more_parts_parser : x3::parser<more_parts_parser> {
     static constexpr prefix begins()

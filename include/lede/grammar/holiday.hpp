@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/amount.hpp>
 #include <lede/grammar/calendar_date.hpp>
+#include <lede/grammar/line.hpp>
 
 namespace lede::grammar {
 
@@ -49,9 +50,12 @@ struct is_of_history {
 inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
                              >> into<&tree::holiday>[word<word_class::holiday>] >> !any<is_of_history{}>;
 
-// "thanksgiving 2023": a small letter, and a year that leaves no doubt
+// "thanksgiving 2023"  "thanksgiving in 3 years": a small letter, and a year or the line's start that leaves no doubt
+inline constexpr auto amount_follows = -(lit<"in"> >> -lit<"a">) >> (any_cardinal | word<word_class::unit>);
 inline constexpr auto small_name
-    = into<&tree::holiday>[word<word_class::holiday>] >> &(-lit<"of"> >> calendar::year_number);
+    = (into<&tree::holiday>[word<word_class::holiday>] >> &(-lit<"of"> >> calendar::year_number))
+      | (behind<opens_line{}> >> into<&tree::holiday>[word<word_class::holiday>]
+          >> (&amount_follows | behind<closes_line{}>));
 
 // "Christmas 2014"  "Easter of 2016"
 inline constexpr auto of_year = -(sign<','> | lit<"of"> | lit<"in">) >> calendar::year_number;

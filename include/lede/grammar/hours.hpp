@@ -18,22 +18,77 @@ inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::moment>{"hour"}
 struct day_id;
 inline constexpr auto some_day = x3::rule<day_id, ast::moment>{"day"}
 = fresh >> moments::the >> moments::base >> moments::is_day;
+/// A day of the month that only hours behind it tell from a count: "the 17 from 2 to 4 p.m."
+struct day_number_id;
+inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
+= fresh >> lit<"the"> >> calendar::day_number;
 
 inline constexpr auto hour_joint
     = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
 inline constexpr auto first_hour = into_at<&tree::first, &tree::first_at>[hour];
 inline constexpr auto first_bare = into_at<&tree::first, &tree::first_at>[bare_hour];
 inline constexpr auto second_hour = into_at<&tree::second, &tree::second_at>[hour];
-inline constexpr auto second_bare = into_at<&tree::second, &tree::second_at>[bare_hour];
+inline constexpr auto second_bare
+    = into_at<&tree::second, &tree::second_at>[bare_hour] >> !(tight >> (sign<'/'> | sign<':'>));
 
 // "8-9 a.m."  "2:00 to 2:30 pm"  "10:30 to 3"  "between 3 and 8 am"
 inline constexpr auto clock_range = (lit<"between"> >> (first_hour | first_bare) >> lit<"and"> >> second_hour)
                                     | whole[(first_hour | first_bare) >> hour_joint >> second_hour]
                                     | (first_hour >> hour_joint >> second_bare);
 
-// "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"
 inline constexpr auto on_day = into<&tree::day>[some_day];
-inline constexpr auto hours = whole[on_day >> -sign<','> >> -(lit<"from"> | lit<"at">) >> clock_range]
-                              | (clock_range >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
+
+// "from 10 to 4" of "Wednesday from 10 to 4", "6-8" of "next Monday 6-8"      but not "Monday 6-3": that is a score
+struct looks_ahead {
+    bool operator()(const tree& t) const
+    {
+        return ast::shift_of(t.day.told) > 0 || (t.day.deictic && *t.day.deictic > 0);
+    }
+};
+inline constexpr auto bare_range = first_bare >> hour_joint >> second_bare >> &calendar::clause_goes_on;
+inline constexpr auto bare_hours = (lit<"from"> >> bare_range) | (that<looks_ahead{}> >> bare_range);
+
+// "between 3 and 5 on Friday"  "between 9:30-4:30 p.m."
+inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> >> second_bare;
+inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare) >> hour_joint >> second_hour;
+
+// "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
+inline constexpr auto hours
+    = whole[on_day
+            >> -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours)]
+      | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
+      | whole[between_bare >> lit<"on"> >> on_day]
+      | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
+
+// "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
+struct is_engagement {
+    bool operator()(const token& t) const
+    {
+        return t.value(word_class::temporal_word) == lexicon::table::engagement
+               || t.lexeme == lit_terminal<"meeting">::id || t.lexeme == lit_terminal<"call">::id;
+    }
+};
+struct is_hour_of_day {
+    bool operator()(const ast::clock& c) const { return c.hour >= 0 && c.hour <= 24 && c.minute < 60; }
+};
+struct new_clock_id;
+inline constexpr auto new_clock = x3::rule<new_clock_id, ast::clock>{"hour"}
+= (fresh >> into<&ast::clock::hour>[number<0, 24, 1, 2>])
+  | (fresh >> into<&ast::clock::hour>[cardinal_words] >> -into<&ast::clock::minute>[cardinal_words]
+      >> that<is_hour_of_day {}>);
+struct new_hour_id;
+inline constexpr auto new_hour = x3::rule<new_hour_id, ast::moment>{"hour"}
+= fresh >> into<&ast::moment::time>[new_clock];
+struct is_clock_alone {
+    bool operator()(const tree& t) const
+    {
+        ast::moment rest = t.first;
+        rest.time = {};
+        return t.first.time.hour >= 0 && rest == ast::moment{};
+    }
+};
+inline constexpr auto put_off_to
+    = any<is_engagement{}> >> lit<"to"> >> that<is_clock_alone{}> >> into_at<&tree::second, &tree::second_at>[new_hour]
+      >> &closing;
 
 } // namespace lede::grammar::phrases

@@ -120,7 +120,8 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     std::string_view wanted() const { return "early, mid or late"; }
 };
 inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
-inline constexpr auto edge_of = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> the;
+inline constexpr auto edge_of
+    = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
 inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
                                  >> -sign<'-'> >> adjective >> -sign<'-'>)
                              | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
@@ -158,33 +159,57 @@ inline constexpr is_day_parser is_day{};
 
 inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
-// "at 3 p.m."  "about noon"  "at 7"     but not "at 7 sites"
+// "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time
-    = (-lit<"at"> >> -about >> time) | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+inline constexpr auto at_time = (-(lit<"at"> | lit<"for">) >> -about >> time)
+                                | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
 inline constexpr auto beside_time
     = ((lit<"before"> >> set<&tree::edge, modifier::before>) | (lit<"after"> >> set<&tree::edge, modifier::after>))
       >> time;
 
+// "today pm"  "tomorrow AM"     but not "today am I"
+struct is_first_half {
+    static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
+    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 1; }
+};
+struct is_second_half {
+    static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
+    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 2; }
+};
+struct half_clock_id;
+inline constexpr auto half_clock = x3::rule<half_clock_id, ast::clock>{"half of the day"}
+= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
+            | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
+struct is_deictic {
+    bool operator()(const tree& m) const { return m.deictic.has_value(); }
+};
+
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
-// "2025-11-04T15:00Z"     but not "next year at 6 p.m."
+// "2025-11-04T15:00Z"  "11/4/2025-15:00"     but not "next year at 6 p.m."
 struct wants_year {
     bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
 };
+struct has_year_or_weekday {
+    bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
+};
 inline constexpr auto time_after
     = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
+                 | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
                  | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
                      >> -whole[that<wants_year{}> >> calendar::year_number])
-                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time]));
+                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
+                 | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on]);
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "the morning of May 3"  "8:30 this morning"
-// "the early morning hours of May 3"  "mid-afternoon yesterday"      but not "3 p.m. on March", "midday the 1832"
-// and not "morning, May 3" of "tomorrow morning, May 3"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
+// of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
+//     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
+inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto time_before
-    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -sign<','> >> -lit<"on">) | (hour_alone >> lit<"on">)) >> the
-      >> base >> is_day;
+    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
+          | (hour_alone >> lit<"on">))
+      >> the >> base >> is_day;
 struct told_of_day {
     bool operator()(scan::window& window, token_iterator at) const
     {
@@ -194,6 +219,13 @@ struct told_of_day {
 inline constexpr auto part_before = !behind<told_of_day{}> >> -edge_of_part >> daypart
                                     >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base >> is_day)
                                                          | (&word<word_class::deictic_day> >> base));
+
+// "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
+inline constexpr auto short_weekday_time
+    = &word<word_class::abbreviation> >> whole[calendar::weekday_name >> time_after];
+
+// "1500 GMT"  "1140 a.m.": no year
+inline constexpr auto military_time = &number<1000, 2400, 4, 4> >> time;
 
 // "this morning"  "last night"  "that evening"  "this afternoon at 3"
 inline constexpr auto told_part = periods::told >> daypart;
@@ -205,11 +237,12 @@ inline constexpr auto told_part_time
 struct moment_id;
 inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
-  >> (whole[moments::time_before] | whole[moments::part_before] | whole[-moments::edge >> moments::told_part_time]
-      | whole[moments::edge_of >> periods::long_unit]
+  >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before]
+      | whole[-moments::edge >> moments::told_part_time] | whole[moments::edge_of >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
-      | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of]
-      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after]) | moments::time);
+      | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of] | moments::military_time
+      | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after])
+      | moments::short_weekday_time | moments::time);
 
 } // namespace lede::grammar

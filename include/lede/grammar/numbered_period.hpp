@@ -33,6 +33,12 @@ struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
 inline constexpr auto quarter = whole[-fiscal_word >> into<&tree::quarter>[ordinal_words | ordinal_number<1, 4>]
                                       >> -sign<'-'> >> -fiscal_word >> lit<"quarter">]
                                 | (any<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}]);
+
+// "2018Q4"  "18q4"
+inline constexpr auto glued_quarter
+    = (into<&tree::year>[number_terminal<1900, 2099, 4, 4, token::suffix::other>{}]
+          | (into<&tree::year>[number_terminal<0, 99, 2, 2, token::suffix::other>{}] >> set<&tree::short_year, true>))
+      >> any_glued<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}];
 inline constexpr auto final_quarter
     = (lit<"final"> | lit<"last">) >> set<&tree::quarter, std::int16_t{4}> >> lit<"quarter">;
 
@@ -41,9 +47,21 @@ inline constexpr auto half = (into<&tree::half>[ordinal_words | ordinal_number<1
                                  | ((lit<"last"> | lit<"latter"> | lit<"final">) >> set<&tree::half, std::int16_t{2}>))
                              >> -sign<'-'> >> lit<"half">;
 
+// "week 3 of 2027"  "week 27 of last year"  "the week 31."      but not "week 3 of the trial"
+struct is_week_after_the {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.before(at - 1).lexeme == lit_terminal<"the">::id;
+    }
+};
+inline constexpr auto week_number = into<&tree::week>[number<1, 53, 1, 2>];
+inline constexpr auto numbered_week = lit<"week"> >> ((week_number >> (whole[of_year] | whole[of_told_year]))
+                                                      | (behind<is_week_after_the{}> >> week_number >> &closing))
+                                      >> set<&tree::nth_of, unit::none>;
+
 // "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"
-inline constexpr auto part_in_year
-    = (quarter >> in_year) | (half >> in_year) | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+inline constexpr auto part_in_year = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year)
+                                     | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
 
 // "the 2009 third quarter"  "2019-Q1"  "this year's first half"  "the year-ago third quarter"
 inline constexpr auto year_and_part = ((calendar::year_number >> -(possessive | sign<'-'>)) | (told_year >> possessive)
@@ -55,10 +73,14 @@ inline constexpr auto season_year = season_name >> -(lit<"of"> | sign<','>)
                                     >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era]
                                         | calendar::year_number | calendar::short_year | whole[calendar::spoken_year]);
 
-// "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"
+// "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"  "CY2018"
 struct is_fy {
     static constexpr first_set starts() { return lit<"fy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
+};
+struct is_cy {
+    static constexpr first_set starts() { return lit<"cy">.starts(); }
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"cy">::id; }
 };
 template <int Digits>
 struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
@@ -77,9 +99,12 @@ inline constexpr auto fiscal_year
                                | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}]
                                    >> set<&tree::short_year, true>))
               >> set<&tree::fiscal, true>]
+      | whole[any<is_cy{}> >> tight
+              >> (into<&tree::year>[glued_year_terminal<4>{}]
+                  | (into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))]
       | whole[calendar::year_number >> fiscal_word >> lit<"year">];
 
-// "the 1990s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
+// "the 1990s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
 inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::plural> plural_number{};
 struct is_told_of {
@@ -87,6 +112,7 @@ struct is_told_of {
     {
         const token& before = window.before(at);
         if (before.lexeme == lit_terminal<"the">::id || before.has(word_class::edge)) return true;
+        if (before.lexeme == lit_terminal<"in">::id && window.peek(at).has(word_class::decade_word)) return true;
         const bool joined = before.is_mark('-') || before.lexeme == lit_terminal<"and">::id
                             || before.lexeme == lit_terminal<"or">::id || before.lexeme == lit_terminal<"to">::id;
         if (!joined || !window.has_before(at, 2)) return false;
@@ -94,8 +120,23 @@ struct is_told_of {
                || (at - 2)->tail == token::suffix::plural;
     }
 };
+/// "1990" of "1990 s"
+struct round_year_terminal : terminal<round_year_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 4, 4); }
+    bool takes(const token& t, bool first) const
+    {
+        return number<1900, 2090, 4, 4>.takes(t, first) && t.number % 10 == 0;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a year that begins a decade"; }
+};
+struct is_plural_s {
+    static constexpr first_set starts() { return lit<"s">.starts(); }
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"s">::id && t.is_lower(); }
+};
 inline constexpr auto decade = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
                                | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
+                               | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
                                | ((sign<'\''> | behind<is_told_of{}>)
                                    >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]
                                    >> set<&tree::short_year, true>);

@@ -51,6 +51,20 @@ struct is_no_year_range {
 inline constexpr auto iso_month
     = year >> (dash | slash) >> into<&tree::month>[digits<1, 12, 2, 2>] >> that<is_no_year_range {}>;
 
+// "11/2025"  "11-2025"  "2025-3"  "2025 / 11"  "2025 -11": stands where a date is led to
+inline constexpr auto recent_year = into<&tree::year>[digits<1900, 2099, 4, 4>];
+inline constexpr auto loose_month
+    = (month >> (dash | slash) >> recent_year)
+      | (recent_year >> ((dash >> into<&tree::month>[digits<1, 9, 1, 1>])
+                         | ((sign<'/'> | (sign<'-'> >> tight)) >> into<&tree::month>[digits<1, 12, 2, 2>]))
+          >> that<is_no_year_range{}>);
+
+// "2025 11 04"  "11 24 2025": stands where a date is led to      but not "2025 11 people"
+inline constexpr auto month_of_two = into<&tree::month>[number<1, 12, 2, 2>];
+inline constexpr auto day_of_two = into<&tree::day>[number<1, 31, 2, 2>];
+inline constexpr auto spaced = (into<&tree::year>[number<1900, 2099, 4, 4>] >> month_of_two >> day_of_two)
+                               | (month_of_two >> day_of_two >> into<&tree::year>[number<1900, 2099, 4, 4>]);
+
 // "2025-W45"  "2025-W45-3"  "2025W45"
 inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::week>[digits<1, 53, 2, 2>]
                                  >> -whole[dash >> into<&tree::weekday>[digits<1, 7, 1, 1>]];

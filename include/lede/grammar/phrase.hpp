@@ -32,4 +32,20 @@ struct phrase_end_parser : x3::parser<phrase_end_parser> {
 };
 inline constexpr phrase_end_parser phrase_end{};
 
+/// The moment read is more than a time of day.
+struct is_dated_parser : x3::parser<is_dated_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
+    {
+        ast::moment m = t.first;
+        m.time = {};
+        return m != ast::moment{};
+    }
+};
+
+// A date that something is told from: no time of day alone.
+inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
 } // namespace lede::grammar::phrases

@@ -81,25 +81,12 @@ inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[we
 inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
 
 // "every Friday"  "each year"  "every two weeks"  "every other day"  "every morning"  "every weekday"
-inline constexpr auto every
+inline constexpr auto every_one
     = (lit<"every"> | lit<"each">)
       >> (whole[(lit<"other"> | lit<"second">)
                 >> set<&tree::times, std::int8_t{-2}> >> (into<&tree::length>[one_unit] | first_moment)]
           | (lit<"weekday"> >> set<&tree::times, std::int8_t{-5}>) | into<&tree::length>[one_unit] | length
           | first_moment | first_part);
-
-// "twice a month"  "once per year"  "three times a week"  "several times a day"
-inline constexpr auto how_often
-    = (lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>)
-      | (into<&tree::times>[number<1, 99> | cardinal_words] >> lit<"times">)
-      | (word<word_class::vague_count> >> lit<"times"> >> set<&tree::times, std::int8_t{0}>);
-inline constexpr auto a_unit
-    = (lit<"a"> | lit<"an"> | lit<"per"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
-inline constexpr auto often = how_often >> a_unit;
-
-// "a year" of "15 a year", "per month": the reader asks what stands before
-inline constexpr auto rate
-    = (lit<"a"> | lit<"an"> | lit<"per">) >> into<&tree::length>[one_unit] >> set<&tree::rate, true>;
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : x3::parser<recurrence_parser> {
@@ -126,15 +113,59 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
         return true;
     }
 };
+
+// "every day at 6 a.m."  "3 p.m. each day"  "6 a.m. daily"
+struct clock_alone_id;
+inline constexpr auto clock_alone = x3::rule<clock_alone_id, ast::moment>{"time"}
+= fresh >> into<&ast::moment::time>[remembered_time];
+inline constexpr auto first_clock = into_at<&tree::first, &tree::first_at>[clock_alone];
+struct has_no_moment {
+    bool operator()(const tree& t) const { return t.first == ast::moment{}; }
+};
+struct is_daily {
+    bool operator()(const tree& t) const { return t.length.of == unit::day && t.length.count == 1; }
+};
+inline constexpr auto every = every_one >> -whole[that<has_no_moment{}> >> -lit<"at"> >> first_clock];
+inline constexpr auto each_day = (lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
+/// "each", "every", "daily" stand near by: it is worth while to read a clock time
+struct is_daily_near {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        for (int i = 1; i <= 3; ++i) {
+            const token& t = window.peek(at + i);
+            if (t.lexeme == lit_terminal<"each">::id || t.lexeme == lit_terminal<"every">::id
+                || t.has(word_class::recurrence))
+                return true;
+        }
+        return false;
+    }
+};
+inline constexpr auto clock_daily
+    = behind<is_daily_near{}> >> first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>;
+inline constexpr auto how_regular = recurrence_parser{} >> -whole[that<is_daily{}> >> -lit<"at"> >> first_clock];
+
+// "twice a month"  "once per year"  "three times a week"  "several times a day"
+inline constexpr auto how_often
+    = (lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>)
+      | (into<&tree::times>[number<1, 99> | cardinal_words] >> lit<"times">)
+      | (word<word_class::vague_count> >> lit<"times"> >> set<&tree::times, std::int8_t{0}>);
+inline constexpr auto a_unit
+    = (lit<"a"> | lit<"an"> | lit<"per"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
+inline constexpr auto often = how_often >> a_unit;
+
+// "a year" of "15 a year", "per month": the reader asks what stands before
+inline constexpr auto rate
+    = (lit<"a"> | lit<"an"> | lit<"per">) >> into<&tree::length>[one_unit] >> set<&tree::rate, true>;
+
 } // namespace phrases
 
 /// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"  "weekdays"
 struct recurring_id;
 inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
-                                                           | phrases::first_weekdays | phrases::recurrence_parser{}
+                                                           | phrases::first_weekdays | phrases::how_regular
                                                            | whole[phrases::at_night >> phrases::first_part]
                                                            | into<&ast::temporal::length>[phrases::weekends]
-                                                           | whole[phrases::rate]);
+                                                           | whole[phrases::rate] | gate[phrases::clock_daily]);
 
 } // namespace lede::grammar

@@ -1,6 +1,6 @@
 // An amount of time away from now, from the last date of the text, or from a moment that is named.
 #pragma once
-#include <lede/grammar/phrase.hpp>
+#include <lede/grammar/counted_from.hpp>
 
 namespace lede::grammar {
 
@@ -16,22 +16,7 @@ inline constexpr auto ago
     = lit<"ago"> >> back
       >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
 
-/// The moment read is more than a time of day.
-struct is_dated_parser : x3::parser<is_dated_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
-    {
-        ast::moment m = t.first;
-        m.time = {};
-        return m != ast::moment{};
-    }
-};
-
 // "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
-inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
 inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> dated_moment >> by_moment;
 inline constexpr auto from_moment = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
                                     | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
@@ -43,9 +28,9 @@ inline constexpr auto bare_side
     = ((lit<"before"> >> back) | ((lit<"after"> | lit<"afterward"> | lit<"afterwards">) >> on)) >> by_text
       >> phrase_end;
 
-// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"
+// "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"  "3w later"
 inline constexpr auto away
-    = (length | into<&tree::length>[many_units])
+    = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
       >> (ago | ((lit<"from now"> | lit<"hence">) >> on) | whole[from_text] | whole[from_moment] | whole[bare_side]);
 
 // "day" of "the day before Christmas"
@@ -63,6 +48,7 @@ inline constexpr auto next_to
 /// "two weeks ago"  "ten years later"  "two days before Christmas"  "the day after Thanksgiving"
 struct offset_id;
 inline constexpr auto offset = x3::rule<offset_id, ast::temporal>{"relative date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (whole[phrases::away] | whole[phrases::next_to]);
+= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
+                                                              | whole[phrases::next_to]);
 
 } // namespace lede::grammar

@@ -8,10 +8,11 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "the 15th"  "the 15th at noon"
+// "the 15th"  "the 15th at noon"  "the first"
 struct lone_day_id;
 inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
-= fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2>] >> -whole[moments::time_after];
+= fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2> | ordinal_words]
+  >> -whole[moments::time_after];
 
 // "the morning"  "late at night"  "early in the morning"  "the evening hours"  "the middle of the night": the reader
 // asks what leads to it
@@ -22,13 +23,39 @@ struct lone_part_id;
 inline constexpr auto lone_part = x3::rule<lone_part_id, ast::moment>{"part of the day"}
 = fresh >> -lit<"the"> >> (whole[edge_before_part] | !at_night) >> moments::any_daypart
   >> -lit<"hours"> >> set<&ast::moment::told, ast::relation::that>;
+// "at 7"  "about 615": on a line of its own, the reader sees to that
+struct is_after_clock_lead {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& before = window.before(at);
+        return before.lexeme == lit_terminal<"at">::id || before.value(word_class::approximator) == about_value;
+    }
+    static constexpr int about_value = static_cast<int>(lede::modifier::approx);
+};
+struct lone_hour_id;
+inline constexpr auto lone_hour = x3::rule<lone_hour_id, ast::moment>{"hour"}
+= fresh >> behind<is_after_clock_lead{}> >> into<&ast::moment::time>[grammar::lone_hour];
+
+// "thu"  "Fri.": on a line of its own
+struct is_short_weekday {
+    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::weekday) && t.where.size() < 6 && t.value(word_class::weekday) < 8;
+    }
+};
+struct lone_weekday_id;
+inline constexpr auto lone_weekday = x3::rule<lone_weekday_id, ast::moment>{"weekday"}
+= fresh >> &any<is_short_weekday{}> >> into<&ast::moment::weekday>[word<word_class::weekday>] >> calendar::stop;
 } // namespace phrases
 
 /// One moment alone; a day of the month alone stands in no longer phrase.
 struct point_id;
 inline constexpr auto point = x3::rule<point_id, ast::temporal>{"date"}
 = fresh >> (phrases::first_moment | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_day]
-            | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_part]);
+            | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_part]
+            | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_hour]
+            | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_weekday]);
 
 namespace phrases {
 /// A vague reference that stands as a marked one does; its attribute is what it refers to.

@@ -79,7 +79,10 @@ inline constexpr auto after_the_word = behind<is_word_after_the{}>;
 
 // "the weekend"  "the full year"  "the entire month"  "the whole summer"  "for the quarter"  "ended the day"      but
 // not "a full year" "for the week of"
-inline constexpr auto the_weekend = after_the >> (lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>;
+inline constexpr auto the_weekend
+    = after_the >> (((lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>)
+                    | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told,
+                           ast::relation::current> >> &closing));
 inline constexpr auto the_full_unit = (lit<"full"> | lit<"entire"> | lit<"whole">) >> after_the_word
                                       >> ((one_of<&tree::of> >> set<&tree::told, ast::relation::that>) | season_name);
 inline constexpr auto for_the_unit
@@ -115,11 +118,13 @@ inline constexpr auto steps
           | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
                  ast::relation::next>));
 
-// "the week of March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
+// "the week of March 6"  "w/c March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
+inline constexpr auto some_day = calendar::month_day | calendar::day_month;
 inline constexpr auto week_of
-    = ((lit<"week"> >> set<&tree::of, unit::week>) | (lit<"weekend"> >> set<&tree::of, unit::weekend>))
-      >> (lit<"of"> | ((lit<"beginning"> | lit<"starting"> | lit<"commencing"> | lit<"ending">) >> -lit<"on">))
-      >> (calendar::month_day | calendar::day_month);
+    = whole[lit<"w"> >> numerics::slash >> glued_lit<"c"> >> set<&tree::of, unit::week> >> some_day]
+      | (((lit<"week"> >> set<&tree::of, unit::week>) | (lit<"weekend"> >> set<&tree::of, unit::weekend>))
+          >> (lit<"of"> | ((lit<"beginning"> | lit<"starting"> | lit<"commencing"> | lit<"ending">) >> -lit<"on">))
+          >> some_day);
 
 // "year-end"  "the month's end"  "year-end 2024"
 inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;

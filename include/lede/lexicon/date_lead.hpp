@@ -14,6 +14,7 @@ inline constexpr int unit = 64;    ///< a unit with its article, "for the quarte
 inline constexpr int age = 32;     ///< an age, which is no date
 inline constexpr int part = 128;   ///< a part of the day alone, "in the morning"
 inline constexpr int named = 512;  ///< a day of history: "Bloody Sunday"
+inline constexpr int bound = 1024; ///< a month and a day in two digits: "since 7/2", which is no fraction
 inline constexpr int report = 256; ///< a quarter of the year before, "30 cents a share, a year ago"
 } // namespace lead
 
@@ -23,21 +24,21 @@ namespace table {
 /// verbs of beginning and ending that take a unit.
 inline constexpr entry date_lead[] = {
     {"in", lead::date + lead::season + lead::duration + lead::part},
-    {"since", lead::date + lead::season + lead::clock + lead::day + lead::part},
+    {"since", lead::date + lead::season + lead::clock + lead::day + lead::part + lead::bound},
     {"by", lead::date + lead::season + lead::clock + lead::day + lead::part},
-    {"until", lead::date + lead::season + lead::clock + lead::day + lead::part},
+    {"until", lead::date + lead::season + lead::clock + lead::day + lead::part + lead::bound},
     {"till", lead::date + lead::clock + lead::day + lead::part},
     {"of", lead::date + lead::season + lead::duration},
     {"from", lead::date + lead::clock + lead::day},
     {"to", lead::date + lead::day},
     {"through", lead::date + lead::day},
     {"during", lead::date + lead::season + lead::unit + lead::part},
-    {"before", lead::date + lead::clock + lead::day},
-    {"after", lead::date + lead::duration + lead::clock + lead::day},
+    {"before", lead::date + lead::clock + lead::day + lead::bound},
+    {"after", lead::date + lead::duration + lead::clock + lead::day + lead::bound},
     {"between", lead::date + lead::clock},
     {"and", lead::date},
     {"for", lead::date + lead::duration + lead::unit},
-    {"on", lead::date + lead::day},
+    {"on", lead::date + lead::day + lead::bound},
     {"around", lead::date + lead::clock + lead::day},
     {"about", lead::date + lead::clock},
     {"circa", lead::date},

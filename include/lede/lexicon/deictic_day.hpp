@@ -4,12 +4,19 @@
 namespace lede::lexicon::table {
 
 /// Days named from the day of speaking -> days from it; 10: "tonight". Source: TimeML 1.2.1.
-/// Admitted: single words; "the day after tomorrow" is a phrase of the grammar.
+/// Admitted: single words, and how they are typed in a hurry; "the day after tomorrow" is a phrase of the grammar.
 inline constexpr entry deictic_day[] = {
     {"today", 0},
     {"yesterday", -1},
     {"tomorrow", 1},
     {"tonight", 10},
+    {"current date", 0},
+    {"tomorow", 1},
+    {"tommorow", 1},
+    {"tommorrow", 1},
+    {"tmrw", 1},
+    {"tmr", 1},
+    {"tonite", 10},
 };
 
 } // namespace lede::lexicon::table

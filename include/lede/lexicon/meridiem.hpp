@@ -11,6 +11,8 @@ inline constexpr entry meridiem[] = {
     {"pm", 2},
     {"p.m.", 2},
     {"o'clock", 3},
+    {"oclock", 3},
+    {"ampm", 3},
 };
 
 } // namespace lede::lexicon::table

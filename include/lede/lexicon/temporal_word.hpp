@@ -6,8 +6,14 @@ namespace lede::lexicon::table {
 /// The value of a word that may stand between a number and its unit: "three full years".
 inline constexpr std::int16_t filler = 20;
 
-/// Other words that date phrases are built with -> 20 for fillers, else nothing; see grammar/. Admitted: what a rule
-/// spells or asks for.
+/// The value of a word for what has its hour and can be put off: "the 3 p.m. appointment".
+inline constexpr std::int16_t engagement = 21;
+
+/// Added to the unit that a letter stands for behind a number: "2h".
+inline constexpr std::int16_t unit_letter = 32;
+
+/// Other words that date phrases are built with -> 20 for fillers, 21 for engagements, the unit and 32 for its letters,
+/// else nothing; see grammar/. Admitted: what a rule spells or asks for.
 inline constexpr entry temporal_word[] = {
     {"ago"},
     {"from now"},
@@ -70,6 +76,9 @@ inline constexpr entry temporal_word[] = {
     {"hundred"},
     {"financial"},
     {"back"},
+    {"out"},
+    {"off"},
+    {"away"},
     {"latter"},
     {"final"},
     {"opening"},
@@ -83,7 +92,29 @@ inline constexpr entry temporal_word[] = {
     {"year"},
     {"day"},
     {"q"},
+    {"s", unit_letter + 1},
+    {"sec", unit_letter + 1},
+    {"m", unit_letter + 2},
+    {"h", unit_letter + 3},
+    {"d", unit_letter + 4},
+    {"w", unit_letter + 5},
+    {"wk", unit_letter + 5},
+    {"wks", unit_letter + 5},
+    {"mo", unit_letter + 8},
+    {"mos", unit_letter + 8},
+    {"y", unit_letter + 12},
+    {"p"},
+    {"ish"},
+    {"closest"},
+    {"nearest"},
+    {"thru"},
     {"fy"},
+    {"appointment", engagement},
+    {"appointments", engagement},
+    {"reminder", engagement},
+    {"alarm", engagement},
+    {"booking", engagement},
+    {"cy"},
 };
 
 } // namespace lede::lexicon::table

@@ -3,14 +3,14 @@
 
 namespace lede::lexicon::table {
 
-/// Amounts without a number -> 0. Source: TimeML 1.2.1 (PXD).
+/// Amounts without a number -> what they come to where a number is wanted, else 0. Source: TimeML 1.2.1 (PXD).
 /// Admitted: what stands before a plural unit.
 inline constexpr entry vague_count[] = {
     {"several"},
-    {"few"},
+    {"few", 3},
     {"some"},
     {"many"},
-    {"couple"},
+    {"couple", 2},
     {"dozens"},
     {"numerous"},
     {"recent"},

@@ -1,10 +1,12 @@
 // From a candidate to a date mention.
 #pragma once
+#include <lede/reader/ahead.hpp>
 #include <lede/reader/date_frame.hpp>
 #include <lede/reader/date_match.hpp>
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/date_start.hpp>
+#include <lede/reader/leans_on_verb.hpp>
 #include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/reported.hpp>
@@ -28,60 +30,6 @@ inline void open_side(timex& t, scan::window& window, scan::window::iterator fir
         t.start = {};
         if (!words.empty()) t.written = value_text{"../"}.text(words.view());
     }
-}
-
-/// "In two years, ...", "In five minutes": the phrase opens its sentence, which looks ahead or says no more.
-inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan::window::iterator last, direction way)
-{
-    if (!window.before(first).opens_sentence) return false;
-    const scan::token& after = window.peek(last);
-    const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
-    return way == direction::future || (alone && way == direction::nearest);
-}
-
-/// "in", "within" before a number of units: the sentence has to say whether they lie ahead.
-inline bool may_lie_ahead(const ast::temporal& tree, scan::window& window, scan::window::iterator first)
-{
-    const bool counted = !tree.length.vague && tree.length.low == 0 && !tree.stretch;
-    return tree.shape == ast::shape::duration && counted && says<"in", "within">(window.before(first));
-}
-
-/// Whether the way its sentence looks may bear on a moment: a year, or words that say themselves on which side of now
-/// it lies, leave nothing open.
-constexpr bool is_open(const ast::moment& m)
-{
-    const bool sided = m.told != ast::relation::none && m.told != ast::relation::current;
-    const bool by_itself = m.decade >= 0 || m.century > 0 || m.millennium > 0;
-    return !m.year && !m.deictic && !by_itself && (!sided || m.day > 0 || m.holiday != ast::feast::none);
-}
-
-/// The same of a phrase. To look for the verb costs as much as all the rest.
-inline bool leans_on_verb(const ast::temporal& tree, scan::window& window, scan::window::iterator first)
-{
-    switch (tree.shape) {
-    case ast::shape::point: return is_open(tree.first);
-    case ast::shape::duration: return may_lie_ahead(tree, window, first);
-    case ast::shape::offset: return tree.from == ast::base::moment && is_open(tree.first);
-    case ast::shape::set:
-    case ast::shape::vague: return false;
-    default: return is_open(tree.first) || is_open(tree.second);
-    }
-}
-
-/// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
-/// "within two years" then lasts from now on.
-inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
-    scan::window::iterator last, const situation& now, direction way)
-{
-    if (now.wishes->convention == convention::timeml || !may_lie_ahead(tree, window, first)) return;
-    const bool promised = way == direction::future && is_promised(window, first);
-    if (!promised && !opens_ahead(window, first, last, way)) return;
-    if (says<"within">(window.before(first))) {
-        tree.from_now = true;
-        return;
-    }
-    tree.shape = ast::shape::offset;
-    tree.direction = 1;
 }
 
 /// A phrase that stands as a date, and the tokens of its mention.

@@ -44,12 +44,30 @@ inline bool is_short_year_alone(const ast::moment& m)
     return m.short_year && rest == ast::moment{};
 }
 
+/// An hour and nothing else, not even which half of the day.
+inline bool is_hour_alone(const ast::moment& m, const token& last)
+{
+    ast::moment rest = m;
+    rest.time = {};
+    return m.time.bare && m.time.part == 0 && m.time.meridiem == 0 && last.is_number() && rest == ast::moment{};
+}
+
+/// "thu", "Fri.": a short form that tells a weekday where more stands beside it
+inline bool is_short_weekday_alone(const ast::moment& m, scan::window::iterator first)
+{
+    ast::moment rest = m;
+    rest.weekday = 0;
+    return first->has(word_class::weekday) && first->where.size() < 6 && rest == ast::moment{};
+}
+
 inline bool moment_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m, bool timeml)
 {
     if (m.weekday > 0 && m.month == 0 && !timeml && first->is_capital() && window.before(first).is_capital()
         && is_lead(window.before(first), lead::named))
         return false; // "Bloody Sunday"
+    if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);
+    if (is_short_weekday_alone(m, first)) return is_whole_line(window, first, last);
     if (is_short_year_alone(m)) return short_year_stands(window, first, last);
     if (const bool pointed = (first->lexeme == the ? first + 1 : first)->has(word_class::relation);
         !pointed && m.time.part > 0 && m.time.hour < 0 && m.told == ast::relation::that && m.of == unit::none)

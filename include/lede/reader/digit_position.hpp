@@ -7,6 +7,17 @@
 
 namespace lede::reader::position {
 
+/// A whole date of ISO 8601 that words alone are joined to: "report-2025-11-04.txt", "a/20251104"
+inline bool is_iso_in_name(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const bool basic = first + 1 == last && first->digits == 8;
+    const bool extended
+        = first + 5 == last && first->digits == 4 && (first + 2)->digits == 2 && (last - 1)->digits == 2;
+    const token& before = window.before(first);
+    if ((!basic && !extended) || first->glued || !(before.is_mark('-') || before.is_mark('/'))) return false;
+    return !window.has_before(first, 2) || !(first - 2)->is_number();
+}
+
 /// A longer figure goes on at one of its ends: a path, an address, a version, a phone number.
 inline bool figure_goes_on(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
@@ -14,7 +25,7 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
     const token& before = window.before(first);
     const token& after = window.peek(last);
     if (first->glued || after.glued) return true;
-    if (first->before == token::gap::none && before.is == token::kind::mark
+    if (first->before == token::gap::none && before.is == token::kind::mark && !is_iso_in_name(window, first, last)
         && before_marks.find(before.mark) != std::string_view::npos)
         return true;
     const token& next = window.peek(last + 1);
@@ -35,33 +46,75 @@ inline bool closes(const token& after)
 /// "on the 15th"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (first->lexeme == the
+        && is_whole_line(window, is_lead(window.before(first), lead::bound) ? first - 1 : first, last))
+        return true; // "the 1st", "on the first"
+    if ((last - 1)->has(word_class::ordinal)) return false;
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
 }
 
-/// "on 11/4"     but not "2/3 of them", "1/2 inch"
+/// "on 11/4", "since 7/2"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (is_whole_line(window, first, last)) return true;
-    return first->digits + (last - 1)->digits > 2 && is_lead(window.before(first), lead::day)
-           && closes(window.peek(last));
+    if (!closes(window.peek(last))) return false;
+    const token& before = window.before(first);
+    if (first->digits + (last - 1)->digits == 2) return is_lead(before, lead::bound);
+    return first->opens_sentence || is_lead(before, lead::day);
 }
 
-/// "at 3 in the afternoon"     but not "wounded 3 in the afternoon"
-inline bool hour_stands(scan::window& window, scan::window::iterator first)
+/// "until 11/2025"     but not "Resolution 11/2025", "decision 2025 / 11"
+inline bool loose_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (is_whole_line(window, first, last)) return true;
+    const token& before = window.before(first);
+    constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
+    return closes(window.peek(last))
+           && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
+}
+
+/// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04"
+inline bool is_loose(scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+{
+    if (!m.year || m.month == 0 || m.time.said()) return false;
+    if (m.day > 0) return first + 3 == last && (first + 1)->is_number();
+    return first + 3 == last
+           && (first->digits <= 2 || (last - 1)->digits == 1 || (last - 1)->before != token::gap::none
+               || (last - 2)->before != token::gap::none);
+}
+
+/// "at 3 in the afternoon", "at 9a", "11ish."     but not "wounded 3 in the afternoon", "9a"
+inline bool hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (!first->is_number() && !first->has(word_class::cardinal)) return true;
     const token& before = window.before(first);
+    if (before.is == token::kind::mark && first->before == token::gap::none && window.before(first - 1).is_number())
+        return false; // "1:1"
+    if ((last - 1)->lexeme == lexicon::id_of("ish")) return closes(window.peek(last));
+    if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
     return first->opens_sentence || first->after_paragraph() || before.is == token::kind::mark
            || is_lead(before, lead::clock);
+}
+
+/// "at 7", "about 615": an hour alone, and no more on its line
+inline bool lone_hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (!window.has_before(first)) return false;
+    const scan::window::iterator end = window.peek(last).is_mark('.') ? last + 1 : last;
+    if (!is_whole_line(window, first - 1, end)) return false;
+    const bool compact = first + 1 == last && first->digits > 2;
+    return compact || (first - 1)->lexeme == lexicon::id_of("at");
 }
 
 /// A date in digits, or a day or hour alone.
 inline bool digits_stand(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
-    if (m.time.bare && !hour_stands(window, first)) return false;
+    if (m.time.bare && !hour_stands(window, first, last)) return false;
     const bool figures = first->is_number() && (last - 1)->is_number();
     if (figures && figure_goes_on(window, first, last)) return false;
+    if (first->is_number() && window.peek(last).glued) return false; // "3amx"
+    if (figures && is_loose(first, last, m)) return loose_stands(window, first, last);
     const bool told = m.told != ast::relation::none || m.nth != 0 || m.weekday > 0 || m.year;
     if (told || m.day == 0 || m.time.said()) return true;
     if (m.turned) return pair_stands(window, first, last);

@@ -17,6 +17,15 @@ inline bool is_age(scan::window& window, scan::window::iterator first, scan::win
 inline constexpr lexicon::lexeme_id in = lexicon::id_of("in");
 inline constexpr lexicon::lexeme_id ended_word = lexicon::id_of("ended");
 
+/// "+15 minutes", "-2 days", "now + 40 minutes": a sign, and nothing else on the line.
+inline bool is_signed_line(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const token& sign = window.before(first);
+    if (!sign.is_mark('+') && !sign.is_mark('-')) return false;
+    const bool from_now = window.before(first - 1).lexeme == lexicon::id_of("now");
+    return is_whole_line(window, from_now ? first - 2 : first - 1, last);
+}
+
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
@@ -25,6 +34,9 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (is_age(window, first, last)) return false;
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false; // "2/3 hour"
+    if ((last - 1)->has(word_class::temporal_word) && !(last - 1)->has(word_class::unit)
+        && (last - 1)->value(word_class::temporal_word) > lexicon::table::unit_letter) // "for 2h", but not "a 2m wall"
+        return is_lead(window.before(first), lead::duration) || is_signed_line(window, first, last);
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
     const bool ended = window.peek(last).lexeme == ended_word;

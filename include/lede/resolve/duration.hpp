@@ -16,7 +16,7 @@ constexpr ast::amount in_timex_units(ast::amount a)
     };
     if (a.of == unit::fortnight) count_in(unit::week, 2);
     else if (a.of == unit::decade && !a.vague) count_in(unit::year, 10);
-    if (a.count > 0 || a.vague || a.hundredths != 50) return a;
+    if (a.count > 0 || a.vague || a.hundredths % 25 != 0) return a;
     if (a.of == unit::hour) count_in(unit::minute, 60);
     else if (a.of == unit::minute) count_in(unit::second, 60);
     else if (a.of == unit::day) count_in(unit::hour, 24);

@@ -34,6 +34,43 @@ constexpr days_point nth(int year, int month, int n, int weekday)
     return nth_weekday(start, plus_months(start, 1), n, weekday).value_or(start);
 }
 
+/// The working day that a fixed feast is kept on: a Saturday's the day before, a Sunday's the day after.
+constexpr days_point observed(days_point day)
+{
+    const int weekday = weekday_of(day);
+    return weekday == 6 ? day - days{1} : weekday == 7 ? day + days{1} : day;
+}
+
+/// The first working day from 15 April on that is not Emancipation Day in Washington, D.C.
+constexpr days_point tax(int y)
+{
+    const days_point closed = observed(day_at(y, 4, 16));
+    days_point day = day_at(y, 4, 15);
+    while (weekday_of(day) >= 6 || day == closed) day += days{1};
+    return day;
+}
+
+/// The Tuesday of the most presidential primaries, and the two that have a name of their own.
+/// \source Congressional Research Service, reports on the primary calendar; empty for other years
+constexpr std::optional<days_point> primary(ast::feast f, int y)
+{
+    if (f == mini_tuesday) return y == 2004 ? std::optional{day_at(y, 2, 3)} : std::nullopt;
+    if (f == giga_tuesday || y == 2008) return y == 2008 ? std::optional{day_at(y, 2, 5)} : std::nullopt;
+    switch (y) {
+    case 1984: return day_at(y, 3, 13);
+    case 1988: return day_at(y, 3, 8);
+    case 1992: return day_at(y, 3, 10);
+    case 1996: return day_at(y, 3, 12);
+    case 2000: return day_at(y, 3, 7);
+    case 2004: return day_at(y, 3, 2);
+    case 2012: return day_at(y, 3, 6);
+    case 2016: return day_at(y, 3, 1);
+    case 2020: return day_at(y, 3, 3);
+    case 2024: return day_at(y, 3, 5);
+    default: return {};
+    }
+}
+
 /// United States, but for Mother's and Father's Day, which many share.
 constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
 {
@@ -55,6 +92,15 @@ constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
     case armed_forces_day: return nth(y, 5, 3, 6);
     case grandparents_day: return nth(y, 9, 1, 1) + days{6};
     case giving_tuesday: return nth(y, 11, 4, 4) + days{5};
+    case ems_week: return nth(y, 5, 3, 7);
+    case clocks_forward: return nth(y, 3, 2, 7);
+    case clocks_back: return nth(y, 11, 1, 7);
+    case tax_day: return tax(y);
+    case emancipation_day: return observed(day_at(y, 4, 16));
+    case boss_day: return observed(day_at(y, 10, 16));
+    case super_tuesday:
+    case giga_tuesday:
+    case mini_tuesday: return primary(f, y);
     case mothers_day: return nth(y, 5, 2, 7);
     case fathers_day: return nth(y, 6, 3, 7);
     default: return {};
@@ -131,6 +177,7 @@ constexpr int feast_length(ast::feast f)
     case ast::feast::ramadan: return 30;
     case ast::feast::hanukkah: return 8;
     case ast::feast::kwanzaa:
+    case ast::feast::ems_week:
     case ast::feast::passover:
     case ast::feast::sukkot: return 7;
     default: return 1;

@@ -22,20 +22,29 @@ constexpr period feast_period(ast::feast f, unit around, int year)
     return p;
 }
 
+/// The year of a feast that is not held every year: the last one up to the year asked for.
+constexpr int held_in(ast::feast f, int year)
+{
+    if (f == ast::feast::giga_tuesday) return 2008;
+    if (f == ast::feast::mini_tuesday) return 2004;
+    return f == ast::feast::super_tuesday ? year - year % 4 : year;
+}
+
 /// "Christmas"  "last Easter"  "Thanksgiving 2014"  "Labor Day weekend"  "Easter of last year"
 constexpr outcome feast_moment(const ast::moment& m, const frame& f)
 {
     const auto in_year = [&](int y) { return feast_period(m.holiday, m.of, y); };
+    const auto near = [&](int y) { return in_year(held_in(m.holiday, y)); };
     const lede::grain g = m.of == unit::weekend ? grain::weekend : m.of == unit::week ? grain::week : grain::day;
     period found;
     if (const auto named = iso_year(m, f)) found = in_year(*named);
     else if (const auto here = f.here()) {
         const int y = year_of(*here), shift = ast::shift_of(m.told);
         if (m.of == unit::year) found = in_year(y + shift);
-        else if (shift < 0) found = in_year(y).end_excl <= *here ? in_year(y) : in_year(y - 1);
-        else if (shift > 0) found = in_year(y).start > *here ? in_year(y) : in_year(y + 1);
+        else if (shift < 0) found = near(y).end_excl <= *here ? near(y) : near(y - 1);
+        else if (shift > 0) found = near(y).start > *here ? near(y) : near(y + 1);
         else if (m.told == ast::relation::current) found = in_year(y);
-        else found = in_direction(*here, f, in_year);
+        else found = in_direction(*here, f, near);
     } else {
         const fixed_day day = fixed_feast(m.holiday);
         if (day.month == 0 || m.of != unit::none) return outcome::partial({}, g);

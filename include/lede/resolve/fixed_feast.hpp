@@ -47,6 +47,18 @@ constexpr fixed_day fixed_feast(ast::feast f)
     case united_nations_day: return {10, 24};
     case world_aids_day: return {12, 1};
     case human_rights_day: return {12, 10};
+    case world_press_freedom_day: return {5, 3};
+    case world_environment_day: return {6, 5};
+    case world_health_day: return {4, 7};
+    case world_water_day: return {3, 22};
+    case world_food_day: return {10, 16};
+    case world_refugee_day: return {6, 20};
+    case day_of_peace: return {9, 21};
+    case holocaust_remembrance_day: return {1, 27};
+    case burns_night: return {1, 25};
+    case ides_of_march: return {3, 15};
+    case singles_day: return {11, 11};
+    case lei_day: return {5, 1};
     case july_fourth: return {7, 4};
     case bastille: return {7, 14};
     case canada_day: return {7, 1};

@@ -94,17 +94,23 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
     if (m.nth_weekday > 0) {
         if (const auto d = nth_weekday(p.start, p.end_excl, m.nth, m.nth_weekday)) found = day_period(*d);
     } else if (m.nth_of == unit::day || m.nth_of == unit::none) {
-        const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl - days{1};
+        const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl + days{m.nth};
         if (d >= p.start && d < p.end_excl) found = day_period(d);
     } else if (m.nth_of == unit::week && p.grain == grain::month) {
         const days_point thursday // a week belongs to the month of its Thursday
             = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)}
-                        : p.end_excl - days{1 + (weekday_of(p.end_excl - days{1}) + 3) % 7};
-        if (thursday < p.end_excl) found = week_period(thursday);
+                        : p.end_excl - days{1 + (weekday_of(p.end_excl - days{1}) + 3) % 7 - 7 * (m.nth + 1)};
+        if (thursday >= p.start && thursday < p.end_excl) found = week_period(thursday);
+    } else if (m.nth_of == unit::weekend) { // a weekend belongs to the month of its Saturday
+        const auto saturday = nth_weekday(p.start, p.end_excl, m.nth, 6);
+        if (saturday) found = weekend_period(*saturday);
     } else {
-        const period one = m.nth > 0 ? unit_period(m.nth_of, p.start + days{m.nth_of == unit::week ? 3 : 0}, m.nth - 1)
-                                     : unit_period(m.nth_of, p.end_excl - days{m.nth_of == unit::week ? 4 : 1}, 0);
-        if (one.start < p.end_excl) found = one;
+        const int shift = m.nth > 0 ? m.nth - 1 : m.nth + 1;
+        const days_point near = m.nth > 0 ? p.start + days{m.nth_of == unit::week ? 3 : 0}
+                                          : p.end_excl - days{m.nth_of == unit::week ? 4 : 1};
+        if (!shift_in_range(near, m.nth_of, shift)) return outcome::refused(note::outside_years, grain::day);
+        const period one = unit_period(m.nth_of, near, shift);
+        if (one.start < p.end_excl && one.end_excl > p.start) found = one;
     }
     if (!found) return outcome::refused(note::no_such_day, grain::day);
     outcome o = outcome::of(*found);
@@ -137,11 +143,23 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
     return o;
 }
 
+/// "2025-W45"  "week 3 of 2027"  "week 27 of last year"  "the week 31"
+constexpr outcome numbered_week_moment(ast::moment m, const frame& f)
+{
+    if (m.short_year && m.year) m.year = full_year(*m.year, f);
+    if (!m.year) {
+        const auto here = f.here(m.told);
+        if (!here) return outcome::partial(value_text{"XXXX-W"}.digits(m.week, 2), grain::week);
+        m.year = year_of(*here) + ast::shift_of(m.told);
+    }
+    return year_in_range(*m.year) ? iso_week_moment(m) : outcome::refused(note::outside_years, grain::week);
+}
+
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
     if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
-    if (m.week > 0) return iso_week_moment(m);
+    if (m.week > 0) return numbered_week_moment(m, f);
     if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);

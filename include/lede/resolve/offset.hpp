@@ -1,5 +1,6 @@
 // An amount of time away from something: "two weeks ago", "ten days before Christmas".
 #pragma once
+#include <lede/resolve/counted_from.hpp>
 #include <lede/resolve/point.hpp>
 
 #include <chrono>
@@ -17,7 +18,7 @@ struct offset_base {
 };
 constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
 {
-    if (tree.from == ast::base::moment || tree.from == ast::base::coming) {
+    if ((tree.from >= ast::base::moment && tree.from != ast::base::shifted) && tree.first != ast::moment{}) {
         frame toward = f;
         if (tree.from == ast::base::coming) toward.way = direction::future;
         const timex from = point(tree.first, toward);
@@ -32,19 +33,54 @@ constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
     return {};
 }
 
+constexpr std::chrono::seconds clock_length(unit u)
+{
+    return std::chrono::seconds{u == unit::hour ? 3600 : u == unit::minute ? 60 : u == unit::second ? 1 : 0};
+}
+
+/// The moment an amount away, unit by unit: "a day and two hours".
+constexpr std::chrono::local_seconds moved(std::chrono::local_seconds when, const ast::amount& a, int direction)
+{
+    using namespace std::chrono;
+    const auto step = [&](unit u, int count) {
+        const days_point day = floor<days>(when);
+        if (is_clock_unit(u)) when += clock_length(u) * direction * count;
+        else if (shift_in_range(day, u, direction * count)) when += plus_units(day, u, direction * count) - day;
+    };
+    step(a.of, a.count);
+    when += clock_length(a.of) * direction * a.hundredths / 100;
+    for (const ast::amount_part& more : a.more) step(more.of, more.count);
+    return when;
+}
+
+/// Whether an amount counts a unit of the clock.
+constexpr bool has_clock_unit(const ast::amount& a)
+{
+    bool any = is_clock_unit(a.of);
+    for (const ast::amount_part& more : a.more) any |= more.count > 0 && is_clock_unit(more.of);
+    return any;
+}
+constexpr bool has_seconds(const ast::amount& a)
+{
+    bool any = a.of == unit::second;
+    for (const ast::amount_part& more : a.more) any |= more.count > 0 && more.of == unit::second;
+    return any;
+}
+
+/// The clock time of its base is known to an offset.
+constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
+{
+    const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text;
+    return f.reference && f.reference->has_time && !base.by_text && from_now;
+}
+
 /// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known
 constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     using namespace std::chrono;
     const ast::amount& a = tree.length;
-    const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
-    const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text;
-    const bool exact = f.reference && f.reference->has_time && !base.by_text && from_now;
-    seconds smaller{};
-    for (const ast::amount_part& more : a.more)
-        smaller += (more.of == unit::minute ? seconds{60} : seconds{1}) * more.count;
-    const local_seconds when = (exact ? f.reference->when : local_seconds{*base.day}) + each * tree.direction * a.count
-                               + each * tree.direction * a.hundredths / 100 + smaller * tree.direction;
+    const bool exact = is_exact(tree, f, base);
+    const local_seconds when = moved(exact ? f.reference->when : local_seconds{*base.day}, a, tree.direction);
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);
@@ -57,8 +93,9 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
     }
     const hh_mm_ss clock{when - day};
     t.value.text("T").digits(clock.hours().count(), 2).text(":").digits(clock.minutes().count(), 2);
+    if (has_seconds(a)) t.value.text(":").digits(clock.seconds().count(), 2);
     t.start = when;
-    t.end_excl = when + (a.of == unit::second ? seconds{1} : seconds{60});
+    t.end_excl = when + (has_seconds(a) ? seconds{1} : seconds{60});
     return t;
 }
 
@@ -99,17 +136,44 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     return unit_period(u, day, 0);
 }
 
+/// "three Fridays ago"  "the first Monday after Easter"  "the closest Friday to May 3"
+constexpr timex counted_from(const ast::temporal& tree, const frame& f, const offset_base& base)
+{
+    timex t;
+    t.grain = grain::day;
+    t.anaphoric = base.by_text;
+    t.note = base.why_not;
+    if (!base.day) return t;
+    constexpr int most = 32;
+    std::optional<days_point> day;
+    if (tree.length.count >= 1 && tree.length.count <= most && shift_in_range(*base.day, unit::year, tree.direction))
+        day = tree.from == ast::base::closest
+                  ? closest_day(
+                      tree.day.turned ? in_order(tree.day, f.day_first) : tree.day, *base.day, tree.length.count)
+                  : std::optional{weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction)};
+    t.note = day ? note::none : note::no_such_day;
+    if (!day) return t;
+    const period p = day_period(*day);
+    t.value = p.value;
+    t.start = p.start;
+    t.end_excl = p.end_excl;
+    return t;
+}
+
 /// "two weeks ago"  "three days later"  "ten days before Christmas"
 constexpr timex offset(const ast::temporal& tree, const frame& f)
 {
     const ast::amount& a = tree.length;
     const offset_base base = base_of(tree, f);
+    if (tree.from == ast::base::weekday || tree.from == ast::base::closest) return counted_from(tree, f, base);
+    if (tree.from == ast::base::shifted && base.day && !is_clock_unit(a.of) && !a.vague && a.low == 0)
+        if (const auto day = moved(*base.day, a, tree.direction)) return told_from(tree.first, *day, a.of, f);
     timex t;
     if (a.vague || a.low > 0) t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
     else if (!base.day) {
         t.note = base.why_not;
         t.value = "XXXX-XX-XX";
-    } else if (is_clock_unit(a.of)) {
+    } else if (is_clock_unit(a.of) || (has_clock_unit(a) && is_exact(tree, f, base))) {
         t = clock_offset(tree, f, base);
     } else if (const auto day = moved(*base.day, a, tree.direction)) {
         const period p = landed(*day, tree, base);

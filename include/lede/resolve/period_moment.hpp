@@ -39,6 +39,12 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
     const int shift = is_reported_quarter(u, m.told, f) ? -1 : ast::shift_of(m.told) + m.steps;
     if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
     outcome o = outcome::of(unit_period(u, *here, shift));
+    if (u == unit::fortnight) { // two weeks
+        const period second = unit_period(unit::week, o.named->start, 1);
+        o.named->end_excl = second.end_excl;
+        o.value.text("/").text(second.value.view());
+        o.named->value = o.value;
+    }
     if (u == unit::weekend && m.told == ast::relation::none && f.way != direction::future && o.named->start > *here)
         o = outcome::of(unit_period(u, *here, -1)); // "over the weekend": the last one, unless the sentence looks ahead
     o.anaphoric = by_text;
@@ -92,7 +98,10 @@ constexpr outcome season_moment(const ast::moment& m, const frame& f)
     const int shift = ast::shift_of(m.told);
     if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
     if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
-    if (m.told == ast::relation::current) return outcome::of(now);
+    if (m.told == ast::relation::current) { // in January and February "this winter" is the one that began in December
+        const period before = season_period(y - 1, m.season);
+        return outcome::of(before.end_excl > *here ? before : now);
+    }
     return outcome::of(in_direction(*here, f, [&](int year) { return season_period(year, m.season); }));
 }
 

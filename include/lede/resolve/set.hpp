@@ -26,6 +26,7 @@ constexpr timex set(const ast::temporal& tree)
     timex t;
     t.type = timex_type::set;
     t.value = open_value(tree.first);
+    if (tree.first.time.said() && tree.length.of == unit::day && tree.length.count == 1) t.value = "XXXX-XX-XX";
     if (tree.times == -5) t.value = "P1WD"; // every weekday
     else if (t.value.empty() && tree.length.of == unit::weekend && tree.length.count == 1 && tree.times != -2)
         t.value = "XXXX-WXX-WE";

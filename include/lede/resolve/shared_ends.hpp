@@ -6,13 +6,13 @@ namespace lede::resolve {
 
 /// "8-9 a.m.", "10 to 2 p.m.", "10:30 to 3": a time without its half of the day takes the other's, or the other half
 /// when the range would run backwards.
-constexpr void share_hours(ast::clock& a, ast::clock& b)
+constexpr void share_hours(ast::clock& a, ast::clock& b, bool one_day)
 {
     if (a.hour < 0 || b.hour < 0) return;
     const auto minute_of = [](const ast::clock& c) { return hour_of(c) * 60 + (c.minute > 0 ? c.minute : 0); };
     const auto other = [](std::int8_t meridiem) { return static_cast<std::int8_t>(3 - meridiem); };
     if (a.meridiem == 0 && b.meridiem == 0) {
-        if (minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = 2;
+        if (one_day && minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = 2;
     } else if (a.meridiem == 0 && a.hour <= 12) {
         a.meridiem = b.meridiem;
         if (minute_of(a) >= minute_of(b)) a.meridiem = other(b.meridiem);
@@ -52,7 +52,9 @@ constexpr void share(ast::moment& a, ast::moment& b)
         a.quarter = quarter;
     }
     if (b.before_christ && a.year && !a.month) a.before_christ = true;
-    share_hours(a.time, b.time);
+    ast::moment first = a, second = b;
+    first.time = second.time = {};
+    share_hours(a.time, b.time, first == second);
 }
 
 /// A clock time alone takes the day of the other end, or the one told for both.

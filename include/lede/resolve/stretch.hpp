@@ -20,19 +20,18 @@ constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, cons
     t.end_excl = direction < 0 ? now : now + each * (a.count + 1);
 }
 
-/// "within two weeks": from now on
+/// "within two weeks"  "for three days from Monday": from now on, or from a moment that is told
 constexpr timex from_now(const ast::temporal& tree, const frame& f)
 {
     timex t = duration(tree);
     const ast::amount& a = tree.length;
-    if (!f.reference || a.vague || a.low > 0 || a.count > 100000) return t;
-    const days_point today = f.reference->day();
-    if (is_clock_unit(a.of)) {
-        const std::chrono::seconds each{a.of == unit::hour ? 3600 : a.of == unit::minute ? 60 : 1};
+    const offset_base base = base_of(tree, f);
+    if (!base.day || a.vague || a.low > 0 || a.count > 100000) return t;
+    if (has_clock_unit(a) && tree.from == ast::base::reference) {
         t.start = f.reference->when;
-        t.end_excl = f.reference->when + each * a.count + each * a.hundredths / 100;
-    } else if (const auto end = moved(today, a, 1)) {
-        t.start = today;
+        t.end_excl = moved(f.reference->when, a, 1);
+    } else if (const auto end = moved(*base.day, a, 1); end && !is_clock_unit(a.of)) {
+        t.start = *base.day;
         t.end_excl = *end;
     }
     return t;

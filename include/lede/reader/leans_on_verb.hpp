@@ -1,0 +1,30 @@
+// Whether a date has to be told by its sentence's verb.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/reader/says.hpp>
+
+namespace lede::reader {
+
+/// Whether the way its sentence looks may bear on a moment: a year, or words that say themselves on which side of now
+/// it lies, leave nothing open.
+constexpr bool is_open(const ast::moment& m)
+{
+    const bool sided = m.told != ast::relation::none && m.told != ast::relation::current;
+    const bool by_itself = m.decade >= 0 || m.century > 0 || m.millennium > 0;
+    return !m.year && !m.deictic && !by_itself && (!sided || m.day > 0 || m.holiday != ast::feast::none);
+}
+
+/// The same of a phrase. To look for the verb costs as much as all the rest.
+inline bool leans_on_verb(const ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    switch (tree.shape) {
+    case ast::shape::point: return is_open(tree.first);
+    case ast::shape::duration: return says<"in", "within">(window.before(first));
+    case ast::shape::offset: return tree.from == ast::base::moment && is_open(tree.first);
+    case ast::shape::set:
+    case ast::shape::vague: return false;
+    default: return is_open(tree.first) || is_open(tree.second);
+    }
+}
+
+} // namespace lede::reader
