@@ -147,14 +147,13 @@ inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"o
 
 inline constexpr auto pair = whole[quarters] | dates_pair;
 
-inline constexpr auto any_joint = joint | lit<"and"> | lit<"or"> | sign<'/'>;
+inline constexpr auto beyond_first = joint | lit<"and"> | lit<"or"> | sign<'/'> | hours_of_day | put_off_to;
 } // namespace phrases
 
-/// Whether a token may lead on from one date to another. Behind a date that is as long as it can be, every range and
-/// pair wants one.
-inline bool can_be_joint(const token& t)
+/// Whether a range or a pair may go on behind its first date, which is as long as it can be.
+inline bool may_lead_on(scan::window& window, token_iterator end)
 {
-    return first::set<std::remove_const_t<decltype(phrases::any_joint)>>.first.admits(t);
+    return can_start<std::remove_const_t<decltype(phrases::beyond_first)>>(window, end);
 }
 
 /// Two moments and all between them.

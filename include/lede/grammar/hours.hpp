@@ -53,10 +53,10 @@ inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> 
 inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare) >> hour_joint >> second_hour;
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
+inline constexpr auto hours_of_day
+    = -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours);
 inline constexpr auto hours
-    = whole[on_day
-            >> -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours)]
-      | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
+    = whole[on_day >> hours_of_day] | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 

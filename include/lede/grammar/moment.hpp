@@ -210,15 +210,17 @@ inline constexpr auto time_before
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))
       >> the >> base >> is_day;
-struct told_of_day {
+struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const
     {
-        return window.before(at).any_of({word_class::deictic_day, word_class::weekday, word_class::relation});
+        constexpr lexicon::class_set days{word_class::deictic_day, word_class::weekday, word_class::relation};
+        return window.has_before(at, 2) && (at - 2)->any_of(days);
     }
 };
-inline constexpr auto part_before = !behind<told_of_day{}> >> -edge_of_part >> daypart
-                                    >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | sign<','>) >> the >> base >> is_day)
-                                                         | (&word<word_class::deictic_day> >> base));
+inline constexpr auto part_before
+    = -edge_of_part >> daypart
+      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base >> is_day)
+                           | (&word<word_class::deictic_day> >> base));
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
 inline constexpr auto short_weekday_time

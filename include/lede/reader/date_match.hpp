@@ -29,7 +29,7 @@ inline date_match longest_family(scan::window& window, scan::window::iterator be
 {
     date_match best;
     best.attempt(window, begin, grammar::point);
-    if (!best.end || grammar::can_be_joint(window.peek(best.end)) || window.trace) {
+    if (!best.end || grammar::may_lead_on(window, best.end)) {
         best.attempt(window, begin, grammar::pair);
         best.attempt(window, begin, grammar::range);
     }
