@@ -69,6 +69,7 @@ const row corpus[] = {
     {"+2 days",                                                 "2 days=2025-11-02"},
     {"It is +2 days late.",                                     "2 days=P2D"},
     {"It lasts for three days from Monday.",                    "three days from Monday=P3D"},
+    {"The park is shut for two days after Christmas.",          "two days after Christmas=P2D"},
     {"They stayed for 2h.",                                     "2h=PT2H"},
     {"A 2m wall fell.",                                         ""},
     {"They met 1:1 on Monday.",                                 "Monday=2025-10-27"},

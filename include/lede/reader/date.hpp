@@ -73,6 +73,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
     const direction way = direction_at(window, found.first, found.last);
+    settle_onset(tree, window, found.first, now);
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);
