@@ -91,6 +91,7 @@ const tests::dated_row corpus[] = {
     {"2017 april.", "2017 april", "2017-04"},
     {"2017 April showers", "2017", "2017"},
     {"Friday 31.", "Friday 31", "2025-10-31"},
+    {"Friday 2 to 4 p.m.", "Friday", "2025-10-31"},
     {"Friday 31 people", "Friday", "2025-10-31"},
     {"March 3, 2568 BE", "March 3, 2568 BE", "2025-03-03"},
 };

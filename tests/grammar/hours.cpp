@@ -19,6 +19,7 @@ const tests::dated_row corpus[] = {
     {"3 to 4",                                        "",                                      ""},
     {"Wednesday from 10 to 4", "Wednesday from 10 to 4", "2025-10-29T10:00/2025-10-29T16:00"},
     {"next Monday 6-8", "next Monday 6-8", "2025-11-03T06:00/2025-11-03T08:00"},
+    {"Friday 2 to 4 p.m.", "Friday 2 to 4 p.m.", "2025-10-31T14:00/2025-10-31T16:00"},
     {"Monday 6-3", "", ""},
     {"between 3 and 5 on Friday", "between 3 and 5 on Friday", "2025-10-31T03:00/2025-10-31T05:00"},
     {"between 9:30-4:30 p.m.", "between 9:30-4:30 p.m.", "2025-10-31T09:30/2025-10-31T16:30"},

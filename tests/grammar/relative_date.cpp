@@ -34,7 +34,7 @@ const tests::dated_row corpus[] = {
     {"the day after",                                   "the day after",                         "2025-11-01"},
     {"two days after 2:00",                           "",                                      ""},
     {"the week since Nov. 3",                         "",                                      ""},
-    {"3w later", "3w later", "2025-W47"},
+    {"3w later", "3w later", "2025-11-21"},
 };
 // clang-format on
 } // namespace

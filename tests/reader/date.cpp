@@ -69,6 +69,7 @@ const row corpus[] = {
     {"+2 days",                                                 "2 days=2025-11-02"},
     {"It is +2 days late.",                                     "2 days=P2D"},
     {"It lasts for three days from Monday.",                    "three days from Monday=P3D"},
+    {"The park is shut for two days after Christmas.",          "two days after Christmas=P2D"},
     {"They stayed for 2h.",                                     "2h=PT2H"},
     {"A 2m wall fell.",                                         ""},
     {"They met 1:1 on Monday.",                                 "Monday=2025-10-27"},
@@ -111,6 +112,8 @@ const row corpus[] = {
     {"It is sealed until tomorrow morning, Tuesday, July 19th at 9 a.m. Eastern Time.",
         "tomorrow morning=2025-11-01TMO; Tuesday, July 19th at 9 a.m. Eastern Time=2025-07-19T09:00"},
     {"The ferry left at eight o'clock.", "eight o'clock=2025-10-31T08:00"},
+    {"The ferry left at seven thirty p.m. for the islands.", "seven thirty p.m.=2025-10-31T19:30"},
+    {"They met on Nov. 4 from 10 a.m. to noon.", "Nov. 4 from 10 a.m. to noon=2025-11-04T10:00/2025-11-04T12:00"},
     // depth is bounded
     {"the day before the day before the day before the day before the day before Christmas",
         "day before Christmas=2025-12-24"},

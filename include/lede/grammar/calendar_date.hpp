@@ -224,10 +224,10 @@ inline constexpr auto year_month
       >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
                                   | (month_name >> &closing));
 
-// "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people"
+// "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people", "Friday 2 to 4 p.m."
 inline constexpr auto weekday_day
     = weekday_name >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>])
-                       | (into<&tree::day>[number<1, 31, 1, 2>] >> &clause_goes_on));
+                       | (into<&tree::day>[number<1, 31, 1, 2>] >> &(closing | lit<"at"> | lit<"between">)));
 
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);

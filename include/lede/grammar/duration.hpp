@@ -83,18 +83,8 @@ inline constexpr auto long_unit = x3::rule<long_unit_id, ast::amount>{"amount"}
 = (fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of> >> sign<'-'> >> lit<"long">)
   | (fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of> >> sign<'-'> >> (lit<"long"> | lit<"old">));
 
-// "for three days from Monday"  "within two weeks after today"  "three days, starting next Monday"
-//     but not "three days from Monday": that is the day they end on
-struct is_after_for {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        const lexicon::lexeme_id before = window.before(at).lexeme;
-        return before == lit_terminal<"for">::id || before == lit_terminal<"within">::id;
-    }
-};
+// "three days, starting next Monday"      but not "three days from Monday": that is the day they end on
 inline constexpr auto from_a_date = dated_moment >> set<&tree::from, ast::base::moment> >> set<&tree::from_now, true>;
-inline constexpr auto length_from
-    = behind<is_after_for{}> >> whole[length >> -sign<','> >> (lit<"from"> | lit<"after">) >> from_a_date];
 inline constexpr auto onset = whole[-sign<','> >> (lit<"starting"> | lit<"beginning"> | lit<"commencing">)
                                     >> -(lit<"from"> | lit<"on">) >> from_a_date];
 
@@ -119,7 +109,7 @@ inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financi
 struct duration_id;
 inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
 = fresh >> set<&ast::temporal::shape,
-      ast::shape::duration> >> (phrases::length_from | whole[phrases::counted_stretch] | whole[phrases::stretch]
+      ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch]
                                 | whole[phrases::stretch_and_a_half] | whole[phrases::ahead]
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]

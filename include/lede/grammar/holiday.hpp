@@ -55,7 +55,7 @@ inline constexpr auto amount_follows = -(lit<"in"> >> -lit<"a">) >> (any_cardina
 inline constexpr auto small_name
     = (into<&tree::holiday>[word<word_class::holiday>] >> &(-lit<"of"> >> calendar::year_number))
       | (behind<opens_line{}> >> into<&tree::holiday>[word<word_class::holiday>]
-          >> (&amount_follows | behind<closes_line{}>));
+          >> (&amount_follows | behind<closes_text{}>));
 
 // "Christmas 2014"  "Easter of 2016"
 inline constexpr auto of_year = -(sign<','> | lit<"of"> | lit<"in">) >> calendar::year_number;

@@ -24,12 +24,26 @@ inline bool is_told_amount(const ast::amount& a, bool alone)
     return a.low == 0 && (!a.vague || (a.count > 0 && alone));
 }
 
+/// "for three days from Monday", "within two weeks after the vote": how long, and from when on.
+inline void settle_onset(ast::temporal& tree, scan::window& window, scan::window::iterator first, const situation& now)
+{
+    const bool from_a_day = tree.from == ast::base::moment || tree.from == ast::base::coming;
+    if (tree.shape != ast::shape::offset || !from_a_day || tree.direction < 0 || tree.stretch
+        || now.wishes->convention == convention::timeml)
+        return;
+    if (!says<"for", "within">(window.before(first))) return;
+    tree.shape = ast::shape::duration;
+    tree.from_now = true;
+}
+
 /// "in two years" is a date when the sentence looks ahead: "will open in two years", but not "fell in two years".
 /// "within two years" then lasts from now on.
 inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now, direction way)
 {
-    if (tree.shape != ast::shape::duration || tree.stretch || now.wishes->convention == convention::timeml) return;
+    if (tree.shape != ast::shape::duration || tree.stretch || tree.from_now
+        || now.wishes->convention == convention::timeml)
+        return;
     if (!window.has_before(first)) return;
     const bool line = position::is_whole_line(window, first - 1, last);
     if (!is_told_amount(tree.length, line)) return;

@@ -76,6 +76,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     ast::temporal& tree = found.match.tree;
     const direction way
         = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last) : direction::nearest;
+    settle_onset(tree, window, found.first, now);
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);

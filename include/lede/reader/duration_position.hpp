@@ -26,6 +26,12 @@ inline bool is_signed_line(scan::window& window, scan::window::iterator first, s
     return is_whole_line(window, from_now ? first - 2 : first - 1, last);
 }
 
+/// "h" of "2h"
+inline bool is_unit_letter(const token& t)
+{
+    return !t.has(word_class::unit) && t.value(word_class::temporal_word) > lexicon::table::unit_letter;
+}
+
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
@@ -33,9 +39,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     const ast::amount& length = tree.length;
     if (is_age(window, first, last)) return false;
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
-    if (rest) return false; // "2/3 hour"
-    if ((last - 1)->has(word_class::temporal_word) && !(last - 1)->has(word_class::unit)
-        && (last - 1)->value(word_class::temporal_word) > lexicon::table::unit_letter) // "for 2h", but not "a 2m wall"
+    if (rest) return false;          // "2/3 hour"
+    if (is_unit_letter(*(last - 1))) // "for 2h", but not "a 2m wall"
         return is_lead(window.before(first), lead::duration) || is_signed_line(window, first, last);
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;

@@ -13,11 +13,11 @@
 
 namespace lede::scan {
 
-/// Whether a word may go on behind its ASCII letters: "o'clock", "Charg\u00e9".
+/// Whether a word may go on behind its ASCII letters: "o'clock", "p.m.", "Charg\u00e9".
 inline bool goes_on(std::string_view text, std::size_t at)
 {
     if (at + 1 >= text.size()) return false;
-    return (text[at] == '\'' && is_letter(text[at + 1])) || class_of(text[at]) == byte_class::high;
+    return ((text[at] == '\'' || text[at] == '.') && is_letter(text[at + 1])) || class_of(text[at]) == byte_class::high;
 }
 
 /// What the word at a place opens, exactly: its own classes, or those of the phrase it starts there.
