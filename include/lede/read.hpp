@@ -8,7 +8,8 @@
 namespace lede {
 
 /// Everything at once: mentions, short mentions ("Hegseth"), same_as, events with their links.
-/// Throws nothing but bad_alloc; allocates the reading's four vectors; linear in the size of the text.
+/// Throws nothing but bad_alloc; allocates the reading's four vectors, and for the call what it knows of each person
+/// and meeting; linear in the size of the text.
 inline reading read(std::string_view text, const context& wishes = {})
 {
     reading all;

@@ -23,6 +23,17 @@ struct month_terminal : terminal<month_terminal, int> {
     std::string_view wanted() const { return "a month"; }
 };
 
+/// The plural of a weekday: "Mondays".
+struct weekdays_terminal : terminal<weekdays_terminal, int> {
+    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
+    bool takes(const token& t, bool first) const
+    {
+        return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
+    }
+    int value(const token& t) const { return t.value(word_class::weekday) - lexicon::table::each_weekday; }
+    std::string_view wanted() const { return "a weekday in the plural"; }
+};
+
 /// A weekday's name or short form, in any case; bare short forms are refused where they would stand alone.
 struct full_weekday_terminal : terminal<full_weekday_terminal, int> {
     static constexpr first_set starts() { return first_set::of(word_class::weekday); }

@@ -9,18 +9,9 @@ namespace lede::grammar::phrases {
 struct counted_weekday_id;
 inline constexpr auto counted_weekday = x3::rule<counted_weekday_id, ast::moment>{"weekday"}
 = fresh >> into<&ast::moment::weekday>[calendar::full_weekday];
-struct each_weekday_terminal : terminal<each_weekday_terminal, int> {
-    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
-    bool takes(const token& t, bool first) const
-    {
-        return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
-    }
-    int value(const token& t) const { return t.value(word_class::weekday) - lexicon::table::each_weekday; }
-    std::string_view wanted() const { return "a weekday in the plural"; }
-};
 struct counted_weekdays_id;
 inline constexpr auto counted_weekdays = x3::rule<counted_weekdays_id, ast::moment>{"weekdays"}
-= fresh >> into<&ast::moment::weekday>[each_weekday_terminal{}];
+= fresh >> into<&ast::moment::weekday>[calendar::weekdays_terminal{}];
 
 /// How many of them.
 struct how_many_id;

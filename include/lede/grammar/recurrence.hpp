@@ -11,16 +11,6 @@ struct one_unit_id;
 inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
 = fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
-/// The plural of a weekday: "Mondays".
-struct weekdays_terminal : terminal<weekdays_terminal, int> {
-    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
-    bool takes(const token& t, bool first) const
-    {
-        return t.value(word_class::weekday) > lexicon::table::each_weekday && goes_on(t, first);
-    }
-    int value(const token& t) const { return t.value(word_class::weekday) - lexicon::table::each_weekday; }
-    std::string_view wanted() const { return "a weekday in the plural"; }
-};
 /// Parts of the day, one or several: "morning"; "mornings".
 template <bool Plural>
 struct part_terminal : terminal<part_terminal<Plural>, int> {
@@ -46,7 +36,7 @@ inline constexpr auto at_time = -whole[-lit<"at"> >> into<&ast::moment::time>[re
 // "Mondays"  "Tuesday nights"  "Mondays at 9 a.m."
 struct weekdays_id;
 inline constexpr auto weekdays = x3::rule<weekdays_id, ast::moment>{"weekdays"}
-= (fresh >> into<&ast::moment::weekday>[weekdays_terminal{}] >> at_time)
+= (fresh >> into<&ast::moment::weekday>[calendar::weekdays_terminal{}] >> at_time)
   | (fresh >> into<&ast::moment::weekday>[calendar::full_weekday] >> into<&ast::moment::time>[parts_clock]);
 // "evening at 7:13 p.m." of "every evening at 7:13 p.m."
 struct day_part_id;

@@ -47,8 +47,7 @@ private:
         else if (!after_mention && glued_to_name(before, here)) return;
         else said.name.where = said.name.family = here.where;
         const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
-        if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence && !ends_name(here))
-            return;
+        if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence) return;
         if (after.is_mark('-') && after.before == scan::token::gap::none) return;
         found_.push_back({said.name.where, said, "short mention"});
     }
@@ -60,9 +59,6 @@ private:
                || t.has(scan::word_class::future_cue)
                || (t.opens_sentence && !t.classes.empty() && t.shape != scan::token::letters::upper);
     }
-    /// Line ends part what stands in capitals: a headline's end.
-    static bool ends_name(const scan::token&) { return false; }
-
     /// "Doug Hegseth", "Fort-Hegseth": another name's part.
     static bool glued_to_name(const scan::token& before, const scan::token& here)
     {
