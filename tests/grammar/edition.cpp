@@ -30,6 +30,8 @@ const row corpus[] = {
     {"first ever summit",                     "first ever",                first_ever, {1},         0},
     {"III Summit",                            "III",                       roman,      {3},         0},
     {"XXIX Summit",                           "XXIX",                      roman,      {29},        0},
+    {"V4 Summit",                             "",                          none,       {},          0},
+    {"I-5 Summit",                            "",                          none,       {},          0},
     {"2005 summit",                           "2005",                      year,       {},          2005},
     {"57 meetings",                           "",                          none,       {},          0},
     {"IIII Summit",                           "",                          none,       {},          0},

@@ -20,6 +20,8 @@ const row corpus[] = {
     {"of the U.S.-EU dialogue on Trade",                 "of the U.S.-EU dialogue on Trade",                "U.S.-EU dialogue on Trade"},
     {"of the King's Harbour Fund",                       "of the King's Harbour Fund",                      "King's Harbour Fund"},
     {"of the Lagoon Group (CIFG) of the Coalition",      "of the Lagoon Group (CIFG) of the Coalition",     "Lagoon Group (CIFG) of the Coalition"},
+    {"of the Harbour Group\nOslo, May 5",                "of the Harbour Group",                            "Harbour Group"},
+    {"of the Harbour\nGroup in Oslo",                    "of the Harbour\nGroup",                           "Harbour\nGroup"},
     {"of talks",                                         "of talks",                                        "talks"},
     {"of the committee",                                 "of the committee",                                "committee"},
     {"on Climate Change by noon",                        "on Climate Change",                               ""},

@@ -47,8 +47,10 @@ inline constexpr auto inaugural = inaugural_word >> set<&tree::form, edition::in
 // "first-ever"  "first ever"
 inline constexpr auto first_ever = ordinal >> -sign<'-'> >> lit<"ever"> >> set<&tree::form, edition::first_ever>;
 
-// "III"  "I"
-inline constexpr auto roman = onto<&tree::ordinals>[roman_numeral] >> set<&tree::form, edition::roman>;
+// "III"  "I"                     but not "V4"  "I-5"
+inline constexpr auto rest_of_code = tight >> (meetings::glued_number | sign<'-'>);
+inline constexpr auto roman
+    = whole[onto<&tree::ordinals>[roman_numeral] >> !rest_of_code] >> set<&tree::form, edition::roman>;
 
 // "2005"
 inline constexpr auto year = into<&tree::year>[number<1500, 2100, 4, 4>] >> set<&tree::form, edition::year>;

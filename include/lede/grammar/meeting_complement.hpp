@@ -7,8 +7,9 @@ namespace lede::grammar::meetings {
 inline constexpr auto body_number = number<1, 9999> | ordinal_number<1, 999> | ordinal_words;
 
 // "Harbour"  "U.S.-EU"  "King's"
+inline constexpr auto closed_line = behind<is_after_closed_line{}>;
 inline constexpr auto owner_mark = whole[possessive >> &name_word];
-inline constexpr auto body_piece = !appendage >> name_word >> x3::repeat(0, 4)[glued] >> -owner_mark;
+inline constexpr auto body_piece = !appendage >> !closed_line >> name_word >> x3::repeat(0, 4)[glued] >> -owner_mark;
 
 // ", Trade" of "Women, Trade and Peace"
 inline constexpr auto rest_of_list = x3::repeat(1, 3)[name_word] >> -sign<','> >> lit<"and"> >> name_word;

@@ -9,10 +9,11 @@ using tree = ast::meeting_name;
 inline constexpr auto hyphen = tight >> sign<'-'> >> tight;
 inline constexpr auto dash = tight >> sign<mark::en_dash> >> tight;
 
-// "U.S.-EU"  "COVID-19"  "G20"  "OECD-hosted"  "N. Macedonia"
+// "U.S.-EU"  "COVID-19"  "G20"  "V4+Oslo"  "OECD-hosted"  "N. Macedonia"
 inline constexpr auto glued_piece = glued_number | glued_name_word | own_stop;
 inline constexpr auto hyphened_piece = hyphen >> (name_word | lower_word | glued_number);
-inline constexpr auto glued = tight >> (glued_piece | hyphened_piece | (dash >> name_word));
+inline constexpr auto added_piece = sign<'+'> >> tight >> (name_word | glued_number);
+inline constexpr auto glued = tight >> (glued_piece | hyphened_piece | (dash >> name_word) | added_piece);
 
 // "2+2"
 inline constexpr auto sides = number<1, 9, 1, 1> >> tight >> sign<'+'> >> tight >> glued_number;
@@ -30,9 +31,10 @@ inline constexpr auto short_form = name_word >> x3::repeat(0, 2)[tight >> (sign<
 inline constexpr auto parenthesis = sign<'('> >> short_form >> sign<')'>;
 inline constexpr auto inner = into<&tree::inner>[where[parenthesis]];
 
-// "and", "of", "on" between the capitals of a name
+// "and", "of", "on" between the capitals of a name, the "to" of "Call to Action"
+inline constexpr auto to_of_noun = behind<is_after_noun_with_to{}> >> lit<"to">;
 inline constexpr auto joint_word
-    = lit<"and"> | lit<"of"> | lit<"on"> | lit<"for"> | lit<"plus"> | sign<'&'> | sign<'/'>;
+    = lit<"and"> | lit<"of"> | lit<"on"> | lit<"for"> | lit<"plus"> | to_of_noun | sign<'&'> | sign<'/'>;
 inline constexpr auto joint = joint_word >> -lit<"the"> >> &name_word;
 inline constexpr auto heads_of_state = lit<"of"> >> &series_word;
 

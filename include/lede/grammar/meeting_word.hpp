@@ -101,6 +101,21 @@ struct is_common_body {
                    || stands_for<word_class::body_word>(t, lexicon::body_word::exchange));
     }
 };
+struct is_after_noun_with_to {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& noun = window.before(at);
+        return noun.is_capital() && stands_for<word_class::meeting_word>(noun, lexicon::meeting_word::takes_to);
+    }
+};
+/// A name goes on over the end of a line, but not behind the noun that closes a body's: "Working Group\nGeneva".
+struct is_after_closed_line {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& noun = window.before(at);
+        return window.peek(at).before == token::gap::line && noun.is_capital() && noun.has(word_class::body_word);
+    }
+};
 struct is_appendage {
     bool operator()(const token& t) const { return t.has(word_class::meeting_appendage); }
 };

@@ -2,10 +2,11 @@
 #pragma once
 #include <lede/join/fold.hpp>
 #include <lede/types/event.hpp>
+#include <lede/types/few.hpp>
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,9 +35,9 @@ public:
         if (best.why == reason::itself) {
             if (k.words.empty() && !all_.empty())
                 k.words = all_[latest_].words; // "the 17th conference": of the series said last
-            all_.push_back(std::move(k));
+            all_.push_back(k);
         } else {
-            enrich(all_[best.event], std::move(k));
+            enrich(all_[best.event], k);
         }
         latest_ = best.event;
         return best;
@@ -45,9 +46,12 @@ public:
 private:
     static constexpr std::size_t remembered = 64;
 
+    using word_list = few<std::string_view, 32>; ///< in the text
+
     struct known {
-        std::vector<std::string> words;            ///< of the series, folded
-        std::string head, acronym, body, initials; ///< body: the short form of the body that meets
+        word_list words;                      ///< of the series
+        few<char, 32> initials;               ///< of the same
+        std::string_view head, acronym, body; ///< body: the short form of the body that meets
         few<std::uint32_t, 4> ordinals;
         std::optional<std::int32_t> year;
         meeting_tier tier{};
@@ -58,7 +62,7 @@ private:
     bool is_pointed_at(std::size_t at) const
     {
         constexpr std::string_view pointer = "this ";
-        return at >= pointer.size() && folded(text_.substr(at - pointer.size(), pointer.size())) == pointer;
+        return at >= pointer.size() && same(text_.substr(at - pointer.size(), pointer.size()), pointer);
     }
 
     known describe(const mention& said) const
@@ -66,14 +70,13 @@ private:
         const meeting& m = *said.as_meeting();
         known k;
         for (const span piece : m.series)
-            each_word(piece.in(text_), [&](std::string&& word) {
-                if (word[0] != '(') k.initials += word[0];
-                k.words.push_back(std::move(word));
+            each_word(piece.in(text_), [&](std::string_view word) {
+                k.initials.push(folded(word[0]));
+                k.words.push(word);
             });
-        k.head = folded(m.head.in(text_));
-        k.acronym
-            = folded(m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_));
-        k.body = folded(m.body_acronym.in(text_));
+        k.head = m.head.in(text_);
+        k.acronym = m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_);
+        k.body = m.body_acronym.in(text_);
         k.ordinals = m.ordinals;
         k.year = m.year;
         k.tier = m.tier;
@@ -89,7 +92,13 @@ private:
     }
     static std::string_view singular(std::string_view head)
     {
-        return head.ends_with('s') && head != "talks" ? head.substr(0, head.size() - 1) : head;
+        return head.size() > 1 && folded(head.back()) == 's' && !same(head, "talks") ? head.substr(0, head.size() - 1)
+                                                                                     : head;
+    }
+    static bool same_head(const known& a, const known& b) { return same(singular(a.head), singular(b.head)); }
+    static bool spells(const few<char, 32>& initials, std::string_view acronym)
+    {
+        return !acronym.empty() && same({initials.data(), initials.size()}, acronym);
     }
 
     struct likeness {
@@ -106,48 +115,48 @@ private:
         const bool marked = numbers || (old.year && k.year);
         if (k.tier == meeting_tier::anaphoric) {
             if ((!k.ordinals.empty() || k.year) && !marked) return unlike;
-            return marked || singular(old.head) == singular(k.head) ? likeness{2, reason::anaphora} : unlike;
+            return marked || same_head(old, k) ? likeness{2, reason::anaphora} : unlike;
         }
-        if (!k.acronym.empty() && (k.acronym == old.acronym || k.acronym == old.initials))
+        const bool one_acronym = !k.acronym.empty() && same(k.acronym, old.acronym);
+        if (one_acronym || spells(old.initials, k.acronym) || spells(k.initials, old.acronym))
             return {marked ? 6 : 5, reason::acronym};
-        if (!old.acronym.empty() && old.acronym == k.initials) return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
         const int series = alike(old.words, k.words);
-        if (series == 0 && k.pointed_at && !marked && singular(old.head) == singular(k.head))
-            return {1, reason::anaphora};
+        if (series == 0 && k.pointed_at && !marked && same_head(old, k)) return {1, reason::anaphora};
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
 
     /// "USASD session" after "the Strategic Dialogue (USASD)".
-    static bool holds(const std::vector<std::string>& words, const std::string& acronym)
+    static bool holds(const word_list& words, std::string_view acronym)
     {
-        return acronym.size() > 2 && std::find(words.begin(), words.end(), acronym) != words.end();
+        return acronym.size() > 2 && has(words, acronym);
+    }
+    static bool has(const word_list& words, std::string_view word)
+    {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return same(w, word); });
     }
 
     /// 3: the same words; 2: one ends on the other ("Strategic Dialogue"); 1: one holds all words of the other; 0:
     /// neither.
-    static int alike(const std::vector<std::string>& a, const std::vector<std::string>& b)
+    static int alike(const word_list& a, const word_list& b)
     {
         if (a.empty() || b.empty()) return 0;
-        if (a == b) return 3;
         const auto &less = a.size() < b.size() ? a : b, &more = a.size() < b.size() ? b : a;
-        if (std::equal(less.rbegin(), less.rend(), more.rbegin())) return 2;
-        const auto held
-            = [&](const std::string& word) { return std::find(more.begin(), more.end(), word) != more.end(); };
-        if (less.size() >= 2 && less.size() <= 32 && more.size() <= 32 && std::all_of(less.begin(), less.end(), held))
-            return less.size() == more.size() ? 3 : 1;
+        if (std::equal(less.begin(), less.end(), more.end() - less.size(), same))
+            return less.size() == more.size() ? 3 : 2;
+        const auto held = [&](std::string_view word) { return has(more, word); };
+        if (less.size() >= 2 && std::all_of(less.begin(), less.end(), held)) return less.size() == more.size() ? 3 : 1;
         return 0;
     }
 
-    static void enrich(known& old, known&& k)
+    static void enrich(known& old, const known& k)
     {
         if (old.ordinals.empty()) old.ordinals = k.ordinals;
         if (!old.year) old.year = k.year;
-        if (old.body.empty()) old.body = std::move(k.body);
-        if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = std::move(k.acronym);
-        if (k.words.size() > old.words.size() && k.words.size() <= 32)
-            old.words = std::move(k.words), old.initials = std::move(k.initials);
+        if (old.body.empty()) old.body = k.body;
+        if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = k.acronym;
+        if (k.words.size() > old.words.size()) old.words = k.words, old.initials = k.initials;
     }
 
     std::string_view text_;

@@ -2,18 +2,44 @@
 #pragma once
 #include <lede/scan/tokenizer.hpp>
 
-#include <string>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace lede::joining {
 
-/// ASCII letters in lower case; other bytes as they are.
-inline std::string folded(std::string_view text)
+/// An ASCII letter in lower case; any other byte as it is.
+constexpr char folded(char c) { return static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(c))); }
+
+/// Whether two words or names differ in the case of their letters at most.
+constexpr bool same(std::string_view a, std::string_view b)
 {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (folded(a[i]) != folded(b[i])) return false;
+    return true;
+}
+
+/// Whether a name starts with another, in any case.
+constexpr bool starts_with(std::string_view name, std::string_view start)
+{
+    return same(name.substr(0, start.size()), start);
+}
+
+/// Where a name holds another, in any case; npos: nowhere, or the other is empty.
+constexpr std::size_t find_in(std::string_view name, std::string_view part)
+{
+    for (std::size_t at = 0; !part.empty() && at + part.size() <= name.size(); ++at)
+        if (starts_with(name.substr(at), part)) return at;
+    return std::string_view::npos;
+}
+
+/// What the join's maps hold a word or name by: the hash FNV-1a of what it folds to.
+constexpr std::uint64_t key_of(std::string_view name)
+{
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (const char c : name) hash = (hash ^ static_cast<std::uint8_t>(folded(c))) * 0x100000001B3U;
+    return hash;
 }
 
 /// Where the first word of a name ends, and the last begins: at a blank, a no-break space or a line's end.
@@ -31,8 +57,8 @@ inline outer_words outer_words_of(std::string_view name)
                : outer_words{name.substr(0, end - no_break), name.substr(begin + 1)};
 }
 
-/// Calls take(std::string) for each word and number of a piece of text: "U.S.-Thailand Leaders' Summit" -> u.s.
-/// thailand leaders summit. Articles, marks, "annual" and the possessive are left out: they come and go between two
+/// Calls take(std::string_view) for each word and number of a piece of text: "U.S.-Thailand Leaders' Summit" -> U.S.
+/// Thailand Leaders Summit. Articles, marks, "annual" and the possessive are left out: they come and go between two
 /// writings of one name.
 template <class Take>
 void each_word(std::string_view text, Take take)
@@ -42,12 +68,10 @@ void each_word(std::string_view text, Take take)
     for (std::size_t at = 0;;) {
         const scan::token t = cut.next(at, at ? &before : nullptr);
         if (t.is == scan::token::kind::end) return;
-        if (t.is_word() || t.is_number()) {
-            std::string word = folded(t.where.in(text));
-            if (word == "u.s") word = "u.s.";
-            if (word == "us" && t.shape == scan::token::letters::upper) word = "u.s.";
-            if (word != "the" && word != "a" && word != "annual") take(std::move(word));
-        }
+        const std::string_view word = t.where.in(text);
+        const bool us = same(word, "u.s") || word == "US";
+        const bool left_out = same(word, "the") || same(word, "a") || same(word, "annual");
+        if ((t.is_word() || t.is_number()) && !left_out) take(us ? std::string_view{"u.s."} : word);
         before = t;
         at = t.where.end;
     }

@@ -4,7 +4,7 @@
 #include <lede/join/scene.hpp>
 #include <lede/resolve/office.hpp>
 
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 
@@ -17,11 +17,10 @@ public:
     void note(std::string_view text, const person& said, std::uint32_t who)
     {
         for (const title& t : said.titles) {
-            const std::string office = resolve::office_of(t, text);
+            const resolve::office_words office{t, text};
             if (office.empty()) continue;
-            hold(office, who);
-            if (const std::size_t blank = office.find_last_of(' '); blank != std::string::npos)
-                hold(office.substr(blank + 1), who);
+            hold(resolve::office_key{office}, who);
+            hold(resolve::office_key{office.last()}, who);
         }
     }
 
@@ -35,18 +34,18 @@ public:
     /// none: nobody, or several
     std::uint32_t held_by(std::string_view written) const
     {
-        const auto found = holder_.find(resolve::office_name(written));
+        const auto found = holder_.find(resolve::office_key{resolve::office_words{written}}.hash());
         return found == holder_.end() ? reading::none : found->second;
     }
 
 private:
-    void hold(const std::string& office, std::uint32_t who)
+    void hold(resolve::office_key office, std::uint32_t who)
     {
-        const auto [at, is_new] = holder_.try_emplace(office, who);
+        const auto [at, is_new] = holder_.try_emplace(office.hash(), who);
         if (!is_new && at->second != who) at->second = reading::none;
     }
 
-    std::unordered_map<std::string, std::uint32_t> holder_; ///< none: of several
+    std::unordered_map<std::uint64_t, std::uint32_t> holder_; ///< by office_key; none: of several
 };
 
 } // namespace lede::joining

@@ -44,7 +44,7 @@ public:
     bool is(std::size_t i) const
     {
         const std::string_view here = i < size() ? word(i) : std::string_view{};
-        return ((here.size() == Words.view().size() && equal_folded(here, Words.view())) || ...);
+        return (same(here, Words.view()) || ...);
     }
 
     bool names_meeting() const
@@ -78,12 +78,6 @@ public:
     }
 
 private:
-    static bool equal_folded(std::string_view a, std::string_view b)
-    {
-        for (std::size_t i = 0; i < a.size(); ++i)
-            if ((a[i] | 0x20) != b[i]) return false;
-        return true;
-    }
     bool breaks(std::size_t from, std::size_t to) const
     {
         for (std::size_t i = from + 1; i < to; ++i)

@@ -38,12 +38,12 @@ private:
         std::size_t next_said)
     {
         if (!here.is_capital() || here.glued || (found_.size() && found_.back().where.end > here.where.begin)) return;
-        const std::uint32_t id = people_.called(folded(here.where.in(text_)));
+        const std::uint32_t id = people_.called(here.where.in(text_));
         if (id == reading::none) return;
         const auto& known = people_[id];
         person said;
         if (const span whole = full_name(before, here, known); !whole.empty()) said.name = parts(whole, here, known);
-        else if (folded(here.where.in(text_)) != known.family || common(here)) return;
+        else if (!same(here.where.in(text_), known.family) || common(here)) return;
         else if (!after_mention && glued_to_name(before, here)) return;
         else said.name.where = said.name.family = here.where;
         const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
@@ -72,14 +72,11 @@ private:
     {
         const std::string_view whole = known.name.in(text_);
         if (whole.size() == here.where.size()) return {};
-        const auto same = [&](std::uint32_t begin, std::string_view as) {
-            return begin + as.size() <= text_.size() && folded(text_.substr(begin, as.size())) == folded(as);
-        };
         const auto length = static_cast<std::uint32_t>(whole.size());
-        if (same(here.where.begin, whole)) return {here.where.begin, here.where.begin + length};
-        if (here.where.end >= length && same(here.where.end - length, whole))
+        if (starts_with(text_.substr(here.where.begin), whole)) return {here.where.begin, here.where.begin + length};
+        if (here.where.end >= length && starts_with(text_.substr(here.where.end - length), whole))
             return {here.where.end - length, here.where.end};
-        if (before.is_capital() && !known.given.empty() && folded(before.where.in(text_)) == known.given)
+        if (before.is_capital() && !known.given.empty() && same(before.where.in(text_), known.given))
             return {before.where.begin, here.where.end};
         return {};
     }
@@ -88,11 +85,9 @@ private:
     {
         person_name name;
         name.where = whole;
-        const std::string_view all = whole.in(text_);
-        const std::string low = folded(all);
-        const auto part = [&](const std::string& s) -> span {
-            const std::size_t at = s.empty() ? std::string::npos : low.find(s);
-            if (at == std::string::npos) return {};
+        const auto part = [&](std::string_view s) -> span {
+            const std::size_t at = find_in(whole.in(text_), s);
+            if (at == std::string_view::npos) return {};
             const auto begin = whole.begin + static_cast<std::uint32_t>(at);
             return {begin, begin + static_cast<std::uint32_t>(s.size())};
         };

@@ -4,11 +4,13 @@
 #include <lede/join/wanted_words.hpp>
 #include <lede/resolve/office.hpp>
 #include <lede/types/event.hpp>
+#include <lede/types/few.hpp>
 
+#include <algorithm>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace lede::joining {
@@ -20,12 +22,12 @@ public:
     explicit who(std::string_view text) : text_{text} {}
 
     struct known {
-        std::string family, given, last; ///< folded
-        std::string first;               ///< the first of a whole name's words: "Akiba" of "Akiba Takeo"
-        std::string office;              ///< of the first title, in its normal form
-        bool mister{}, missus{};         ///< called "Mr."; "Mrs.", "Ms.", "Miss"
-        span name;                       ///< of the fullest mention so far
-        std::uint32_t fullest{};         ///< mention index
+        std::string_view family, given, last; ///< in the text, as all names here
+        std::string_view first;               ///< the first of a whole name's words: "Akiba" of "Akiba Takeo"
+        resolve::office_key office;           ///< of the first title
+        bool mister{}, missus{};              ///< called "Mr."; "Mrs.", "Ms.", "Miss"
+        span name;                            ///< of the fullest mention so far
+        std::uint32_t fullest{};              ///< mention index
     };
 
     /// The person a mention names: one known before, or a new one.
@@ -34,24 +36,24 @@ public:
         known k = describe(said);
         k.fullest = mention;
         const std::uint32_t found = match(k);
-        if (found == reading::none) return add(std::move(k));
+        if (found == reading::none) return add(k);
         known& old = people_[found];
         k.mister = old.mister = old.mister || k.mister;
         k.missus = old.missus = old.missus || k.missus;
         if (old.given.empty() && !k.given.empty()) {
             if (old.office.empty()) old.office = k.office;
             std::swap(k.office, old.office);
-            k.last = k.last.empty() ? old.last : k.last;
-            old = std::move(k);
+            if (k.last.empty()) k.last = old.last;
+            old = k;
             index(old, found);
         }
         return found;
     }
 
     /// The latest person with this word for a family name, or for the last of a full name; none: nobody.
-    std::uint32_t called(const std::string& word) const
+    std::uint32_t called(std::string_view word) const
     {
-        const auto found = by_word_.find(word);
+        const auto found = by_word_.find(key_of(word));
         return found == by_word_.end() ? reading::none : found->second.back();
     }
     const known& operator[](std::uint32_t id) const { return people_[id]; }
@@ -61,32 +63,36 @@ public:
 
 private:
     static constexpr std::size_t namesakes = 8;
-    using index_of_words = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+    using index_of_words = std::unordered_map<std::uint64_t, few<std::uint32_t, namesakes>>;
 
     known describe(const person& said) const
     {
         const person_name& n = said.name;
         known k;
-        k.family = folded(n.family.in(text_));
-        k.given = folded(n.given.in(text_));
+        k.family = n.family.in(text_);
+        k.given = n.given.in(text_);
         k.name = n.where;
         const std::string_view whole = n.where.in(text_);
         const auto [first, last] = outer_words_of(whole);
-        k.last = folded(!n.suffix.empty() ? n.family.in(text_) : last.empty() ? whole : last);
+        k.last = !n.suffix.empty() ? k.family : last.empty() ? whole : last;
         if (k.family.empty()) k.family = k.last;
-        k.first = folded(first);
-        constexpr std::size_t longest_form = 8; // "Miss", "Mrs.": what is longer need not be looked at
-        for (const title& t : said.titles) {
-            if (t.where.size() > longest_form) continue;
-            const std::string form = resolve::office_name(t.where.in(text_));
-            k.mister = k.mister || form == "mr";
-            k.missus = k.missus || form == "mrs" || form == "ms" || form == "miss";
-        }
-        if (!said.titles.empty()) {
-            const title& t = said.titles.front();
-            k.office = t.role.empty() ? resolve::office_name(t.where.in(text_)) : resolve::office_of(t, text_);
-        }
+        k.first = first;
+        for (const title& t : said.titles) note_address(k, t.where.in(text_));
+        if (!said.titles.empty()) k.office = office_of(said.titles.front());
         return k;
+    }
+
+    static void note_address(known& k, std::string_view title)
+    {
+        if (title.ends_with('.')) title.remove_suffix(1);
+        k.mister = k.mister || same(title, "mr");
+        k.missus = k.missus || same(title, "mrs") || same(title, "ms") || same(title, "miss");
+    }
+
+    resolve::office_key office_of(const title& t) const
+    {
+        return t.role.empty() ? resolve::office_key{resolve::office_words{t.where.in(text_)}}
+                              : resolve::office_key{resolve::office_words{t, text_}};
     }
 
     /// none: nobody, or a short mention that fits two people alike
@@ -95,9 +101,9 @@ private:
         std::uint32_t best = reading::none;
         int best_score = 0;
         bool tie = false;
-        const auto weigh = [&](const index_of_words& words, const std::string& key) {
-            const auto found = words.find(key);
-            if (key.empty() || found == words.end()) return;
+        const auto weigh = [&](const index_of_words& words, std::string_view word) {
+            const auto found = words.find(key_of(word));
+            if (word.empty() || found == words.end()) return;
             for (const std::uint32_t id : found->second) {
                 const int s = score(people_[id], k);
                 if (id == best || s == 0 || s < best_score) continue;
@@ -118,33 +124,37 @@ private:
         const bool office = !a.office.empty() && a.office == b.office;
         if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
         const bool lone = a.given.empty() || b.given.empty();
-        if (lone && a.family != b.family && a.last != b.last && a.family != b.last && a.last != b.family)
+        const bool family = same(a.family, b.family) || same(a.last, b.last);
+        if (lone && !family && !same(a.family, b.last) && !same(a.last, b.family))
             return office ? 2 : 0; // "Secretary General Akiba" of "Akiba Takeo": an order that couldn't be told
         if (lone) return 1 + 2 * office;
-        if (a.family != b.family && a.last != b.last) return 0;
-        if (a.given == b.given) return 4;
-        const std::string &less = a.given.size() < b.given.size() ? a.given : b.given,
-                          &more = a.given.size() < b.given.size() ? b.given : a.given;
-        const bool initial = less.size() == 2 && less[1] == '.' && more[0] == less[0];
-        if (initial || more.starts_with(less)) return 3;
-        return office && less.substr(0, 2) == more.substr(0, 2) ? 2 : 0;
+        if (!family) return 0;
+        if (same(a.given, b.given)) return 4;
+        const auto [less, more]
+            = a.given.size() < b.given.size() ? std::pair{a.given, b.given} : std::pair{b.given, a.given};
+        const bool initial = less.size() == 2 && less[1] == '.' && folded(more[0]) == folded(less[0]);
+        if (initial || starts_with(more, less)) return 3;
+        return office && starts_with(more, less.substr(0, 2)) ? 2 : 0;
     }
 
-    std::uint32_t add(known&& k)
+    std::uint32_t add(const known& k)
     {
         const auto id = static_cast<std::uint32_t>(people_.size());
         index(k, id);
-        people_.push_back(std::move(k));
+        people_.push_back(k);
         return id;
     }
 
     void index(const known& k, std::uint32_t id)
     {
-        const auto add = [&](index_of_words& words, const std::string& key) {
-            std::vector<std::uint32_t>& ids = words[key];
-            if (key.empty() || (!ids.empty() && ids.back() == id)) return;
-            if (ids.size() == namesakes) ids.erase(ids.begin());
-            ids.push_back(id);
+        const auto add = [&](index_of_words& words, std::string_view word) {
+            few<std::uint32_t, namesakes>& ids = words[key_of(word)];
+            if (word.empty() || (!ids.empty() && ids.back() == id)) return;
+            if (ids.full()) {
+                std::copy(ids.begin() + 1, ids.end(), ids.begin());
+                ids.pop();
+            }
+            ids.push(id);
         };
         add(by_word_, k.family);
         add(by_word_, k.last);

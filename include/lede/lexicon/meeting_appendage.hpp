@@ -29,6 +29,11 @@ inline constexpr entry meeting_appendage[] = {
     {"program", undertaking},
     {"programme", undertaking},
     {"table", undertaking},
+    {"delegation", undertaking},
+    {"delegations", undertaking},
+    {"secretariat", undertaking},
+    {"initiative", undertaking},
+    {"team", undertaking},
 };
 
 } // namespace table

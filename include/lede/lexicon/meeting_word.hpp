@@ -8,6 +8,7 @@ enum class meeting_word : std::int16_t {
     inaugural,  ///< an edition without a number
     manner,     ///< how people met: counts what they did, not the series ("first in-person meeting")
     no_meeting, ///< makes none of ours: "press conference", "town hall meeting"
+    takes_to,   ///< a noun that "to" goes on from: "Call to Action Summit"
     leads_on,   ///< leads to a venue or a date: "held", "scheduled"
 };
 
@@ -35,6 +36,16 @@ inline constexpr entry meeting_word[] = {
     {"cabinet", no_meeting},
     {"staff", no_meeting},
     {"training", no_meeting},
+    {"access", takes_to},
+    {"call", takes_to},
+    {"commitment", takes_to},
+    {"path", takes_to},
+    {"pathways", takes_to},
+    {"response", takes_to},
+    {"return", takes_to},
+    {"right", takes_to},
+    {"road", takes_to},
+    {"transition", takes_to},
     {"held", leads_on},
     {"scheduled", leads_on},
     {"slated", leads_on},

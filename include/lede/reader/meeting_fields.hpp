@@ -6,7 +6,8 @@
 namespace lede::reader {
 
 /// "NALEO" of "NALEO 39th Annual Conference": the capitals set next to the marker, when they name a body. In a
-/// headline, where all words have capitals, only letters or a noun for a body do, or an article before them.
+/// headline, where all words have capitals, only letters or a noun for a body do, or an article before them; "MINUTES
+/// OF THE" names none.
 /// \return where they begin; the marker itself when there are none
 inline scan::window::iterator left_of_marker(scan::window& window, scan::window::iterator marker)
 {
@@ -16,8 +17,9 @@ inline scan::window::iterator left_of_marker(scan::window& window, scan::window:
                               && (i - 3)->is_mark('(') && (i - 4)->is_capital();
     if (form_between) i -= 3; // "Harbour Council (HC) 46th session"
     while (window.has_before(i) && i->before == token::gap::blank && !i->opens_sentence && marker - i < longest
-           && grammar::meetings::is_name_word{}(*(i - 1)) && !(i - 1)->has(word_class::office)
-           && !(i - 1)->has(word_class::nationality))
+           && grammar::meetings::is_name_word{}(*(i - 1))
+           && !(i - 1)->any_of({word_class::office, word_class::nationality})
+           && !grammar::stands_for<word_class::function>(*(i - 1), 1))
         --i;
     if (i == marker) return marker;
     const token& nearest = form_between ? *(marker - 4) : *(marker - 1);

@@ -30,8 +30,9 @@ inline bool mark_can_be_inside(scan::window& window, scan::window::iterator i)
 /// "and", "of" after a word of the name.
 inline bool joint_can_be_inside(scan::window& window, scan::window::iterator i)
 {
-    if (!says<"and", "of", "on", "for", "ever", "plus">(*i)) return false;
     const token& before = window.before(i);
+    if (says<"to">(*i)) return before.is_capital() && is(meeting_word::takes_to, before);
+    if (!says<"and", "of", "on", "for", "ever", "plus">(*i)) return false;
     return grammar::meetings::is_name_word{}(before) || before.is_number()
            || before.any_of({word_class::series_word, word_class::ordinal, word_class::cardinal});
 }

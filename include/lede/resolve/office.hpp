@@ -1,77 +1,131 @@
 // One name for one office, however it is written.
 #pragma once
+#include <lede/lexicon/key.hpp>
 #include <lede/lexicon/office_form.hpp>
+#include <lede/types/few.hpp>
 #include <lede/types/person.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lede::resolve {
 
-namespace offices {
-
-/// \pre !word.empty()
-inline std::string_view normal_word(std::string_view word)
-{
-    for (const lexicon::office_form& f : lexicon::office_forms)
-        if (f.written.front() == word.front() && f.written == word) return f.normal;
-    return word;
-}
-
-/// The words in lower case and their normal forms; articles left out.
-inline std::vector<std::string> words_of(std::string_view written)
-{
-    std::vector<std::string> words;
-    std::string word;
-    const auto take = [&] {
-        if (!word.empty() && word != "the" && word != "a" && word != "an") words.emplace_back(normal_word(word));
-        word.clear();
-    };
-    for (const char c : written) {
-        const bool upper = c >= 'A' && c <= 'Z',
-                   inner = (c >= 'a' && c <= 'z') || c == '-' || c == '\'' || (c & 0x80) != 0;
-        if (upper) word += static_cast<char>(c - 'A' + 'a');
-        else if (inner) word += c;
-        else take();
+/// The words of an office in lower case and their normal forms, articles left out: "Secretary of Defense", "Defence
+/// Secretary" are both defense secretary; "Secretary of State" stays, and so does what has more than one preposition.
+/// In fixed memory: what is beyond 32 words or 320 bytes is left out.
+class office_words {
+public:
+    explicit office_words(std::string_view written) { add(written), set_in_order(); }
+    /// From the pieces of a title's role; none when it has none. \param text the text that was read, whole
+    office_words(const title& t, std::string_view text)
+    {
+        for (const span piece : t.role) add(piece.in(text));
+        set_in_order();
     }
-    take();
-    return words;
-}
-} // namespace offices
 
-/// "Secretary of Defense", "Defence Secretary" -> "defense secretary"; "Sen." -> "senator"; "Secretary of State" stays,
-/// and so does what has more than one preposition.
-///
-/// \param written a title less modifier, country and organization
-/// \return lower case, words set apart by single blanks
-inline std::string office_name(std::string_view written)
-{
-    std::vector<std::string> words = offices::words_of(written);
-    const auto is_joint
-        = [](const std::string& w) { return w == "of" || w == "for" || w == "to" || w == "at" || w == "in"; };
-    const auto of = std::find(words.begin(), words.end(), "of");
-    const bool one = std::count_if(words.begin(), words.end(), is_joint) == 1;
-    const bool fixed
-        = of != words.end() && of + 2 == words.end() && (words.back() == "state" || words.back() == "staff");
-    if (of != words.end() && one && !fixed && of != words.begin()) {
-        std::rotate(words.begin(), of, words.end()); // "of defense secretary"
-        words.erase(words.begin());
-        if (words.size() == 3 && words[0] == "foreign" && words[1] == "affairs") words.erase(words.begin() + 1);
+    office_words(const office_words&) = delete;
+    office_words& operator=(const office_words&) = delete;
+
+    bool empty() const { return words_.empty(); }
+
+    /// Calls take(std::string_view) for the pieces of its name, one after another, with the blanks between them.
+    template <class Take>
+    void write(Take take) const
+    {
+        for (const std::string_view& word : words_) {
+            if (&word != words_.begin()) take(std::string_view{" "});
+            take(word);
+        }
     }
+
+    /// The last word of its name: "secretary" of "defense secretary". \pre !empty()
+    std::string_view last() const { return words_.back().substr(words_.back().find_last_of(' ') + 1); }
+
+private:
+    void add(std::string_view written)
+    {
+        std::size_t begin = used_;
+        for (const char c : written) {
+            const auto low = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(c)));
+            const bool inner = (low >= 'a' && low <= 'z') || c == '-' || c == '\'' || (c & 0x80) != 0;
+            if (!inner) take(begin);
+            else if (used_ < bytes_.size()) bytes_[used_++] = low;
+        }
+        take(begin);
+    }
+
+    void take(std::size_t& begin)
+    {
+        const std::string_view word{bytes_.data() + begin, used_ - begin};
+        begin = used_;
+        if (!word.empty() && word != "the" && word != "a" && word != "an") words_.push(normal(word));
+    }
+
+    static std::string_view normal(std::string_view word)
+    {
+        const auto found = std::ranges::lower_bound(lexicon::office_forms, word, {}, &lexicon::office_form::written);
+        return found != std::end(lexicon::office_forms) && found->written == word ? found->normal : word;
+    }
+
+    /// "secretary of defense" to "defense secretary".
+    void set_in_order()
+    {
+        constexpr auto is_joint
+            = [](std::string_view w) { return w == "of" || w == "for" || w == "to" || w == "at" || w == "in"; };
+        const auto of = std::find(words_.begin(), words_.end(), "of");
+        if (of == words_.end() || of == words_.begin() || std::ranges::count_if(words_, is_joint) != 1) return;
+        if (of + 2 == words_.end() && (words_.back() == "state" || words_.back() == "staff")) return;
+        std::rotate(words_.begin(), of, words_.end()); // "of defense secretary"
+        drop(0);
+        if (words_.size() == 3 && words_[0] == "foreign" && words_[1] == "affairs") drop(1);
+    }
+
+    void drop(std::size_t i)
+    {
+        std::copy(words_.begin() + i + 1, words_.end(), words_.begin() + i);
+        words_.pop();
+    }
+
+    few<std::string_view, 32> words_; ///< each in bytes_, or a normal form of the table
+    std::array<char, 320> bytes_{};
+    std::size_t used_{};
+};
+
+/// The name in one piece: lower case, words set apart by single blanks.
+inline std::string office_name(const office_words& words)
+{
     std::string name;
-    for (const std::string& w : words) name.append(name.empty() ? "" : " ").append(w);
+    words.write([&](std::string_view piece) { name += piece; });
     return name;
 }
+inline std::string office_name(std::string_view written) { return office_name(office_words{written}); }
 
-/// The office of a title, from the pieces of its role; empty when it has none. \param text the text that was read,
-/// whole
-inline std::string office_of(const title& t, std::string_view text)
-{
-    std::string role;
-    for (const span piece : t.role) role.append(role.empty() ? "" : " ").append(piece.in(text));
-    return office_name(role);
-}
+/// 64 bits that tell one office from another: the hash FNV-1a of its name.
+class office_key {
+public:
+    constexpr office_key() = default;
+    explicit office_key(const office_words& words)
+    {
+        words.write([&](std::string_view piece) { add(piece); });
+    }
+    explicit constexpr office_key(std::string_view name) { add(name); }
+
+    /// No office.
+    constexpr bool empty() const { return hash_ == offset; }
+    friend constexpr bool operator==(office_key, office_key) = default;
+    constexpr std::uint64_t hash() const { return hash_; }
+
+private:
+    static constexpr std::uint64_t offset = 0xCBF29CE484222325U;
+    constexpr void add(std::string_view bytes)
+    {
+        for (const char c : bytes) hash_ = (hash_ ^ static_cast<std::uint8_t>(c)) * 0x100000001B3U;
+    }
+    std::uint64_t hash_ = offset;
+};
 
 } // namespace lede::resolve

@@ -20,29 +20,22 @@ public:
     bool offer(const mention& m, Sink&& sink)
     {
         std::size_t after = end_; // mentions from here on stand behind m
-        while (after > begin_ && held_[after - 1].where.begin >= m.where.end) --after;
+        while (after > begin_ && held(after - 1).where.begin >= m.where.end) --after;
         std::size_t before = after; // mentions up to here stand before m; those between overlap it
-        while (before > begin_ && held_[before - 1].where.end > m.where.begin) --before;
+        while (before > begin_ && held(before - 1).where.end > m.where.begin) --before;
         for (std::size_t i = before; i < after; ++i)
-            if (!beats(m, held_[i])) return true;
+            if (!beats(m, held(i))) return true;
 
-        if (before == after) {
-            if (end_ == held_.size()) {
-                if (begin_ == 0 && !sink(held_[begin_++])) return false;
-                std::copy(held_.begin() + static_cast<std::ptrdiff_t>(begin_), held_.end(), held_.begin());
-                const std::size_t moved = begin_;
-                begin_ = 0;
-                end_ -= moved;
-                after = after > moved ? after - moved : 0;
-            }
-            std::copy_backward(at(after), at(end_), at(end_ + 1));
-            ++end_;
-            held_[after] = m;
-        } else {
-            held_[before] = m;
-            std::copy(at(after), at(end_), at(before + 1));
-            end_ -= after - before - 1;
+        if (before != after) {
+            held(before) = m;
+            while (after < end_) held(++before) = held(after++);
+            end_ = before + 1;
+            return true;
         }
+        if (end_ - begin_ == capacity && !sink(held(begin_++))) return false;
+        after = (std::max)(after, begin_);
+        for (std::size_t i = end_++; i > after; --i) held(i) = held(i - 1);
+        held(after) = m;
         return true;
     }
 
@@ -50,17 +43,16 @@ public:
     template <class Sink>
     bool settle(std::uint32_t place, Sink&& sink)
     {
-        while (begin_ < end_ && held_[begin_].where.end <= place)
-            if (!sink(held_[begin_++])) return false;
-        if (begin_ == end_) begin_ = end_ = 0;
+        while (begin_ < end_ && held(begin_).where.end <= place)
+            if (!sink(held(begin_++))) return false;
         return true;
     }
 
     /// Whether a mention of this kind already covers a place: what starts there would be shorter.
     bool covers(std::uint32_t place, std::size_t kind) const
     {
-        for (std::size_t i = end_; i > begin_ && held_[i - 1].where.end > place; --i)
-            if (held_[i - 1].where.begin <= place && held_[i - 1].what.index() == kind) return true;
+        for (std::size_t i = end_; i > begin_ && held(i - 1).where.end > place; --i)
+            if (held(i - 1).where.begin <= place && held(i - 1).what.index() == kind) return true;
         return false;
     }
 
@@ -71,10 +63,11 @@ private:
         if (a.where.begin != b.where.begin) return a.where.begin < b.where.begin;
         return a.what.index() < b.what.index();
     }
-    mention* at(std::size_t i) { return held_.data() + i; }
+    mention& held(std::size_t i) { return ring_[i % capacity]; }
+    const mention& held(std::size_t i) const { return ring_[i % capacity]; }
 
-    slots<mention, capacity> held_;
-    std::size_t begin_{}, end_{}; ///< [begin_, end_) are held, in text order
+    slots<mention, capacity> ring_;
+    std::size_t begin_{}, end_{}; ///< [begin_, end_) are held, in text order; they only grow
 };
 
 } // namespace lede::scan

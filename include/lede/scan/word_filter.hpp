@@ -26,7 +26,8 @@ struct openers {
 };
 
 /// Made from the word tables at compile time: which kinds a word, or a phrase it starts, opens; never too few, seldom
-/// too many.
+/// too many: two places that have nothing to do with one another must say so (Bloom, "Space/time trade-offs in hash
+/// coding", 1970).
 template <openers Openers>
 class word_filter {
 public:
@@ -36,12 +37,14 @@ public:
             const lexicon::lexeme& word = lexicon::dictionary[static_cast<lexicon::lexeme_id>(i)];
             if (word.key.length == 0) continue;                 // a phrase: stands with its first word
             const unsigned letters = leading_letters(word.key); // a run of ASCII letters is what will be asked of
-            std::uint8_t& slot = slots_[slot_of(first_bytes(word.key.head, letters), letters)];
+            const std::uint64_t hash = hash_of(first_bytes(word.key.head, letters), letters);
             for (const convention by : {convention::lede, convention::timeml}) {
                 kinds opens = Openers.of(word.classes, by);
                 for (auto p = word.next_phrase; p != lexicon::no_lexeme; p = lexicon::dictionary[p].next_phrase)
                     opens = opens | Openers.of(lexicon::dictionary[p].classes, by);
-                slot = static_cast<std::uint8_t>(slot | static_cast<unsigned>(opens) << place_of(by));
+                const auto bits = static_cast<std::uint8_t>(static_cast<unsigned>(opens) << place_of(by));
+                first_[first_place(hash)] |= bits;
+                second_[second_place(hash)] |= bits;
             }
         }
     }
@@ -49,7 +52,10 @@ public:
     /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
     constexpr kinds maybe(std::uint64_t head, std::size_t length, convention by) const
     {
-        return static_cast<kinds>(slots_[slot_of(head, length)] >> place_of(by)) & kinds::all;
+        const std::uint64_t hash = hash_of(head, length);
+        unsigned opens = first_[first_place(hash)];
+        if (opens != 0) opens &= second_[second_place(hash)];
+        return static_cast<kinds>(opens >> place_of(by)) & kinds::all;
     }
 
 private:
@@ -69,12 +75,15 @@ private:
 
     /// Each byte holds the kinds by either convention, four bits each.
     static constexpr unsigned place_of(convention by) { return by == convention::timeml ? 4 : 0; }
-    static constexpr std::size_t bits = 14;
-    static constexpr std::size_t slot_of(std::uint64_t head, std::size_t length)
+    static constexpr std::size_t size = std::size_t{1} << 14;
+    static constexpr std::uint64_t hash_of(std::uint64_t head, std::size_t length)
     {
-        return (head + length * 0xC2B2AE3D27D4EB4FU) * 0x9E3779B97F4A7C15U >> (64 - bits);
+        return (head + length * 0xC2B2AE3D27D4EB4FU) * 0x9E3779B97F4A7C15U;
     }
-    std::array<std::uint8_t, std::size_t{1} << bits> slots_{};
+    static constexpr std::size_t first_place(std::uint64_t hash) { return hash >> 50; }
+    static constexpr std::size_t second_place(std::uint64_t hash) { return (hash >> 36) % size; }
+
+    std::array<std::uint8_t, size> first_{}, second_{};
 };
 
 template <openers Openers>
