@@ -24,10 +24,11 @@ inline constexpr auto half = (lit<"half"> >> (lit<"a"> | lit<"an">) >> lit<"doze
                                  >> set<&tree::count, 0> >> set<&tree::hundredths, std::int16_t{50}>);
 
 // "a quarter of an hour"  "three quarters of a century"      but not "a quarter of the year"
-inline constexpr auto quarters_of
+inline constexpr auto quarters_of_def
     = ((lit<"a"> >> lit<"quarter"> >> set<&tree::hundredths, std::int16_t{25}>)
           | (lit<"three"> >> -sign<'-'> >> lit<"quarters"> >> set<&tree::hundredths, std::int16_t{75}>))
       >> lit<"of"> >> (lit<"a"> | lit<"an">);
+inline constexpr auto quarters_of = opaque<quarters_of_def>;
 
 // "a hundred"  "a dozen"  "another"  "another two"  "a"  "single"
 struct is_large {
@@ -47,9 +48,10 @@ inline constexpr auto low
       | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
 // "3"  "2.5"  "5 1/2"  "3/4"  "three"  "a"  "half a"  "a dozen"  "two to three"
-inline constexpr auto number_of = decimal_parser{} | mixed_number_parser{} | fraction_parser{} | whole[quarters_of]
-                                  | (-whole[low] >> into<&tree::count>[any_cardinal] >> -whole[and_a_half])
-                                  | whole[half] | whole[with_article];
+inline constexpr auto number_of_def = decimal_parser{} | mixed_number_parser{} | fraction_parser{} | whole[quarters_of]
+                                      | (-whole[low] >> into<&tree::count>[any_cardinal] >> -whole[and_a_half])
+                                      | whole[half] | whole[with_article];
+inline constexpr auto number_of = opaque<number_of_def>;
 
 // "several"  "a few"  "a couple of"  "many"
 inline constexpr auto vague_number
@@ -68,25 +70,28 @@ inline constexpr auto half_after
                                  | (lit<"quarter"> >> set<&tree::hundredths, std::int16_t{25}>));
 
 // "two years or so"  "three days or more"
-inline constexpr auto afterthought
+inline constexpr auto afterthought_def
     = (lit<"or so"> >> set<&tree::bound, modifier::approx>)
       | ((lit<"or more"> | lit<"or longer">) >> set<&tree::bound, modifier::equal_or_more>)
       | (lit<"or less"> >> set<&tree::bound, modifier::equal_or_less>);
+inline constexpr auto afterthought = opaque<afterthought_def>;
 } // namespace amounts
 
 /// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"  "a year or so"
 struct amount_id;
-inline constexpr auto amount = x3::rule<amount_id, ast::amount>{"amount"}
+inline constexpr auto amount_def = x3::rule<amount_id, ast::amount>{"amount"}
 = (fresh >> -amounts::bound >> amounts::vague_number
       >> ((-amounts::filler >> units_of<&ast::amount::of>) | (sign<'-'> >> one_of<&ast::amount::of>)))
   | gate[fresh >> -amounts::bound >> amounts::short_amount_parser<false>{}]
   | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)
       >> unit_of<&ast::amount::of> >> -(whole[amounts::half_after] | amounts::more_parts_parser{})
       >> -amounts::afterthought);
+inline constexpr auto amount = opaque<amount_def>;
 
 /// "2h"  "1d 21 h 25m"  "123.45 sec": where words around it leave no doubt
 struct lettered_amount_id;
-inline constexpr auto lettered_amount = x3::rule<lettered_amount_id, ast::amount>{"amount"}
+inline constexpr auto lettered_amount_def = x3::rule<lettered_amount_id, ast::amount>{"amount"}
 = fresh >> amounts::short_amount_parser<true>{};
+inline constexpr auto lettered_amount = opaque<lettered_amount_def>;
 
 } // namespace lede::grammar

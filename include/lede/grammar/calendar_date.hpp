@@ -53,14 +53,16 @@ inline constexpr auto stop = -(tight >> sign<'.'>);
 inline constexpr auto month_name = (&word<word_class::abbreviation> >> month >> stop) | month;
 
 /// A month's name in any case, where a day or a year beside it leaves no doubt.
-inline constexpr auto any_month
+inline constexpr auto any_month_def
     = (&word<word_class::abbreviation> >> into<&tree::month>[word<word_class::month>] >> stop)
       | into<&tree::month>[word<word_class::month>];
+inline constexpr auto any_month = opaque<any_month_def>;
 
 // "Friday"  "Fri."  "Fri"
-inline constexpr auto weekday_name
+inline constexpr auto weekday_name_def
     = (&word<word_class::abbreviation> >> into<&tree::weekday>[capital_word<word_class::weekday>] >> stop)
       | into<&tree::weekday>[full_weekday];
+inline constexpr auto weekday_name = opaque<weekday_name_def>;
 
 // "Friday, "  "Fri. "  "Friday the "
 inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit<"the">];
@@ -137,8 +139,9 @@ struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
 inline constexpr auto any_year
     = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
-inline constexpr auto year_after
+inline constexpr auto year_after_def
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
+inline constexpr auto year_after = opaque<year_after_def>;
 
 /// A small word that goes on with the clause: "on May first they met", "on Friday at 8 they met"
 struct is_small_word {
@@ -165,17 +168,19 @@ inline constexpr auto month_day
     = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
 
 // "march 3rd"  "may 3, 2021": a month without its capital     but not "may 3"
-inline constexpr auto small_month_day
+inline constexpr auto small_month_day_def
     = weekday_before >> any_month
       >> -lit<"the"> >> ((ordinal_day >> year_after) | (day_number >> -sign<','> >> year_number));
+inline constexpr auto small_month_day = opaque<small_month_day_def>;
 
 // "3 March 2021"  "3rd of March"  "Friday, 3 March"  "fourth of July"  "first of may"  "eleventh May"
-inline constexpr auto day_month
+inline constexpr auto day_month_def
     = weekday_before
       >> ((ordinal_day >> -lit<"of"> >> any_month) | (into<&tree::day>[ordinal_words] >> lit<"of"> >> any_month)
           | (into<&tree::day>[ordinal_words] >> month_name) | (day_number >> -lit<"of"> >> month_name)
           | (day_number >> any_month >> &year_number))
       >> (spoken_year_after | year_after);
+inline constexpr auto day_month = opaque<day_month_def>;
 
 // "21-Apr-16"  "3-March-2021"  "3/March/2021"
 inline constexpr auto joint = numerics::dash | numerics::slash;
@@ -225,9 +230,10 @@ inline constexpr auto typed_digits
     = gate[whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]];
 
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
-inline constexpr auto month_year
+inline constexpr auto month_year_def
     = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number] | whole[late_two_digits]
                     | spoken_year_after);
+inline constexpr auto month_year = opaque<month_year_def>;
 
 // "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers"
 inline constexpr auto year_month
@@ -236,9 +242,10 @@ inline constexpr auto year_month
                                   | (month_name >> &closing));
 
 // "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people", "Friday 2 to 4 p.m."
-inline constexpr auto weekday_day
+inline constexpr auto weekday_day_def
     = weekday_name >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>])
                        | (into<&tree::day>[number<1, 31, 1, 2>] >> &(closing | lit<"at"> | lit<"between">)));
+inline constexpr auto weekday_day = opaque<weekday_day_def>;
 
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
@@ -262,12 +269,13 @@ inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words];
 
 /// Days, months and years by number and name, the more specific first.
 namespace calendar {
-inline constexpr auto named_or_numbered
+inline constexpr auto named_or_numbered_def
     = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month] | whole[joined_day_month]
       | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day] | whole[month_year]
       | whole[year_month] | typed_digits | whole[glued_month_day] | whole[circa_year] | whole[year_era]
       | whole[month_name] | whole[weekday_day] | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
       | whole[spoken_year] | whole[year_spelt] | whole[short_year];
+inline constexpr auto named_or_numbered = opaque<named_or_numbered_def>;
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"
 struct wants_weekday {

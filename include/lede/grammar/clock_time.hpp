@@ -44,8 +44,9 @@ inline constexpr auto twelve_dotted = into<&tree::hour>[digits<1, 12, 1, 2>] >> 
                                       >> into<&tree::minute>[digits<0, 59, 2, 2>] >> meridiem;
 
 // "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"
-inline constexpr auto twenty_four
+inline constexpr auto twenty_four_def
     = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes >> -(lit<"hours"> | lit<"hrs">) >> -whole[in_part];
+inline constexpr auto twenty_four = opaque<twenty_four_def>;
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
 struct compact_parser : x3::parser<compact_parser> {
@@ -138,16 +139,18 @@ inline constexpr auto fixed_hour
     = -number<12, 12, 2, 2> >> &any<is_fixed_hour{}> >> into<&tree::part>[word<word_class::daypart>];
 
 // "half past three"  "quarter to five p.m."  "a quarter past 6"  "ten past six"  "20 minutes before noon"
-inline constexpr auto near_hour = (((-lit<"a"> >> ((lit<"half"> >> lit<"past"> >> past<30>)
-                                                   | (lit<"quarter"> >> (lit<"past"> | lit<"after">) >> past<15>)
-                                                   | (lit<"quarter"> >> (lit<"to"> | lit<"before">) >> past<-15>)))
-                                       | minutes_from_parser{})
-                                      >> (any_hour | fixed_hour))
-                                  >> -whole[in_part];
+inline constexpr auto near_hour_def = (((-lit<"a"> >> ((lit<"half"> >> lit<"past"> >> past<30>)
+                                                       | (lit<"quarter"> >> (lit<"past"> | lit<"after">) >> past<15>)
+                                                       | (lit<"quarter"> >> (lit<"to"> | lit<"before">) >> past<-15>)))
+                                           | minutes_from_parser{})
+                                          >> (any_hour | fixed_hour))
+                                      >> -whole[in_part];
+inline constexpr auto near_hour = opaque<near_hour_def>;
 
 // "3 in the afternoon"  "11 at night": stands where an hour is led to
-inline constexpr auto hour_of_part = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>])
-                                     >> (in_part | (lit<"at"> >> part)) >> set<&tree::bare, true>;
+inline constexpr auto hour_of_part_def = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>])
+                                         >> (in_part | (lit<"at"> >> part)) >> set<&tree::bare, true>;
+inline constexpr auto hour_of_part = opaque<hour_of_part_def>;
 
 /// A time of day in one run: "T150000", "T1500".
 struct compact_iso_parser : x3::parser<compact_iso_parser> {
@@ -202,36 +205,40 @@ struct other_clock_parser : x3::parser<other_clock_parser> {
 /// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not
 /// "3"  "1:0"
 struct clock_time_id;
-inline constexpr auto clock_time = x3::rule<clock_time_id, ast::clock>{"clock time"}
+inline constexpr auto clock_time_def = x3::rule<clock_time_id, ast::clock>{"clock time"}
 = (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[clocks::typed]
       | gate[fresh >> clocks::twenty_four] | gate[fresh >> clocks::military] | gate[fresh >> clocks::near_hour]
       | gate[fresh >> clocks::fixed_hour] | gate[fresh >> clocks::hour_of_part])
   >> -clocks::zone >> -clocks::other_clock_parser{};
+inline constexpr auto clock_time = opaque<clock_time_def>;
 
 inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];
 
 /// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
 struct bare_hour_id;
-inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::clock>{"hour"}
+inline constexpr auto bare_hour_def = x3::rule<bare_hour_id, ast::clock>{"hour"}
 = (fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
       >> into<&ast::clock::minute>[digits<0, 59, 2, 2>] >> -clocks::zone)
   | (fresh >> (into<&ast::clock::hour>[number<1, 12>] | clocks::hour_word) >> set<&ast::clock::bare, true>);
+inline constexpr auto bare_hour = opaque<bare_hour_def>;
 
 /// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15", "615".
 struct lone_hour_id;
-inline constexpr auto lone_hour = x3::rule<lone_hour_id, ast::clock>{"hour"}
+inline constexpr auto lone_hour_def = x3::rule<lone_hour_id, ast::clock>{"hour"}
 = ((fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
        >> into<&ast::clock::minute>[digits<0, 59, 2, 2>])
       | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>] >> into<&ast::clock::minute>[number<0, 59, 2, 2>])
       | (fresh >> clocks::compact_twelve_parser{}) | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>]))
   >> set<&ast::clock::bare, true>;
+inline constexpr auto lone_hour = opaque<lone_hour_def>;
 
 /// "T15:00"  "T13:15:30Z"  "T150000+09:00": an ISO 8601 time glued to its date
 struct iso_time_id;
-inline constexpr auto iso_time = x3::rule<iso_time_id, ast::clock>{"ISO 8601 time"}
+inline constexpr auto iso_time_def = x3::rule<iso_time_id, ast::clock>{"ISO 8601 time"}
 = fresh
   >> glued_lit<"t"> >> ((whole[into<&ast::clock::hour>[digits<0, 24, 2, 2>] >> clocks::minutes >> -clocks::fraction])
                         | clocks::compact_iso_parser{} | into<&ast::clock::hour>[digits<0, 24, 2, 2>])
   >> -clocks::iso_zone;
+inline constexpr auto iso_time = opaque<iso_time_def>;
 
 } // namespace lede::grammar

@@ -65,14 +65,16 @@ struct offset_parser : x3::parser<offset_parser<WithMinus>> {
 // "KST"  "Eastern Time"  "local time"  "Beijing time"  "UTC"  "GMT+2"  "UTC -2:30"  "+09:00"
 inline constexpr auto universal
     = (any<is_universal{}> | any_glued<is_universal{}>) >> set<&tree::offset, std::int16_t{0}>;
-inline constexpr auto zone_name
+inline constexpr auto zone_name_def
     = (universal >> -offset_parser<true>{})
       | any<is_zone_name{}> | any_glued<is_zone_name{}> | (any<is_place{}> >> -any<is_place{}> >> any<is_time_word{}>);
+inline constexpr auto zone_name = opaque<zone_name_def>;
 inline constexpr auto zone_at = into<&tree::zone>[where[zone_name | (tight >> offset_parser<false>{})]];
 
 // "KST"  "(GMT)"  "(UTC+2)"
-inline constexpr auto zone
+inline constexpr auto zone_def
     = whole[sign<'('> >> into<&tree::zone>[where[zone_name | offset_parser<true>{}]] >> sign<')'>] | whole[zone_at];
+inline constexpr auto zone = opaque<zone_def>;
 
 // "Z"  "+09:00"  "-0530"    after an ISO 8601 time
 inline constexpr auto iso_zone = whole[into<&tree::zone>[where[universal | (tight >> offset_parser<true>{})]]];

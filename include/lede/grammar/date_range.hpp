@@ -92,8 +92,10 @@ inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-
 inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
 // "1957-58"  "2014-2018"  "264 to 241 BC"
-inline constexpr auto years = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
-                              | (first_of(old_year) >> (joint | lit<"and">) >> second_of(era_year));
+inline constexpr auto years_def
+    = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
+      | (first_of(old_year) >> (joint | lit<"and">) >> second_of(era_year));
+inline constexpr auto years = opaque<years_def>;
 
 /// "now" of "between now and Nov. 15"
 struct now_id;
@@ -122,19 +124,22 @@ inline constexpr auto between
 
 // "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "April to June in
 // 2017"
-inline constexpr auto spelled = first_moment >> joint
-                                >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))
-                                >> both<is_of_a_kind{}> >> in_one_year;
+inline constexpr auto spelled_def
+    = first_moment >> joint >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day)))
+      >> both<is_of_a_kind{}> >> in_one_year;
+inline constexpr auto spelled = opaque<spelled_def>;
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
 inline constexpr auto day_first = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}>;
-inline constexpr auto next_days
+inline constexpr auto next_days_def
     = ((first_of(bare_day) >> lit<"and"> >> second_of(moment)) | (first_moment >> lit<"and"> >> second_of(bare_day)))
       >> both<is_next_day{}>;
+inline constexpr auto next_days = opaque<next_days_def>;
 
 // "April and June 1955"  "the summer and autumn of 481 BC"
-inline constexpr auto dates_pair
+inline constexpr auto dates_pair_def
     = first_moment >> (((lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>) | put_off_to);
+inline constexpr auto dates_pair = opaque<dates_pair_def>;
 
 // "first and second quarters of 2009"  "the third and fourth quarters"
 struct first_quarter_id;
@@ -158,10 +163,11 @@ inline bool may_lead_on(scan::window& window, token_iterator end)
 
 /// Two moments and all between them.
 struct range_id;
-inline constexpr auto range = x3::rule<range_id, ast::temporal>{"date range"}
+inline constexpr auto range_def = x3::rule<range_id, ast::temporal>{"date range"}
 = fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
                                                              | whole[phrases::between] | whole[phrases::spelled]
                                                              | whole[phrases::day_first] | whole[phrases::next_days]);
+inline constexpr auto range = opaque<range_def>;
 
 /// Two moments in one breath, one year for both.
 struct pair_id;

@@ -53,9 +53,11 @@ struct unit_after_way : x3::parser<unit_after_way> {
 };
 
 // "the past two weeks"  "the next 12 months"  "coming months"  "the following days"  "the three previous weeks"
-inline constexpr auto stretch = -(lit<"the"> | lit<"this">)
-                                >> (whole[way_parser{} >> (length | into<&tree::length>[many_units])]
-                                    | whole[into<&tree::length>[count_of_units] >> way_parser {} >> unit_after_way{}]);
+inline constexpr auto stretch_def
+    = -(lit<"the"> | lit<"this">)
+      >> (whole[way_parser{} >> (length | into<&tree::length>[many_units])]
+          | whole[into<&tree::length>[count_of_units] >> way_parser {} >> unit_after_way{}]);
+inline constexpr auto stretch = opaque<stretch_def>;
 
 // "the last year and a half"
 struct one_and_a_half_id;
@@ -107,7 +109,7 @@ inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financi
 
 /// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
 struct duration_id;
-inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"}
+inline constexpr auto duration_def = x3::rule<duration_id, ast::temporal>{"duration"}
 = fresh >> set<&ast::temporal::shape,
       ast::shape::duration> >> (whole[phrases::counted_stretch] | whole[phrases::stretch]
                                 | whole[phrases::stretch_and_a_half] | whole[phrases::ahead]
@@ -119,5 +121,6 @@ inline constexpr auto duration = x3::rule<duration_id, ast::temporal>{"duration"
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])
                                 | into<&ast::temporal::length>[lettered_amount]
                                 | into<&ast::temporal::length>[gate[phrases::nights]]);
+inline constexpr auto duration = opaque<duration_def>;
 
 } // namespace lede::grammar

@@ -1,7 +1,7 @@
 // How rules store what they read: by name, in the rule's one tree, without attributes or actions (which cost compile
 // time).
 #pragma once
-#include <lede/grammar/first.hpp>
+#include <lede/grammar/opaque.hpp>
 #include <lede/types/span.hpp>
 
 #include <optional>

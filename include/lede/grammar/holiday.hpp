@@ -47,8 +47,9 @@ struct is_of_history {
         return t.is_capital() && (t.value(word_class::date_follow) & lexicon::follow::history) != 0;
     }
 };
-inline constexpr auto name = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
-                             >> into<&tree::holiday>[word<word_class::holiday>] >> !any<is_of_history{}>;
+inline constexpr auto name_def = &any<is_feast{}> >> !(any<is_one_word{}> >> any<is_rest_of_name{}>)
+                                 >> into<&tree::holiday>[word<word_class::holiday>] >> !any<is_of_history{}>;
+inline constexpr auto name = opaque<name_def>;
 
 // "thanksgiving 2023"  "thanksgiving in 3 years": a small letter, and a year or the line's start that leaves no doubt
 inline constexpr auto amount_follows = -(lit<"in"> >> -lit<"a">) >> (any_cardinal | word<word_class::unit>);

@@ -32,9 +32,10 @@ inline constexpr auto second_bare
     = into_at<&tree::second, &tree::second_at>[bare_hour] >> !(tight >> (sign<'/'> | sign<':'>));
 
 // "8-9 a.m."  "2:00 to 2:30 pm"  "10:30 to 3"  "between 3 and 8 am"
-inline constexpr auto clock_range = (lit<"between"> >> (first_hour | first_bare) >> lit<"and"> >> second_hour)
-                                    | whole[(first_hour | first_bare) >> hour_joint >> second_hour]
-                                    | (first_hour >> hour_joint >> second_bare);
+inline constexpr auto clock_range_def = (lit<"between"> >> (first_hour | first_bare) >> lit<"and"> >> second_hour)
+                                        | whole[(first_hour | first_bare) >> hour_joint >> second_hour]
+                                        | (first_hour >> hour_joint >> second_bare);
+inline constexpr auto clock_range = opaque<clock_range_def>;
 
 inline constexpr auto on_day = into<&tree::day>[some_day];
 
@@ -53,12 +54,14 @@ inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> 
 inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare) >> hour_joint >> second_hour;
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
-inline constexpr auto hours_of_day
+inline constexpr auto hours_of_day_def
     = -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours);
-inline constexpr auto hours
+inline constexpr auto hours_of_day = opaque<hours_of_day_def>;
+inline constexpr auto hours_def
     = whole[on_day >> hours_of_day] | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
+inline constexpr auto hours = opaque<hours_def>;
 
 // "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
 struct is_engagement {
@@ -87,8 +90,9 @@ struct is_clock_alone {
         return t.first.time.hour >= 0 && rest == ast::moment{};
     }
 };
-inline constexpr auto put_off_to
+inline constexpr auto put_off_to_def
     = any<is_engagement{}> >> lit<"to"> >> that<is_clock_alone{}> >> into_at<&tree::second, &tree::second_at>[new_hour]
       >> &closing;
+inline constexpr auto put_off_to = opaque<put_off_to_def>;
 
 } // namespace lede::grammar::phrases

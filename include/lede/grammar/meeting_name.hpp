@@ -20,7 +20,8 @@ inline constexpr auto after_head = year_after_head | (meeting_complement >> -yea
 // "Lagoon Ocean Conference 2022"  "NATO Foreign Ministers' meeting"     but not "57th birthday"
 struct meeting_name_id;
 inline constexpr auto marker = into<&ast::meeting_name::marker>[where[edition_marker]];
-inline constexpr auto meeting_name = x3::rule<meeting_name_id, ast::meeting_name>{"meeting name"}
+inline constexpr auto meeting_name_def = x3::rule<meeting_name_id, ast::meeting_name>{"meeting name"}
 = fresh >> -(marker >> -meetings::before_round) >> meetings::meeting_run >> -meetings::after_head;
+inline constexpr auto meeting_name = opaque<meeting_name_def>;
 
 } // namespace lede::grammar

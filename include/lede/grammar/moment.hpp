@@ -12,8 +12,9 @@ using tree = ast::moment;
 inline constexpr auto the = -lit<"the">;
 /// A date without its time of day.
 struct date_alone_id;
-inline constexpr auto date_alone = x3::rule<date_alone_id, ast::moment>{"date"}
+inline constexpr auto date_alone_def = x3::rule<date_alone_id, ast::moment>{"date"}
 = fresh >> (gate[period] | gate[calendar_date]);
+inline constexpr auto date_alone = opaque<date_alone_def>;
 
 /// A date, added to what the moment holds already: its edge, its time of day.
 template <class Subject>
@@ -137,11 +138,12 @@ inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign
 
 // "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
 // value
-inline constexpr auto half_of
+inline constexpr auto half_of_def
     = ((lit<"first"> >> lit<"half"> >> set<&tree::edge, modifier::start>)
           | ((lit<"second"> | lit<"latter"> | lit<"last">) >> lit<"half"> >> set<&tree::edge, modifier::end>))
       >> lit<"of"> >> the >> !calendar::year_number >> !whole[periods::told >> lit<"year">]
       >> !lit<"year"> >> !sign<'\''> >> (base | periods::long_unit);
+inline constexpr auto half_of = opaque<half_of_def>;
 
 /// The moment read so far is a day, to which a time can be told.
 struct is_day_parser : x3::parser<is_day_parser> {
@@ -161,8 +163,9 @@ inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge
 
 // "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time = (-(lit<"at"> | lit<"for">) >> -about >> time)
-                                | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+inline constexpr auto at_time_def = (-(lit<"at"> | lit<"for">) >> -about >> time)
+                                    | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+inline constexpr auto at_time = opaque<at_time_def>;
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
 inline constexpr auto beside_time
@@ -179,9 +182,10 @@ struct is_second_half {
     bool operator()(const token& t) const { return t.value(word_class::meridiem) == 2; }
 };
 struct half_clock_id;
-inline constexpr auto half_clock = x3::rule<half_clock_id, ast::clock>{"half of the day"}
+inline constexpr auto half_clock_def = x3::rule<half_clock_id, ast::clock>{"half of the day"}
 = fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
             | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
+inline constexpr auto half_clock = opaque<half_clock_def>;
 struct is_deictic {
     bool operator()(const tree& m) const { return m.deictic.has_value(); }
 };
@@ -194,22 +198,24 @@ struct wants_year {
 struct has_year_or_weekday {
     bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
 };
-inline constexpr auto time_after
+inline constexpr auto time_after_def
     = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
                  | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
                  | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
                      >> -whole[that<wants_year{}> >> calendar::year_number])
                  | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
                  | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on]);
+inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
 // of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
-inline constexpr auto time_before
+inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))
       >> the >> base >> is_day;
+inline constexpr auto time_before = opaque<time_before_def>;
 struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const
     {
@@ -217,10 +223,11 @@ struct told_of_day { // the part of the day before this place
         return window.has_before(at, 2) && (at - 2)->any_of(days);
     }
 };
-inline constexpr auto part_before
+inline constexpr auto part_before_def
     = -edge_of_part >> daypart
       >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base >> is_day)
                            | (&word<word_class::deictic_day> >> base));
+inline constexpr auto part_before = opaque<part_before_def>;
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"
 inline constexpr auto short_weekday_time
@@ -237,7 +244,7 @@ inline constexpr auto told_part_time
 
 /// One moment: "Nov. 4"  "early last month"  "9 a.m. Tuesday"  "Friday night"  "the third quarter of 2009"
 struct moment_id;
-inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
+inline constexpr auto moment_def = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
   >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before]
       | whole[-moments::edge >> moments::told_part_time] | whole[moments::edge_of >> periods::long_unit]
@@ -246,5 +253,6 @@ inline constexpr auto moment = x3::rule<moment_id, ast::moment>{"date"}
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of] | moments::military_time
       | (-whole[moments::edge >> &moments::base] >> moments::base >> -whole[moments::time_after])
       | moments::short_weekday_time | moments::time);
+inline constexpr auto moment = opaque<moment_def>;
 
 } // namespace lede::grammar

@@ -89,14 +89,17 @@ inline constexpr auto hyphened = x3::repeat(0, 3)[whole[tight >> hyphen >> any_g
 struct is_lower_word {
     bool operator()(const token& t) const { return t.is_lower(); }
 };
-inline constexpr auto initial = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>); // no "I hope"
+inline constexpr auto initial_definition = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>);
+inline constexpr auto initial = opaque<initial_definition>; // no "I hope"
 inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
 inline constexpr auto word_of_name = initial | (part >> hyphened);
 inline constexpr auto particled
     = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}> | any<is_head_name{}>) >> hyphened];
-inline constexpr auto nickname = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
-                                       >> any_glued<is_quote{}> >> &any<is_name_word{}>]
-                                 | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
+inline constexpr auto nickname_def
+    = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
+            >> any_glued<is_quote{}> >> &any<is_name_word{}>]
+      | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
+inline constexpr auto nickname = opaque<nickname_def>;
 inline constexpr auto last_head = any<is_head_name{}> >> !(any<is_name_word{}> | (stop >> any<is_name_word{}>));
 /// A surname that is a short form as well, without its full stop: "Hun Sen".
 struct is_short_head {
@@ -122,9 +125,10 @@ inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<i
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
 /// "John J. \"Jack\" Sheehan"     but not "Will Host"  "King George"
 struct name_run_id;
-inline constexpr auto name_run = x3::rule<name_run_id, ast::name_run>{"name run"}
+inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
 = fresh >> (name_runs::particled | name_runs::word_of_name)
   >> x3::repeat(0, 6)[name_runs::particled | name_runs::word_of_name | name_runs::nickname]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
+inline constexpr auto name_run = opaque<name_run_def>;
 
 } // namespace lede::grammar

@@ -30,9 +30,10 @@ struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return "the number of a quarter"; }
 };
-inline constexpr auto quarter = whole[-fiscal_word >> into<&tree::quarter>[ordinal_words | ordinal_number<1, 4>]
-                                      >> -sign<'-'> >> -fiscal_word >> lit<"quarter">]
-                                | (any<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}]);
+inline constexpr auto quarter_def = whole[-fiscal_word >> into<&tree::quarter>[ordinal_words | ordinal_number<1, 4>]
+                                          >> -sign<'-'> >> -fiscal_word >> lit<"quarter">]
+                                    | (any<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}]);
+inline constexpr auto quarter = opaque<quarter_def>;
 
 // "2018Q4"  "18q4"
 inline constexpr auto glued_quarter
@@ -55,23 +56,29 @@ struct is_week_after_the {
     }
 };
 inline constexpr auto week_number = into<&tree::week>[number<1, 53, 1, 2>];
-inline constexpr auto numbered_week = lit<"week"> >> ((week_number >> (whole[of_year] | whole[of_told_year]))
-                                                      | (behind<is_week_after_the{}> >> week_number >> &closing))
-                                      >> set<&tree::nth_of, unit::none>;
+inline constexpr auto numbered_week_def = lit<"week"> >> ((week_number >> (whole[of_year] | whole[of_told_year]))
+                                                          | (behind<is_week_after_the{}> >> week_number >> &closing))
+                                          >> set<&tree::nth_of, unit::none>;
+inline constexpr auto numbered_week = opaque<numbered_week_def>;
 
 // "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"
-inline constexpr auto part_in_year = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year)
-                                     | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+inline constexpr auto part_in_year_def = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year)
+                                         | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+inline constexpr auto part_in_year = opaque<part_in_year_def>;
 
 // "the 2009 third quarter"  "2019-Q1"  "this year's first half"  "the year-ago third quarter"
-inline constexpr auto year_and_part = ((calendar::year_number >> -(possessive | sign<'-'>)) | (told_year >> possessive)
-                                          | (year_ago >> set<&tree::told, ast::relation::last>))
-                                      >> (quarter | half);
+inline constexpr auto year_and_part_def
+    = ((calendar::year_number >> -(possessive | sign<'-'>)) | (told_year >> possessive)
+          | (year_ago >> set<&tree::told, ast::relation::last>))
+      >> (quarter | half);
+inline constexpr auto year_and_part = opaque<year_and_part_def>;
 
 // "summer 2007"  "the winter of 1994"  "autumn of 481 BC"
-inline constexpr auto season_year = season_name >> -(lit<"of"> | sign<','>)
-                                    >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era]
-                                        | calendar::year_number | calendar::short_year | whole[calendar::spoken_year]);
+inline constexpr auto season_year_def
+    = season_name >> -(lit<"of"> | sign<','>)
+      >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era] | calendar::year_number | calendar::short_year
+          | whole[calendar::spoken_year]);
+inline constexpr auto season_year = opaque<season_year_def>;
 
 // "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"  "CY2018"
 struct is_fy {
@@ -93,7 +100,7 @@ struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return "a year"; }
 };
-inline constexpr auto fiscal_year
+inline constexpr auto fiscal_year_def
     = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year))
       | whole[any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
                                | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}]
@@ -103,6 +110,7 @@ inline constexpr auto fiscal_year
               >> (into<&tree::year>[glued_year_terminal<4>{}]
                   | (into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))]
       | whole[calendar::year_number >> fiscal_word >> lit<"year">];
+inline constexpr auto fiscal_year = opaque<fiscal_year_def>;
 
 // "the 1990s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
@@ -134,12 +142,14 @@ struct is_plural_s {
     static constexpr first_set starts() { return lit<"s">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"s">::id && t.is_lower(); }
 };
-inline constexpr auto decade = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
-                               | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
-                               | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
-                               | ((sign<'\''> | behind<is_told_of{}>)
-                                   >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]
-                                   >> set<&tree::short_year, true>);
+inline constexpr auto decade_def
+    = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
+      | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
+      | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
+      | ((sign<'\''> | behind<is_told_of{}>)
+          >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]
+          >> set<&tree::short_year, true>);
+inline constexpr auto decade = opaque<decade_def>;
 
 // "20th century"  "the ninth century BC"  "twenty-first century"  "the third millennium"
 inline constexpr auto century = into<&tree::century>[any_ordinal] >> -sign<'-'> >> lit<"century"> >> -calendar::era;

@@ -96,10 +96,11 @@ struct basic_parser : x3::parser<basic_parser> {
 } // namespace numerics
 
 /// "2025-11-04"  "20251104"  "2025-W45"  "2025-308"  "11/4/2025"  "4.11.2025"
-inline constexpr auto numeric_date
+inline constexpr auto numeric_date_def
     = whole[numerics::year_first(numerics::dash)] | whole[numerics::year_first(numerics::slash)]
       | whole[numerics::year_first(numerics::dot)] | whole[numerics::year_last(numerics::slash)]
       | whole[numerics::year_last(numerics::dash)] | whole[numerics::dotted] | whole[numerics::iso_week]
       | whole[numerics::iso_ordinal] | whole[numerics::iso_month] | numerics::basic_parser{};
+inline constexpr auto numeric_date = opaque<numeric_date_def>;
 
 } // namespace lede::grammar

@@ -5,7 +5,7 @@
 namespace lede::grammar {
 
 /// The more specific first; what is told behind the quarter it could begin.
-inline constexpr auto period
+inline constexpr auto period_def
     = whole[periods::counted_in] | whole[periods::part_in_year] | whole[periods::year_and_part]
       | whole[periods::weekday_in_week] | whole[periods::year_before] | whole[periods::name_in_told]
       | whole[periods::told_name] | whole[periods::told_unit] | whole[periods::day_before] | whole[periods::day_after]
@@ -13,5 +13,6 @@ inline constexpr auto period
       | whole[periods::season_year] | whole[periods::fiscal_year] | whole[periods::decade] | whole[periods::century]
       | whole[periods::millennium] | holiday | whole[periods::deictic] | whole[periods::the_full_unit]
       | whole[periods::for_the_unit] | whole[periods::the_weekend] | periods::season_name;
+inline constexpr auto period = opaque<period_def>;
 
 } // namespace lede::grammar

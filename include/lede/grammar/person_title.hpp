@@ -38,13 +38,16 @@ inline constexpr auto named_body
     = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
 inline constexpr auto piece = known | whole[named_body];
 inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"on">;
-inline constexpr auto link = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
+inline constexpr auto link_def
+    = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
+inline constexpr auto link = opaque<link_def>;
 struct is_noun {
     bool operator()(const token& t) const { return is_known_word{}(t) && !is_adjective{}(t); }
 };
-inline constexpr auto whole_piece
+inline constexpr auto whole_piece_def
     = (x3::repeat(0, 4)[any<is_adjective{}> >> x3::repeat(0, 2)[glued_part]] >> &any<is_noun{}> >> known)
       | whole[named_body];
+inline constexpr auto whole_piece = opaque<whole_piece_def>;
 inline constexpr auto adjectives_joined
     = x3::repeat(1, 4)[any<is_adjective{}> >> -sign<','>] >> and_sign >> &any<is_adjective{}>;
 inline constexpr auto body_part = -whole[adjectives_joined] >> whole_piece;
@@ -66,16 +69,18 @@ struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
 };
 // "Secretary"  "Lt. Gen."  "Sgt. Maj."
-inline constexpr auto one_head
+inline constexpr auto one_head_def
     = (any<is_rank{}> >> own_stop >> x3::repeat(0, 2)[any<is_rank{}> >> own_stop]) | (any<is_head{}> >> own_stop);
+inline constexpr auto one_head = opaque<one_head_def>;
 inline constexpr auto head = !modifying_head >> one_head;
 
 // "former", "then-", "ex-"
 inline constexpr auto tenure = any<is_tenure{}> >> -whole[hyphen];
 inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
-inline constexpr auto modifier
+inline constexpr auto modifier_def
     = !head >> (tenure | nation | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]]) | whole[of_body >> -in_brackets]
                 | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
+inline constexpr auto modifier = opaque<modifier_def>;
 inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Affairs"
 inline constexpr auto modifiers
     = into<&tree::modifiers>[where[x3::repeat(0, 12)[modifier >> -whole[apostrophe >> &any<is_kind_word{}>]]]];
@@ -113,21 +118,24 @@ inline constexpr auto place
 struct is_another_office {
     bool operator()(const token& t) const { return is_capital_head{}(t) && t.has(word_class::office); }
 };
-inline constexpr auto complement_body
+inline constexpr auto complement_body_def
     = whole[lit<"the"> >> known_body] | whole[known_body >> !any<is_another_office{}>] | of_another | place;
-inline constexpr auto complement
+inline constexpr auto complement_body = opaque<complement_body_def>;
+inline constexpr auto complement_def
     = into<&tree::complement>[where[(preposition >> complement_body
                                         >> x3::repeat(0, 2)[whole[(preposition | lit<"at">) >> complement_body]])
                                     | (any<is_acronym{}> >> &any<is_capital_head{}>)]];
+inline constexpr auto complement = opaque<complement_def>;
 inline constexpr auto not_glued = !(tight >> sign<'-'>);
 } // namespace titles
 
 /// "U.S. Defense Secretary"  "Minister of Economy and Finance"  "former Senator"  "Lt. Gen."  "President-elect"
 /// "Defense and Veterans Affairs Minister"     but not "general-purpose"  "Defense"
 struct person_title_id;
-inline constexpr auto person_title = x3::rule<person_title_id, ast::person_title>{"person title"}
+inline constexpr auto person_title_def = x3::rule<person_title_id, ast::person_title>{"person title"}
 = fresh >> titles::modifiers >> into<&ast::person_title::head>[where[titles::head]] >> titles::office_suffix
   >> titles::not_glued >> -titles::complement;
+inline constexpr auto person_title = opaque<person_title_def>;
 
 namespace titles {
 // "of the International Sisterhood of Bakers"     but not the "in Oslo" of "at the University, in Oslo"
@@ -158,34 +166,40 @@ struct is_capital_body_head {
 };
 inline constexpr auto body_name = proper | nation | any<is_capital_head{}>;
 inline constexpr auto last_body_head = any<is_capital_body_head{}> >> !body_name;
-inline constexpr auto body_of = (lit<"of"> | lit<"for"> | lit<"to">) >> -lit<"the"> >> (piece | proper);
-inline constexpr auto body_after_comma
+inline constexpr auto body_of_def = (lit<"of"> | lit<"for"> | lit<"to">) >> -lit<"the"> >> (piece | proper);
+inline constexpr auto body_of = opaque<body_of_def>;
+inline constexpr auto body_after_comma_def
     = sign<','> >> &(proper | nation) >> x3::repeat(0, 6)[!last_body_head >> (body_name | and_sign | kind_word)]
       >> last_body_head >> -in_brackets
       >> x3::repeat(0, 2)[whole[body_of >> x3::repeat(0, 8)[piece | proper | whole[link >> piece]]]];
-inline constexpr auto free_complement = into<
+inline constexpr auto body_after_comma = opaque<body_after_comma_def>;
+inline constexpr auto free_complement_def = into<
     &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"from">) >> free_words]
                              >> x3::repeat(0, 3)[whole[body_after_comma]]]];
+inline constexpr auto free_complement = opaque<free_complement_def>;
 
-inline constexpr auto possessor
+inline constexpr auto possessor_def
     = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]
                                    >> possessive]];
+inline constexpr auto possessor = opaque<possessor_def>;
 struct is_plain_adjunct {
     bool operator()(const token& t) const { return is_plain_lower{}(t) && !is_tenure{}(t); }
 };
 // "silver and bronze medalist"
-inline constexpr auto loose_modifier
+inline constexpr auto loose_modifier_def
     = modifier | (!head >> any<is_plain_lower{}> >> x3::repeat(0, 2)[glued_part])
       | whole[and_sign >> any<is_plain_adjunct{}> >> &(any<is_plain_lower{}> | any<is_proper{}> | any<is_head{}>)];
+inline constexpr auto loose_modifier = opaque<loose_modifier_def>;
 } // namespace titles
 
 /// After a name: "U.S. secretary of defense"  "South Korea's foreign minister"  "longtime Harbour history professor"
 /// "president of the International Sisterhood of Bakers"
 struct title_after_name_id;
-inline constexpr auto title_after_name = x3::rule<title_after_name_id, ast::person_title>{"title after a name"}
+inline constexpr auto title_after_name_def = x3::rule<title_after_name_id, ast::person_title>{"title after a name"}
 = fresh >> -whole[titles::possessor]
   >> into<&ast::person_title::modifiers>[where[x3::repeat(0, 10)[titles::loose_modifier]]]
   >> into<&ast::person_title::head>[where[titles::head]] >> titles::office_suffix >> titles::not_glued
   >> titles::free_complement;
+inline constexpr auto title_after_name = opaque<title_after_name_def>;
 
 } // namespace lede::grammar

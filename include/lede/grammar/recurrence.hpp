@@ -144,18 +144,20 @@ inline constexpr auto a_unit
 inline constexpr auto often = how_often >> a_unit;
 
 // "a year" of "15 a year", "per month": the reader asks what stands before
-inline constexpr auto rate
+inline constexpr auto rate_def
     = (lit<"a"> | lit<"an"> | lit<"per">) >> into<&tree::length>[one_unit] >> set<&tree::rate, true>;
+inline constexpr auto rate = opaque<rate_def>;
 
 } // namespace phrases
 
 /// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"  "weekdays"
 struct recurring_id;
-inline constexpr auto recurring = x3::rule<recurring_id, ast::temporal>{"recurring date"}
+inline constexpr auto recurring_def = x3::rule<recurring_id, ast::temporal>{"recurring date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
                                                            | phrases::first_weekdays | phrases::how_regular
                                                            | whole[phrases::at_night >> phrases::first_part]
                                                            | into<&ast::temporal::length>[phrases::weekends]
                                                            | whole[phrases::rate] | gate[phrases::clock_daily]);
+inline constexpr auto recurring = opaque<recurring_def>;
 
 } // namespace lede::grammar

@@ -18,8 +18,9 @@ inline constexpr auto ago
 
 // "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
 inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> dated_moment >> by_moment;
-inline constexpr auto from_moment = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
-                                    | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
+inline constexpr auto from_moment_def = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
+                                        | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
+inline constexpr auto from_moment = opaque<from_moment_def>;
 
 // "later"  "earlier"  "previously"  "before."       but not "later than planned"  "before the vote"
 inline constexpr auto from_text
@@ -29,9 +30,10 @@ inline constexpr auto bare_side
       >> phrase_end;
 
 // "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"  "3w later"
-inline constexpr auto away
+inline constexpr auto away_def
     = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
       >> (ago | ((lit<"from now"> | lit<"hence">) >> on) | whole[from_text] | whole[from_moment] | whole[bare_side]);
+inline constexpr auto away = opaque<away_def>;
 
 // "day" of "the day before Christmas"
 struct single_unit_id;
@@ -39,16 +41,18 @@ inline constexpr auto single_unit = x3::rule<single_unit_id, ast::amount>{"unit"
 = fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
 // "the day before Christmas"  "the week after Nov. 3"  "the year before."  "the year previous"
-inline constexpr auto next_to
+inline constexpr auto next_to_def
     = -lit<"the"> >> -lit<"very"> >> into<&tree::length>[single_unit]
       >> set<&tree::stretch, true> >> (whole[beside_moment] | whole[bare_side]
                                        | ((lit<"previous"> | lit<"prior">) >> back >> by_text >> phrase_end));
+inline constexpr auto next_to = opaque<next_to_def>;
 } // namespace phrases
 
 /// "two weeks ago"  "ten years later"  "two days before Christmas"  "the day after Thanksgiving"
 struct offset_id;
-inline constexpr auto offset = x3::rule<offset_id, ast::temporal>{"relative date"}
+inline constexpr auto offset_def = x3::rule<offset_id, ast::temporal>{"relative date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
                                                               | whole[phrases::next_to]);
+inline constexpr auto offset = opaque<offset_def>;
 
 } // namespace lede::grammar

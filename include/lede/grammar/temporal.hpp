@@ -10,9 +10,10 @@ namespace lede::grammar {
 namespace phrases {
 // "the 15th"  "the 15th at noon"  "the first"
 struct lone_day_id;
-inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
+inline constexpr auto lone_day_def = x3::rule<lone_day_id, ast::moment>{"day"}
 = fresh >> lit<"the"> >> into<&ast::moment::day>[ordinal_number<1, 31, 1, 2> | ordinal_words]
   >> -whole[moments::time_after];
+inline constexpr auto lone_day = opaque<lone_day_def>;
 
 // "the morning"  "late at night"  "early in the morning"  "the evening hours"  "the middle of the night": the reader
 // asks what leads to it
@@ -20,9 +21,10 @@ inline constexpr auto lone_day = x3::rule<lone_day_id, ast::moment>{"day"}
 inline constexpr auto edge_before_part
     = (moments::edge_of_part >> -(lit<"at"> | (lit<"in"> >> lit<"the">))) | moments::edge_of;
 struct lone_part_id;
-inline constexpr auto lone_part = x3::rule<lone_part_id, ast::moment>{"part of the day"}
+inline constexpr auto lone_part_def = x3::rule<lone_part_id, ast::moment>{"part of the day"}
 = fresh >> -lit<"the"> >> (whole[edge_before_part] | !at_night) >> moments::any_daypart
   >> -lit<"hours"> >> set<&ast::moment::told, ast::relation::that>;
+inline constexpr auto lone_part = opaque<lone_part_def>;
 // "at 7"  "about 615": on a line of its own, the reader sees to that
 struct is_after_clock_lead {
     bool operator()(scan::window& window, token_iterator at) const
@@ -51,11 +53,12 @@ inline constexpr auto lone_weekday = x3::rule<lone_weekday_id, ast::moment>{"wee
 
 /// One moment alone; a day of the month alone stands in no longer phrase.
 struct point_id;
-inline constexpr auto point = x3::rule<point_id, ast::temporal>{"date"}
+inline constexpr auto point_def = x3::rule<point_id, ast::temporal>{"date"}
 = fresh >> (phrases::first_moment | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_day]
             | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_part]
             | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_hour]
             | into_at<&ast::temporal::first, &ast::temporal::first_at>[phrases::lone_weekday]);
+inline constexpr auto point = opaque<point_def>;
 
 namespace phrases {
 /// A vague reference that stands as a marked one does; its attribute is what it refers to.
@@ -83,8 +86,9 @@ inline constexpr auto vague_pointed = word<word_class::relation> >> -lit<"same">
 
 /// "recently"  "now"  "soon"  "the past": by TimeML's conventions alone
 struct vague_id;
-inline constexpr auto vague = x3::rule<vague_id, ast::temporal>{"vague date"}
+inline constexpr auto vague_def = x3::rule<vague_id, ast::temporal>{"vague date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::vague> >> (whole[phrases::vague_noun]
                                                              | phrases::vague_ref<0> | whole[phrases::vague_pointed]);
+inline constexpr auto vague = opaque<vague_def>;
 
 } // namespace lede::grammar

@@ -83,8 +83,10 @@ inline constexpr auto the_weekend
     = after_the >> (((lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>)
                     | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told,
                            ast::relation::current> >> &closing));
-inline constexpr auto the_full_unit = (lit<"full"> | lit<"entire"> | lit<"whole">) >> after_the_word
-                                      >> ((one_of<&tree::of> >> set<&tree::told, ast::relation::that>) | season_name);
+inline constexpr auto the_full_unit_def
+    = (lit<"full"> | lit<"entire"> | lit<"whole">) >> after_the_word
+      >> ((one_of<&tree::of> >> set<&tree::told, ast::relation::that>) | season_name);
+inline constexpr auto the_full_unit = opaque<the_full_unit_def>;
 inline constexpr auto for_the_unit
     = behind<is_after_for_the{}> >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told,
           ast::relation::that> >> !(lit<"of"> | lit<"ended"> | lit<"ending">);
@@ -97,9 +99,11 @@ inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> 
                                      >> of_told;
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"  "this coming Friday"
-inline constexpr auto told_name = told >> -lit<"same"> >> (calendar::month_name | calendar::weekday_alone | season_name
-                                                           | (holidays::name >> -whole[holidays::days_around]))
-                                  >> calendar::year_after;
+inline constexpr auto told_name_def = told
+                                      >> -lit<"same"> >> (calendar::month_name | calendar::weekday_alone | season_name
+                                                          | (holidays::name >> -whole[holidays::days_around]))
+                                      >> calendar::year_after;
+inline constexpr auto told_name = opaque<told_name_def>;
 
 // "Friday of this week"  "Tuesday next week"  "Monday of the following week"
 inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>)
@@ -120,16 +124,18 @@ inline constexpr auto steps
 
 // "the week of March 6"  "w/c March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
 inline constexpr auto some_day = calendar::month_day | calendar::day_month;
-inline constexpr auto week_of
+inline constexpr auto week_of_def
     = whole[lit<"w"> >> numerics::slash >> glued_lit<"c"> >> set<&tree::of, unit::week> >> some_day]
       | (((lit<"week"> >> set<&tree::of, unit::week>) | (lit<"weekend"> >> set<&tree::of, unit::weekend>))
           >> (lit<"of"> | ((lit<"beginning"> | lit<"starting"> | lit<"commencing"> | lit<"ending">) >> -lit<"on">))
           >> some_day);
+inline constexpr auto week_of = opaque<week_of_def>;
 
 // "year-end"  "the month's end"  "year-end 2024"
 inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;
-inline constexpr auto year_end = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number]
-                                 | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
+inline constexpr auto year_end_def = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number]
+                                     | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
+inline constexpr auto year_end = opaque<year_end_def>;
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
 // quarter"  "the year-ago loss"  "the quarter a year ago"  "last year's quarter"
@@ -140,11 +146,12 @@ inline constexpr auto some_period = lit<"period"> | lit<"time"> | one_of<&tree::
 inline constexpr auto year_ago = lit<"year"> >> sign<'-'> >> (lit<"ago"> | lit<"earlier">);
 inline constexpr auto last_years = (lit<"last"> | lit<"previous">) >> lit<"year"> >> possessive;
 inline constexpr auto quarter_or_period = lit<"quarter"> | lit<"period">;
-inline constexpr auto year_before
+inline constexpr auto year_before_def
     = (((lit<"same"> | lit<"corresponding"> | lit<"comparable"> | lit<"this">) >> some_period >> a_year_before)
           | (((lit<"quarter"> >> a_year_before) | (last_years >> quarter_or_period))
               >> set<&tree::told, ast::relation::previous>)
           | (year_ago >> -some_period >> set<&tree::told, ast::relation::previous>))
       >> set<&tree::year_before, true>;
+inline constexpr auto year_before = opaque<year_before_def>;
 
 } // namespace lede::grammar::periods
