@@ -42,49 +42,69 @@ inline std::size_t before_bracket(const scene& s, std::size_t k)
     return opening == scene::nowhere ? k : opening;
 }
 
-/// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
-inline part told_before(const scene& s, std::size_t i)
+/// "Present: X", "Speakers: X", "Keynote: X", "Chair: X", at the colon.
+inline part told_by_label(const scene& s, std::size_t colon)
 {
-    std::size_t k = i;
-    while (k > 0 && i - k < 40 && in_list(s, k - 1)) k = before_bracket(s, k - 1);
-    if (k == 0) return {};
-    --k;
-    if (s[k].tells() == encounter::absent) return {};
-    if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
-    if (s[k].is_mark(':') && k > 0) {
-        if (s.is<"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote", "panel",
-                "panellists", "panelists", "moderator">(k - 1))
-            return {true, role::participant, k, false};
-        const encounter told = s[k - 1].tells(); // "Chair: X", "In attendance: X"
-        return told == encounter::chair || told == encounter::host || told == encounter::attend ? part_of(told, k, true)
-                                                                                                : part{};
-    }
-    if (s.is<"which">(k) && k > 1 && s.is<"during", "at">(k - 1)) { // "the Summit, during which X and Y agreed"
+    if (s.is<"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote", "panel",
+            "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome", "rapporteur",
+            "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
+        return {true, role::participant, colon, false};
+    const encounter told = s[colon - 1].tells(); // "In attendance: X"
+    const bool there = told == encounter::chair || told == encounter::host || told == encounter::attend;
+    return there ? part_of(told, colon, true) : part{};
+}
+
+/// "the Forum heard X", "the Summit brought together X and Y", "the Forum elected X", "the Summit, during which X and Y
+/// agreed", at the word before X.
+inline part told_of_meeting(const scene& s, std::size_t k)
+{
+    if (s.is<"which">(k) && k > 1 && s.is<"during", "at">(k - 1)) {
         const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
-    const std::size_t subject = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1) ? k - 1 : k;
-    if ((subject < k || s.is<"heard">(k)) && subject > 0 && s[subject - 1].is == item::kind::meeting)
-        return {
-            true, role::participant, subject - 1, true}; // "the Forum heard X", "the Summit brought together X and Y"
-    if (s.is<"included", "comprised">(k))                // "the Armenian delegation included X"
-        return {s.back(k, 4, [&](std::size_t n) { return s.is<"delegation", "side", "participants", "speakers">(n); })
-                    != scene::nowhere,
-            role::participant, k, false};
+    if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
+    const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
+    if (!together && !s.is<"heard", "elected">(k)) return {};
+    const std::size_t subject = k - together;
+    return subject > 0 && s[subject - 1].is == item::kind::meeting ? part{true, role::participant, subject - 1, true}
+                                                                   : part{};
+}
+
+/// "chaired by X", "with X", "speakers include X", "present were X", at the word before X.
+inline part told_by_link(const scene& s, std::size_t k)
+{
     const bool by = s.is<"by">(k);
-    if (by || s.is<"with", "among", "include", "includes", "including", "are">(k)) {
-        const bool again
-            = by && k > 0 && s.is<"side", "delegation", "team">(k - 1); // "one side was led by X, the other side by Y"
-        const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
-            return s[n].tells() != encounter{} || s[n].reports()
-                   || s.is<"speakers", "guests", "participants", "delegation", "keynote">(n);
-        });
-        if (verb == scene::nowhere || s[verb].reports()) return {};
-        if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-        const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
-        return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
+    if (!by && !s.is<"with", "among", "include", "includes", "including", "are", "were">(k)) return {};
+    // "one side was led by X, the other side by Y"
+    const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
+    const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
+        return s[n].tells() != encounter{} || s[n].reports()
+               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "present", "opening", "closing">(
+                   n);
+    });
+    if (verb == scene::nowhere || s[verb].reports()) return {};
+    if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+    const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
+    return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
+}
+
+/// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
+inline part told_before(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest_list = 40;
+    std::size_t k = i;
+    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_bracket(s, k - 1);
+    if (k == 0) return {};
+    --k;
+    if (const part p = told_of_meeting(s, k); p.there) return p;
+    if (s[k].tells() == encounter::absent) return {};
+    if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
+    if (s.is<"included", "comprised">(k)) { // "the Armenian delegation included X"
+        const auto sends = [&](std::size_t n) { return s.is<"delegation", "side", "participants", "speakers">(n); };
+        return {s.back(k, 4, sends) != scene::nowhere, role::participant, k, false};
     }
-    return {};
+    return told_by_link(s, k);
 }
 
 /// "her trip to the Conference" at "her"

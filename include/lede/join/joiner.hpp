@@ -27,8 +27,10 @@ public:
     {
         scene_.items = &items;
         if (items.front().token.where.begin > heard_ + reach) forget();
+        scene_.clock_first = opens_on_clock();
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
+        if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
@@ -37,12 +39,15 @@ public:
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i)) venue(i);
             else if (offices::names_one(scene_, i)) office(i);
+            else told_place(i);
         }
+        if (last_person_ != reading::none && scene_.is<"he", "she">(0)) take_part(0, last_person_);
+        note_person();
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
             settle(scene_.focus, place);
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
-        scene_.focus = scene_.anchors.back().event;
+        if (scene_.anchors.back().event != reading::none) scene_.focus = scene_.anchors.back().event;
         heard_ = items.back().token.where.end;
     }
 
@@ -61,6 +66,25 @@ public:
 private:
     /// A meeting that was not spoken of for so many bytes is no more "the meeting".
     static constexpr std::size_t reach = 8192, longest_paragraph = 2048;
+
+    /// "09:30 Opening": at the start of a line.
+    bool opens_on_clock() const
+    {
+        const item& first = scene_[0];
+        if (first.is != item::kind::date || first.token.before == scan::token::gap::blank || !first.token.is_number())
+            return false;
+        return all_.mentions[first.mention].as_date()->type == timex_type::time;
+    }
+
+    /// Keeps the one person of this sentence: "She" of the next; none when there are several.
+    void note_person()
+    {
+        std::uint32_t only = reading::none;
+        std::size_t people = 0;
+        for (const item& i : *scene_.items)
+            if (i.is == item::kind::person && person_of_[i.mention] != only) only = person_of_[i.mention], ++people;
+        if (people > 0 || !scene_.is<"he", "she">(0)) last_person_ = people == 1 ? only : reading::none;
+    }
 
     /// The empty line before a place; of a very long paragraph the last line or blank in reach.
     std::size_t start_of_paragraph(std::size_t place) const
@@ -92,9 +116,25 @@ private:
                 attached(here.mention, event_of_[here.mention]);
             } else if (speaks_of_meeting(i)) {
                 scene_.anchors.push_back({i, scene_.focus, false});
+            } else if (const auto number = edition_alone(scene_, i)) {
+                const std::uint32_t said_last = scene_.anchors.empty() ? scene_.focus : scene_.anchors.back().event;
+                scene_.anchors.push_back({i, edition_near(said_last, number), false});
             }
         }
         take_lead();
+    }
+
+    /// The event with this number among those named next to one; none: it is not named.
+    std::uint32_t edition_near(std::uint32_t event, std::uint32_t number) const
+    {
+        constexpr std::uint32_t near = 8;
+        if (event == reading::none) return reading::none;
+        const auto last = (std::min)(static_cast<std::uint32_t>(all_.events.size()), event + near);
+        for (std::uint32_t e = event - (std::min)(event, near); e < last; ++e) {
+            const few<std::uint32_t, 4>& ordinals = all_.mentions[all_.events[e].first].as_meeting()->ordinals;
+            if (std::find(ordinals.begin(), ordinals.end(), number) != ordinals.end()) return e;
+        }
+        return reading::none;
     }
 
     // "the meeting"  "the two-day talks"  "its sessions"; below its heading "a meeting"      but not "meetings"
@@ -146,7 +186,7 @@ private:
             return;
         }
         const anchor& of = *scene_.event_at(i);
-        if (is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
+        if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (!of.named && has_[of.event].date) return;
         const bool held = has_verb(encounter::hold) || has_verb(encounter::meet) || has_verb(encounter::host)
                           || has_verb(encounter::chair) || has_verb(encounter::attend);
@@ -160,12 +200,24 @@ private:
     {
         const span place = place_from(scene_, in + 1);
         const bool way = scene_.is<"to">(in); // already told to be one
-        if (place.empty() || scene_[in].quoted || !(way || is_of_meeting(scene_, in))) return;
+        if (place.empty() || scene_[in].quoted) return;
+        if (!way && !is_of_meeting(scene_, in) && !opens_on_place(scene_, in)) return;
         const anchor* of = scene_.event_at(in);
         const bool opens
             = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
-        if (of) settle(of->event, place);
-        else if (opens && scene_.focus != reading::none) settle(scene_.focus, place);
+        if (of && of->event != reading::none) settle(of->event, place);
+        else if (!of && opens && scene_.focus != reading::none) settle(scene_.focus, place);
+    }
+
+    /// Places that no preposition leads to.
+    void told_place(std::size_t i)
+    {
+        span place = place_in_brackets(scene_, i);
+        if (place.empty() && scene_.is<"where">(i)) place = place_before_where(scene_, i);
+        if (place.empty() && scene_.is<"here">(i)) place = dateline_;
+        if (place.empty()) place = hosting_town(scene_, i);
+        if (place.empty() || scene_[i].quoted) return;
+        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, place);
     }
 
     void person(std::size_t i) { take_part(i, person_of_[scene_[i].mention]); }
@@ -187,6 +239,7 @@ private:
         const anchor* of = scene_.event_at(p.at);
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
+        if (event == reading::none) return;
         connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
@@ -230,6 +283,8 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
+    std::uint32_t last_person_{reading::none};   ///< whom "he" or "she" at a sentence's start means
+    span dateline_;                              ///< the place where the story was written
     bool headed_{};                              ///< the first line names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;

@@ -4,31 +4,60 @@
 
 namespace lede::joining {
 
-/// The place name that starts at an item: capitalised words, small words inside, the country or region after a comma;
+/// A capitalised word that a place can be named with.
+inline bool names_place(const scene& s, std::size_t k)
+{
+    return k < s.size() && s[k].is_word() && s[k].token.is_capital()
+           && !s[k].token.any_of({word_class::month, word_class::weekday});
+}
+
+/// Behind "the port city of", "the capital,": where the name of the town starts; the item itself when no such words
+/// stand there.
+inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
+{
+    for (std::size_t k = i; k < s.size() && k < i + 3 && s[k].is_word() && s[k].token.is_lower(); ++k)
+        if (s.is<"city", "town", "capital", "village", "resort", "port">(k) && k + 2 < s.size()
+            && (s.is<"of">(k + 1) || s[k + 1].is_mark(',')) && names_place(s, k + 2))
+            return k + 2;
+    return i;
+}
+
+/// "the Town Hall, Nijmegen": a town behind the house, where the place ends with it.
+inline bool is_town_behind(const scene& s, std::size_t town)
+{
+    const std::size_t next = town + 1;
+    return next == s.size() || s[next].is_mark('.') || s[next].is_mark(';') || s[next].is == item::kind::date
+           || s.is<"on", "from">(next)
+           || (s[next].is_mark(',')
+               && (next + 1 == s.size() || s[next + 1].is == item::kind::date || s.is<"on", "from">(next + 1)));
+}
+
+/// The place name that starts at an item: capitalised words, small words inside, the town, country or region behind;
 /// empty: none.
-// "Seoul"  "the Town Hall, Nijmegen"  "Washington, D.C."  "Joint Base Elmendorf"      but not "Spanish"  "May"
+// "Seoul"  "the Town Hall, Nijmegen"  "Washington, D.C."  "Joint Base Elmendorf"  "the port city of Bergen"
+//     but not "Spanish"  "May"
 inline span place_from(const scene& s, std::size_t i)
 {
     if (s.is<"the">(i)) ++i;
+    i = behind_kind_of_place(s, i);
     span place;
+    std::size_t words = 0;
     const auto names = [&](std::size_t k) {
-        return k < s.size() && s[k].is_word() && (s[k].token.is_capital() || (!place.empty() && s[k].token.is_number()))
-               && !s[k].has(word_class::month) && !s[k].has(word_class::weekday);
+        return names_place(s, k) || (k < s.size() && !place.empty() && s[k].is_word() && s[k].token.is_number());
     };
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
-    for (++i; i < s.size(); ++i) {
-        if (names(i)) place.end = s[i].token.where.end;
-        else if (s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end;
+    for (++i, ++words; i < s.size(); ++i) {
+        if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
         else if ((s.is<"of", "de", "da", "la", "del", "the">(i) || s[i].is_mark('-') || s[i].is_mark('\'')
                      || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
         else break;
     }
-    const bool more = i + 1 < s.size() && s[i].is_mark(',') && names(i + 1)
-                      && (s[i + 1].has(word_class::country) || s[i + 1].has(word_class::region));
-    if (more) place.end = s[i + 1].token.where.end;
+    if (i + 1 >= s.size() || !s[i].is_mark(',') || !names(i + 1)) return place;
+    const bool wider = s[i + 1].token.any_of({word_class::country, word_class::region});
+    if (wider || (words > 1 && is_town_behind(s, i + 1))) place.end = s[i + 1].token.where.end;
     return place;
 }
 
@@ -43,9 +72,9 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
             return true;
         if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
             return true;
-        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
-                            || s.is<"on", "and", "with", "together", "here", "virtually", "be", "to", "the", "its",
-                                "his", "her", "their", "from", "for", "again", "person">(k);
+        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || s[k].has(word_class::premises)
+                            || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
+                                "its", "his", "her", "their", "from", "for", "again", "person">(k);
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 10; ++k, ++n) {
@@ -71,14 +100,94 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
 }
 
-/// A line that is a place, with its date behind or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:
+/// "In Oslo, ministers opened the Forum": at "In"      but not "In Oslo, she said that the Forum would open"
+inline bool opens_on_place(const scene& s, std::size_t in)
+{
+    constexpr std::size_t reach = 14;
+    bool told = false, apart = false;
+    for (std::size_t k = in + 1; in == 0 && k < s.size() && k < reach; ++k) {
+        apart = apart || s[k].is_mark(',');
+        if (s[k].reports()) return false;
+        if (s[k].is == item::kind::meeting) return told;
+        told = told || (apart && s[k].tells() != encounter{} && s[k].tells() <= encounter::hold);
+    }
+    return false;
+}
+
+/// "Oslo" of "She flew to Oslo, where the Forum opens", at "where"; empty: none.
+inline span place_before_where(const scene& s, std::size_t where)
+{
+    constexpr std::size_t reach = 12;
+    if (where < 3 || !s[where - 1].is_mark(',')) return {};
+    const std::size_t in = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k); });
+    if (in == scene::nowhere) return {};
+    for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
+        if (s[k].is == item::kind::meeting) return place_from(s, in + 1);
+    return {};
+}
+
+/// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", at the bracket; empty: none.
+inline span place_in_brackets(const scene& s, std::size_t bracket)
+{
+    if (bracket == 0 || !s[bracket].is_mark('(') || s[bracket - 1].is != item::kind::meeting) return {};
+    const span place = place_from(s, bracket + 1);
+    for (std::size_t k = bracket + 1; k + 2 < s.size() && k < bracket + 8; ++k)
+        if (s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')')) return place;
+    return {};
+}
+
+/// The place of a dateline at the text's start: "OSLO, May 3 -", "OSLO (May 3) -"; empty: none.
+inline span dateline_place(const scene& s)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
+        if (s[k].is_mark(scan::mark::em_dash) || s[k].is_mark(scan::mark::en_dash) || s[k].is_mark('-'))
+            return s[k].token.after_blank() && s[0].token.shape == scan::token::letters::upper ? place_from(s, 0)
+                                                                                               : span{};
+        const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
+        if (!heading) return {};
+    }
+    return {};
+}
+
+/// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too; empty: none.
+inline span hosting_town(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 5, lead = 4096;
+    if (!s.is<"host", "hosts", "hosted">(verb)) return {};
+    std::size_t end = verb;
+    while (end > 0 && s.is<"will", "to", "would", "has">(end - 1)) --end;
+    std::size_t first = end;
+    while (first > 0 && names_place(s, first - 1)) --first;
+    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
+    const span town{s[first].token.where.begin, s[end - 1].token.where.end};
+    const bool meets = [&] {
+        for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k)
+            if (s[k].is == item::kind::meeting) return true;
+        return false;
+    }();
+    const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
+    for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)
+        if (at >= 3 && same(start.substr(at - 3, 3), "in ")) return town;
+    return meets && starts_with(s.text, name) && town.begin > 0 ? town : span{};
+}
+
+/// "3-5 May 2025, Porto": the place behind the date of such a line; empty: none.
+inline span place_behind_date(const scene& s)
+{
+    if (s[0].is != item::kind::date || !s[1].is_mark(',') || !names_place(s, 2)) return {};
+    const span place = place_from(s, 2);
+    return s.items->back().token.where.end <= place.end ? place : span{};
+}
+
+/// A line that is a place, with its date beside or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:
 /// Hotel Baltica".
 inline span place_line(const scene& s)
 {
     if (s.size() >= 3 && s[1].is_mark(':') && s.is<"venue", "where", "place", "location">(0)) return place_from(s, 2);
-    if (!s.after_name || s.size() < 3 || s.size() > 12 || s[s.size() - 1].is != item::kind::date
-        || !s[s.size() - 2].is_mark(','))
-        return {};
+    if (!s.after_name || s.size() < 3 || s.size() > 12) return {};
+    if (const span place = place_behind_date(s); !place.empty()) return place;
+    if (s.items->back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
     const span place = place_from(s, 0);
     return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }

@@ -4,15 +4,17 @@
 
 namespace lede::joining {
 
-/// "X, the host, said", "X of the Central Bank, the host,"
+/// "X, the host, said", "X of the Central Bank, the host,", "X, its chair."
 inline part in_apposition(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
     for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
-        const bool hosts = s.is<"host">(k) && s.is<"the">(k - 1) && s[k - 2].is_mark(',') && s[k + 1].is_mark(',');
-        return hosts ? part{true, role::host, k, false} : part{};
+        const bool set_apart = s.is<"the", "its">(k - 1) && s[k - 2].is_mark(',')
+                               && s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ',');
+        if (set_apart && s.is<"host">(k)) return {true, role::host, k, false};
+        return set_apart && s.is<"chair">(k) ? part{true, role::chair, k, false} : part{};
     }
     return {};
 }
@@ -25,8 +27,8 @@ inline bool parts_from_meeting(const scene& s, std::size_t k)
                "should", "could", "whether", "if", "until", "from">(k);
 }
 
-/// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "bishops elected X at
-/// their Assembly"      but not "X said Oslo would host talks at the Summit"
+/// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
+/// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 12;
@@ -34,12 +36,13 @@ inline part acts_at(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
         if (s[k].reports()) reported = k;
-        if (s[k].is != item::kind::meeting) continue;
+        if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
         const std::size_t at
             = s.back(k, 4, [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         const bool near = at != scene::nowhere && at > i
-                          && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at));
+                          && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
+                              || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
         return told || near ? part{true, role::participant, k, true} : part{};
     }
     return {};
@@ -53,7 +56,7 @@ inline part comes_for(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
         placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_word() && s[k + 1].token.is_capital());
-        if (s[k].is != item::kind::meeting) continue;
+        if (!s.is_meeting(k)) continue;
         const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
         return placed && aim ? part{true, role::participant, k, true} : part{};
     }
@@ -66,7 +69,7 @@ inline part opens_at(const scene& s, std::size_t i)
     constexpr std::size_t reach = 10;
     if (i < 2 || !s[i - 1].is_mark(',')) return {};
     for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
-        if (s[k].is == item::kind::meeting) {
+        if (s.is_meeting(k)) {
             const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
             const bool spoke = s.back(k, 5, [&](std::size_t m) {
                 return s.is<"speaking", "speech", "address", "addressing", "remarks">(m);
@@ -100,12 +103,52 @@ inline part gives_keynote(const scene& s, std::size_t i)
     return {};
 }
 
+/// "X spoke by video link to the Forum", "X will be among the guests of the Forum"
+inline part speaks_to(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k)) return {};
+        const bool speaks = s.is<"spoke", "speak", "speaks", "speech", "lectured">(k);
+        const bool among = s.is<"among">(k)
+                           && (s.is<"guests", "speakers", "participants", "delegates">(k + 1)
+                               || s.is<"guests", "speakers", "participants", "delegates">(k + 2));
+        if (!speaks && !among) continue;
+        for (std::size_t m = k + 1; m < s.size() && m < k + reach && !parts_from_meeting(s, m) && !s[m].is_mark(',');
+             ++m)
+            if (s.is_meeting(m)
+                && s.back(m, 3, [&](std::size_t n) { return s.is<"to", "at", "of", "before">(n); }) != scene::nowhere)
+                return {true, role::participant, m, true};
+        return {};
+    }
+    return {};
+}
+
+/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme      but not in a sentence of the kind
+inline part on_agenda(const scene& s, std::size_t i)
+{
+    return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
+}
+
+/// "Ghana will send Deputy Minister X to the Forum"
+inline part sent_to(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 8;
+    const std::size_t verb = s.back(i, 6, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k); });
+    for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k)) return {};
+        if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
+            return {true, role::participant, k, true};
+    }
+    return {};
+}
+
 /// The first of these that speaks.
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
-    for (const auto told :
-        {in_apposition, told_before, told_after, opens_at, acts_at, comes_for, gives_keynote, in_minutes})
+    for (const auto told : {in_apposition, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, sent_to,
+             gives_keynote, in_minutes, on_agenda})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

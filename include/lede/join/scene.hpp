@@ -16,8 +16,8 @@ using ast::encounter;
 /// A place in a sentence that stands for an event: a meeting mention, or "the talks".
 struct anchor {
     std::size_t at{};
-    std::uint32_t event{};
-    bool named{}; ///< a mention, not an anaphor
+    std::uint32_t event{}; ///< none: of a meeting that is not named
+    bool named{};          ///< a mention, not an anaphor
 };
 
 class scene {
@@ -29,6 +29,7 @@ public:
     std::vector<anchor> anchors;
     std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
     bool after_name{};                  ///< the sentence before names a meeting: its heading
+    bool clock_first{};                 ///< the sentence is a line that a clock time opens: a programme's
     bool minutes{};                     ///< the text is the minutes of its meeting
     bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
 
@@ -68,6 +69,15 @@ public:
         return joined && (parted || right->at - i < i - left->at) ? right : left;
     }
 
+    /// A meeting mention, or what stands for one: "the talks".
+    bool is_meeting(std::size_t i) const
+    {
+        for (const anchor& a : anchors)
+            if (a.at == i && a.event != reading::none && ((*items)[i].is == item::kind::meeting || spoken_of(i)))
+                return true;
+        return false;
+    }
+
     /// The nearest item left of i, within reach, that holds; nowhere: none.
     template <class Holds>
     std::size_t back(std::size_t i, std::size_t reach, Holds holds) const
@@ -78,6 +88,7 @@ public:
     }
 
 private:
+    bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const
     {
         for (std::size_t i = from + 1; i < to; ++i)
@@ -85,5 +96,18 @@ private:
         return false;
     }
 };
+
+/// "the 57th will be held"  "the 57th in Oslo": the number of a meeting whose name is left out; 0: none stands there.
+// but not "the 57th parallel"  "the 57th in five years"
+inline std::uint32_t edition_alone(const scene& s, std::size_t i)
+{
+    const scan::token& t = s[i].token;
+    const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
+    if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
+    const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
+    const bool placed
+        = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_word() && s[i + 2].token.is_capital();
+    return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
+}
 
 } // namespace lede::joining

@@ -12,7 +12,8 @@ inline bool is_calendar(const timex& d)
 }
 
 /// The date at an item is of something else: of what was said, founded or begun.
-// "said on Monday"  "founded in 2010"  "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
+// "said on Monday"  "will meet again in May"  "founded in 2010"  "since May"  "by 2030"  "SEOUL, May 3 -"      but not
+// "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
@@ -21,7 +22,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
         && (s[i + 1].is_mark(scan::mark::em_dash) || s[i + 1].is_mark(scan::mark::en_dash) || s[i + 1].is_mark('-')
             || s[i + 1].is_mark(')'))) {
         bool capitals = true; // a dateline
-        for (std::size_t k = 0; k < i; ++k) capitals = capitals && (!s[k].is_word() || s[k].token.is_capital());
+        for (std::size_t k = 0; k < i; ++k)
+            capitals = capitals && s[k].is != item::kind::meeting && (!s[k].is_word() || s[k].token.is_capital());
         if (capitals) return true;
     }
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
@@ -29,6 +31,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
                || s.is<"who", "whose", "took", "named">(k);
     });
     if (told == scene::nowhere) return false;
+    for (std::size_t k = told + 1; k < i; ++k)
+        if (s.is<"again">(k)) return true; // "will meet again in May"
     return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
 }
 

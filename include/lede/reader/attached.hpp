@@ -89,7 +89,7 @@ private:
     {
         const token& next = peek(1);
         if (peek().is_mark(',') && (next.has(word_class::meeting_word) || says<"to", "in">(next))) ++at_;
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 4 && !peek().after_paragraph(); ++i) {
             const bool leads = is(meeting_word::leads_on, peek()) || (says<"to">(peek()) && says<"be">(peek(1)));
             if (!leads) return;
             ++at_;

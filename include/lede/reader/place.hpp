@@ -71,7 +71,14 @@ private:
         const token& wider = peek(1);
         if (!is_place_word(wider) || wider.glued || titles_ahead()) return false;
         if (wider.has(word_class::country) || wider.has(word_class::region)) return true;
-        return wider.shape == token::letters::upper || wider.dotted || closes(peek(2));
+        return wider.shape == token::letters::upper || wider.dotted || closes(peek(2))
+               || (peek(2).is_mark(',') && leads_to_date(peek(3)));
+    }
+
+    /// "the Town Hall, Bergen, on 3 May"
+    static bool leads_to_date(const token& t)
+    {
+        return says<"on", "from">(t) || t.is_number() || t.any_of({word_class::month, word_class::weekday});
     }
 
     /// "Oslo, Trade Minister Ruiz": the words behind the comma are a title.

@@ -1,0 +1,69 @@
+// When and where a meeting is: sentences of our own.
+#include "reference.hpp"
+
+#include <lede/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// Of each event its dates and its venue: "2021-03-12 in Oslo | in Bergen".
+std::string held(std::string_view text)
+{
+    const lede::reading all = lede::read(text, tests::published());
+    std::string out;
+    for (std::uint32_t e = 0; e < all.events.size(); ++e) {
+        std::string one;
+        for (const lede::link& l : all.links)
+            if (l.event == e && l.as == lede::role::date)
+                one.append(one.empty() ? "" : ", ").append(all.mentions[l.mention].as_date()->value.view());
+        if (const std::string_view venue = all.events[e].venue.in(text); !venue.empty())
+            one.append(one.empty() ? "in " : " in ").append(venue);
+        out.append(e ? " | " : "").append(one);
+    }
+    return out;
+}
+
+struct row {
+    std::string_view text, events;
+};
+// clang-format off
+const row rows[] = {
+    {"The 5th Harbour Forum opened in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
+    {"The 5th Harbour Forum opened on March 12, 2021. It will be held in Oslo.", "2021-03-12 in Oslo"},
+    {"The 5th Harbour Forum (Oslo, 3-5 March 2021) was small.", "2021-03-03/2021-03-05 in Oslo"},
+    {"5th Harbour Forum\nOslo, 3 March 2021", "2021-03-03 in Oslo"},
+    {"5th Harbour Forum\n3 March 2021, Palais Berg, Oslo", "2021-03-03 in Palais Berg, Oslo"},
+    {"5th Harbour Forum\n\nHeld at the Town Hall, Oslo, on 3 March 2021", "2021-03-03 in Town Hall, Oslo"},
+    // places
+    {"The 5th Harbour Forum wrapped up on March 12, 2021 in the port city of Bergen.", "2021-03-12 in Bergen"},
+    {"The 5th Harbour Forum was convened at the headquarters of the Harbour Union in Oslo, Norway.", "in Oslo, Norway"},
+    {"She flew to Oslo, where the 5th Harbour Forum opens.", "in Oslo"},
+    {"In Oslo, envoys opened the 5th Harbour Forum.", "in Oslo"},
+    {"In Oslo, she said that the 5th Harbour Forum would open.", ""},
+    {"OSLO, March 12 - Envoys opened the 5th Harbour Forum here.", "in OSLO"},
+    {"Oslo will host the 5th Harbour Forum. Fish is cheap in Oslo.", "in Oslo"},
+    {"Oslorock will host the 5th Harbour Forum.", ""},
+    // the number of a meeting whose name is left out
+    {"After the 6th Harbour Forum in Bergen in May 2020, the 7th will be held in Oslo on March 12, 2021. The 7th Harbour Forum is small.",
+        "2020-05 in Bergen | 2021-03-12 in Oslo"},
+    {"After the 6th Harbour Forum in Bergen in May 2020, the 8th in Oslo on March 12, 2021, was small.", "2020-05 in Bergen"},
+    {"The 6th Harbour Forum, the 3rd in five years, opened in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
+    // dates of something else
+    {"The 6th Harbour Forum ended in Oslo on March 12, 2021. The envoys will meet again in May 2022.", "2021-03-12 in Oslo"},
+    {"The 6th Harbour Forum, founded in 1998, opened on March 12, 2021.", "2021-03-12"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("join/joiner: dates and venues")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(held(r.text) == r.events);
+    }
+}
