@@ -21,6 +21,8 @@ const row corpus[] = {
     {"Prak Sen said",                        "Prak Sen"},
     {"Prak Sen. Adler said",                 "Prak"},
     {"Omar bin Sultan Al Rashid",            "Omar bin Sultan Al Rashid"},
+    {"Josef Adler\nApologies: none",         "Josef Adler"},
+    {"Josef\nAdler said",                    "Josef\nAdler"},
     {"Vice President",                       ""},
     {"Josef Adler's plan",                   "Josef Adler"},
     {"Adler Announces Plan",                 "Adler"},
