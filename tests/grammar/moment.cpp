@@ -56,6 +56,8 @@ const tests::dated_row corpus[] = {
     {"today pm", "today pm", "2025-10-31TAF"},
     {"tomorrow AM", "tomorrow AM", "2025-11-01TMO"},
     {"today am I", "today", "2025-10-31"},
+    {"Monday, 7 July\n09:00 Coffee", "Monday, 7 July", "2025-07-07"},
+    {"Monday, 7 July,\n9 a.m.", "Monday, 7 July,\n9 a.m.", "2025-07-07T09:00"},
     {"Sat at 5", "Sat at 5", "2025-10-25T05:00"},
     {"Tue 3 p.m.", "Tue 3 p.m.", "2025-10-28T15:00"},
     {"sat at 5", "sat", "2025-10-25"},

@@ -25,6 +25,8 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    // programmes
+    {"Monday, 3 November\n09:00 Coffee\n10:30 Fish",           "Monday, 3 November=2025-11-03; 09:00=2025-11-03T09:00; 10:30=2025-11-03T10:30"},
     // rates and durations
     {"The mill makes 15 a year.",                               "a year=P1Y"},
     {"The mill stood idle for a year.",                         "a year=P1Y"},

@@ -164,8 +164,10 @@ inline constexpr auto spoken_year_after
 inline constexpr auto ordinal_word
     = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words)
                                            | (-sign<','> >> number<1000, 2999, 4, 4>));
-inline constexpr auto month_day
-    = weekday_before >> month_name >> -lit<"the"> >> (day_number | ordinal_word) >> (spoken_year_after | year_after);
+inline constexpr auto minutes_behind = tight >> sign<':'> >> tight >> number<0, 59, 2, 2>; // "July 09:00" is no day
+inline constexpr auto month_day = weekday_before >> month_name
+                                  >> -lit<"the"> >> ((day_number >> !minutes_behind) | ordinal_word)
+                                  >> (spoken_year_after | year_after);
 
 // "march 3rd"  "may 3, 2021": a month without its capital     but not "may 3"
 inline constexpr auto small_month_day_def

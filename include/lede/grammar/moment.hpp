@@ -198,13 +198,22 @@ struct wants_year {
 struct has_year_or_weekday {
     bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
 };
-inline constexpr auto time_after_def
-    = is_day >> (whole[time_of_iso] | whole[-sign<','> >> beside_time]
-                 | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
-                 | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
-                     >> -whole[that<wants_year{}> >> calendar::year_number])
-                 | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
-                 | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on]);
+/// The hour that the next line of a programme opens with is not the day's above.
+struct is_on_next_line {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& hour = window.peek(at);
+        return hour.before == token::gap::line && hour.is_number() && !window.before(at).is_mark(',');
+    }
+};
+inline constexpr auto time_beside_day
+    = whole[time_of_iso] | whole[-sign<','> >> beside_time]
+      | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
+      | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
+          >> -whole[that<wants_year{}> >> calendar::year_number])
+      | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
+      | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on];
+inline constexpr auto time_after_def = is_day >> !behind<is_on_next_line{}> >> time_beside_day;
 inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
