@@ -34,6 +34,13 @@ const tests::dated_row corpus[] = {
     {"May eighth - tenth, 2010", "May eighth - tenth, 2010", "2010-05-08/2010-05-10"},
     {"Eighth to eleventh May 2010", "Eighth to eleventh May 2010", "2010-05-08/2010-05-11"},
     {"July 13 thru 15", "July 13 thru 15", "2025-07-13/2025-07-15"},
+    {"between august and october", "between august and october", "2025-08/2025-10"},
+    {"Nov. 3-5 at 7 p.m.", "Nov. 3-5 at 7 p.m.", "2025-11-03T19:00/2025-11-05T19:00"},
+    {"Nov. 3 and 4, at noon", "Nov. 3 and 4, at noon", "2025-11-03T12:00/2025-11-04T12:00"},
+    {"22-23 Feb at 7pm", "22-23 Feb at 7pm", "2025-02-22T19:00/2025-02-23T19:00"},
+    {"Nov. 3-5 at 7 sites", "Nov. 3-5", "2025-11-03/2025-11-05"},
+    {"May 27 to the third", "May 27 to the third", "2025-05-27/2025-06-03"},
+    {"Dec. 28, 2025 through the 3rd", "Dec. 28, 2025 through the 3rd", "2025-12-28/2026-01-03"},
 };
 // clang-format on
 } // namespace

@@ -29,6 +29,10 @@ const tests::dated_row put_off[] = {
     {"3 p.m. appointment to 4.", "3 p.m. appointment to 4", "2025-10-31T15:00/2025-10-31T16:00"},
     {"ten a.m. meeting to eleven", "ten a.m. meeting to eleven", "2025-10-31T10:00/2025-10-31T11:00"},
     {"3 p.m. meeting to 4 towns", "", ""},
+    {"9.30-11 a.m.", "9.30-11 a.m.", "2025-10-31T09:30/2025-10-31T11:00"},
+    {"7.30 to 9pm", "7.30 to 9pm", "2025-10-31T19:30/2025-10-31T21:00"},
+    {"9.30-11 percent", "", ""},
+    {"between 9.30 and 4.30 p.m.", "between 9.30 and 4.30 p.m.", "2025-10-31T09:30/2025-10-31T16:30"},
 };
 // clang-format on
 } // namespace

@@ -64,6 +64,13 @@ const tests::dated_row corpus[] = {
     {"1500 GMT", "1500 GMT", "2025-10-31T15:00Z"},
     {"1140 a.m.", "1140 a.m.", "2025-10-31T11:40"},
     {"the end of around next week", "the end of around next week", "2025-W45", modifier::end},
+    {"EOD Friday", "EOD Friday", "2025-10-31", modifier::end},
+    {"COB on Nov. 4", "COB on Nov. 4", "2025-11-04", modifier::end},
+    {"EOD team", "EOD", "2025-10-31", modifier::end},
+    {"Friday by 5 p.m.", "Friday by 5 p.m.", "2025-10-31T17:00", modifier::on_or_before},
+    {"Tuesday no later than noon", "Tuesday no later than noon", "2025-10-28T12:00", modifier::on_or_before},
+    {"Friday by 5 people", "Friday", "2025-10-31"},
+    {"Tuesday no later than planned", "Tuesday", "2025-10-28"},
 };
 // clang-format on
 } // namespace

@@ -35,6 +35,11 @@ const tests::dated_row corpus[] = {
     {"two days after 2:00",                           "",                                      ""},
     {"the week since Nov. 3",                         "",                                      ""},
     {"3w later", "3w later", "2025-11-21"},
+    {"a day from right now", "a day from right now", "2025-11-01"},
+    {"three business days ago", "three business days ago", "2025-10-28"},
+    {"five days before the New Year", "five days before the New Year", "2025-12-27"},
+    {"a day before new year parties", "", ""},
+    {"half a century ago", "half a century ago", "1975"},
 };
 // clang-format on
 } // namespace

@@ -119,6 +119,31 @@ const row corpus[] = {
     // depth is bounded
     {"the day before the day before the day before the day before the day before Christmas",
         "day before Christmas=2025-12-24"},
+    // a time of day lies on the day its sentence told
+    {"On Tuesday in Oslo the pump failed at 18:00.",            "Tuesday=2025-10-28; 18:00=2025-10-28T18:00"},
+    {"It failed on Tuesday. It was mended at 18:00.",           "Tuesday=2025-10-28; 18:00=2025-10-31T18:00"},
+    {"Bids are due on Nov. 4 by 5 p.m.",                        "Nov. 4 by 5 p.m.=2025-11-04T17:00"},
+    // lists
+    {"They will meet on Nov. 20, 22, and 25.",                  "Nov. 20=2025-11-20; 22=2025-11-22; 25=2025-11-25"},
+    {"On May 3 and 12 men left.",                               "May 3=2025-05-03"},
+    {"They will meet on 11/20, 11/22 or 11/25.",                "11/20=2025-11-20; 11/22=2025-11-22; 11/25=2025-11-25"},
+    {"It won by 11/20, 11/22.",                                 ""},
+    // the ends of periods by their initials
+    {"It ships by EOY.",                                        "EOY=2025"},
+    {"It ships by the EOM, he said.",                           "EOM=2025-10"},
+    {"Answer by EOD Tuesday.",                                  "EOD Tuesday=2025-11-04"},
+    {"The EOD team defused it.",                                ""},
+    {"He joined Navy EOD.",                                     ""},
+    // how old a thing is
+    {"It broke an 8-month-old truce.",                          "8-month-old=P8M"},
+    {"They found an 8-month-old boy.",                          ""},
+    {"She has an 8-month-old.",                                 ""},
+    {"A 30-year-old man left.",                                 ""},
+    {"The dam was decades in the making.",                      "decades=PXDE"},
+    {"It changed post-1959 politics.",                          "1959=1959"},
+    {"It has ab-1959 parts.",                                   ""},
+    {"The week opens w/c 4 November.",                          "w/c 4 November=2025-W45"},
+    {"Sales rose for a third straight year.",                   ""},
 };
 // clang-format on
 } // namespace
@@ -173,6 +198,9 @@ TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles in
     CHECK(timeml("It lasts two to three days.") == "two=P2D; three days=P3D");
     CHECK(timeml("It lasts between 60 and 90 days.") == "60=P60D; 90 days=P90D");
     CHECK(timeml("It was hidden in the past.") == "the past=PAST_REF");
+    CHECK(timeml("It holds for the time being as costs fall.") == "the time being=PRESENT_REF");
+    CHECK(timeml("Sales rose for a third straight year.") == "a third straight year=2025");
+    CHECK(timeml("Sales rose for the fourth week in a row.") == "the fourth week in a row=2025-W44");
     CHECK(timeml("The former mayor spoke.") == "");
     CHECK(timeml("The now-closed mill burnt.") == "");
 }
@@ -190,4 +218,31 @@ TEST_CASE("reader/date: since and until leave one side open")
     CHECK_FALSE(until.start);
     CHECK(until.end_excl.has_value());
     CHECK(until.written.view() == "../XXXX-11-04");
+}
+
+TEST_CASE("reader/date: business days of a stretch have an interval of their own")
+{
+    const auto ahead = lede::find("It will last for the next five business days.", tests::published());
+    REQUIRE(ahead.size() == 1);
+    CHECK(ahead[0].as_date()->start == std::chrono::local_days{std::chrono::year{2025} / 11 / 3});
+    CHECK(ahead[0].as_date()->end_excl == std::chrono::local_days{std::chrono::year{2025} / 11 / 8});
+    const auto week = lede::find("They meet this workweek.", tests::published());
+    REQUIRE(week.size() == 1);
+    CHECK(week[0].as_date()->start == std::chrono::local_days{std::chrono::year{2025} / 10 / 27});
+    CHECK(week[0].as_date()->end_excl == std::chrono::local_days{std::chrono::year{2025} / 11 / 1});
+}
+
+TEST_CASE("reader/date: without a reference a dateline serves")
+{
+    const auto last_of = [](std::string_view text) {
+        std::string value;
+        for (const lede::mention& m : lede::find(text))
+            if (const lede::timex* date = m.as_date()) value = date->value.view();
+        return value;
+    };
+    CHECK(last_of("Mill closes\n\nFebruary 3, 2009\n\nIt closed in January.") == "2009-01");
+    CHECK(last_of("ORLE, Oct. 31, 2024 - It closed on Monday.") == "2024-10-28");
+    CHECK(last_of("ORLE (Oct. 31, 2024) \u2014 It closed on Monday.") == "2024-10-28");
+    CHECK(last_of("It opened on Oct. 31, 2024 - and closed on Monday.") == "XXXX-WXX-1");
+    CHECK(last_of("ORLE, Oct. 31 - It closed on Monday.") == "XXXX-WXX-1");
 }

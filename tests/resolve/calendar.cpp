@@ -30,7 +30,8 @@ const row corpus[] = {
     {unit::season, 1, day_at(2025, 12, 1), day_at(2026, 3, 1), "2025-WI"},
     {unit::year, -1, day_at(2024, 1, 1), day_at(2025, 1, 1), "2024"},
     {unit::decade, -1, day_at(2010, 1, 1), day_at(2020, 1, 1), "201"},
-    {unit::century, 0, day_at(2001, 1, 1), day_at(2101, 1, 1), "20"},
+    {unit::century, 0, day_at(2000, 1, 1), day_at(2100, 1, 1), "20"},
+    {unit::century, -20, day_at(1, 1, 1), day_at(100, 1, 1), "00"},
 };
 } // namespace
 
@@ -87,4 +88,17 @@ TEST_CASE("resolve/calendar: years before the era")
     CHECK(century_period(-3).start == day_at(-299, 1, 1));
     CHECK(century_period(-3).end_excl == day_at(-199, 1, 1));
     CHECK(century_period(-3).value.view() == "BC02");
+}
+
+TEST_CASE("resolve/calendar: working days leave weekends out")
+{
+    const auto friday = day_at(2025, 10, 31), saturday = day_at(2025, 11, 1), sunday = day_at(2025, 11, 2);
+    CHECK(plus_workdays(friday, 1) == day_at(2025, 11, 3));
+    CHECK(plus_workdays(friday, 5) == day_at(2025, 11, 7));
+    CHECK(plus_workdays(friday, -4) == day_at(2025, 10, 27));
+    CHECK(plus_workdays(friday, -5) == day_at(2025, 10, 24));
+    CHECK(plus_workdays(saturday, 1) == day_at(2025, 11, 3));
+    CHECK(plus_workdays(sunday, 5) == day_at(2025, 11, 7));
+    CHECK(plus_workdays(sunday, -1) == friday);
+    CHECK(plus_workdays(saturday, -6) == day_at(2025, 10, 24));
 }

@@ -30,6 +30,7 @@ struct amount {
     lede::unit of{};
     std::array<amount_part, 3> more{};
     modifier bound{}; ///< "about", "more than", "at least"
+    bool working{};   ///< of days: "three business days", Saturdays and Sundays not counted
 
     bool operator==(const amount&) const = default;
 };
@@ -55,6 +56,7 @@ struct moment {
     std::int16_t nth{};         ///< "third" of "the third week of March"; -1: last
     std::int16_t nth_weekday{}; ///< its weekday, when a weekday is counted
     lede::unit nth_of{};        ///< its unit, when a unit is counted
+    bool working{};             ///< of a week: Monday to Friday, "this workweek"
     std::int16_t steps{};       ///< "before" of "the weekend before last" -1, "after next" 1
     modifier edge{};            ///< "early", "the end of"
     bool year_before{};         ///< "the same quarter last year": that of the text, a year before
@@ -71,7 +73,7 @@ enum class shape : std::uint8_t {
     range,      ///< from one moment to another
     open_start, ///< "until Friday"
     open_end,   ///< "since 2014"
-    pair,       ///< two moments, told in one breath: "April and June 1955"
+    pair,       ///< moments told in one breath: "April and June 1955", "Nov. 20, 22 and 25"
     offset,     ///< an amount before or after something
     duration,
     set,   ///< something that comes back
@@ -89,6 +91,15 @@ enum class base : std::uint8_t {
     shifted, ///< a moment as told from another day of writing: "Thanksgiving in two years"
 };
 
+/// A day told between the first and the last of a list: "22" of "Nov. 20, 22 and 25".
+struct listed_day {
+    std::uint8_t from{}; ///< where it stands, in bytes from the start of the list
+    std::uint8_t day : 5 {};
+    std::uint8_t size : 3 {}; ///< its bytes; 0: none
+
+    bool operator==(const listed_day&) const = default;
+};
+
 /// A date phrase.
 struct temporal {
     ast::shape shape{};
@@ -102,6 +113,7 @@ struct temporal {
     bool from_now{};          ///< "within two weeks": counted from now on, not in whole units of the calendar
     std::int8_t times{};      ///< of a set: "twice" 2; -2 every other, -5 every weekday
     bool rate{};              ///< of a set: "a year" of "15 a year"
+    std::array<listed_day, 4> between{}; ///< of a pair: further days, in text order
 
     bool operator==(const temporal&) const = default;
 };

@@ -62,7 +62,11 @@ struct is_filler {
     static constexpr first_set starts() { return first_set::of(word_class::temporal_word); }
     bool operator()(const token& t) const { return t.value(word_class::temporal_word) == lexicon::table::filler; }
 };
-inline constexpr auto filler = any<is_filler{}>;
+struct is_of_workdays {
+    static constexpr first_set starts() { return first_set::of(word_class::temporal_word); }
+    bool operator()(const token& t) const { return t.value(word_class::temporal_word) == lexicon::table::workday; }
+};
+inline constexpr auto filler = any<is_filler{}> | (any<is_of_workdays{}> >> set<&tree::working, true>);
 
 // "and a half" of "a year and a half"  "one hour and a quarter"
 inline constexpr auto half_after

@@ -252,6 +252,9 @@ inline constexpr auto weekday_day = opaque<weekday_day_def>;
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
 
+// "Friday (Nov. 7)"  "Sunday (3 May 2020)"      but not "Friday (at 4 p.m.)"
+inline constexpr auto bracketed_day = weekday_name >> sign<'('> >> (month_day | whole[day_month]) >> sign<')'>;
+
 // "494 BC"  "AD 70"  "circa 1250"  "c. 1250 BC"
 inline constexpr auto year_era
     = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
@@ -272,11 +275,11 @@ inline constexpr auto year_spelt = lit<"year"> >> into<&tree::year>[year_words];
 /// Days, months and years by number and name, the more specific first.
 namespace calendar {
 inline constexpr auto named_or_numbered_def
-    = whole[weekday_numeric] | numeric_date | whole[month_day] | whole[day_month] | whole[joined_day_month]
-      | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day] | whole[month_year]
-      | whole[year_month] | typed_digits | whole[glued_month_day] | whole[circa_year] | whole[year_era]
-      | whole[month_name] | whole[weekday_day] | whole[weekday_alone] | whole[year_number] | whole[numerics::pair]
-      | whole[spoken_year] | whole[year_spelt] | whole[short_year];
+    = whole[weekday_numeric] | whole[bracketed_day] | numeric_date | whole[month_day] | whole[day_month]
+      | whole[joined_day_month] | whole[joined_month_day] | whole[joined_year_month] | whole[small_month_day]
+      | whole[month_year] | whole[year_month] | typed_digits | whole[glued_month_day] | whole[circa_year]
+      | whole[year_era] | whole[month_name] | whole[weekday_day] | whole[weekday_alone] | whole[year_number]
+      | whole[numerics::pair] | whole[spoken_year] | whole[year_spelt] | whole[short_year];
 inline constexpr auto named_or_numbered = opaque<named_or_numbered_def>;
 
 // ", Friday"  " (Friday)": the weekday behind the day     but not ", Friday and Saturday"

@@ -102,6 +102,9 @@ inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
 
 inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 
+// "8-month-old" of "8-month-old truce": the reader sees to what is that old
+inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
+
 // "the year" of "the year ended March 31": a length, whose end is said
 inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_alone]
                                    >> &(lit<"ended"> | lit<"ending">);
@@ -115,7 +118,7 @@ inline constexpr auto duration_def = x3::rule<duration_id, ast::temporal>{"durat
                                 | whole[phrases::stretch_and_a_half] | whole[phrases::ahead]
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
-                                | whole[!lit<"a"> >> phrases::length >> phrases::dash_long]
+                                | whole[!lit<"a"> >> phrases::length >> phrases::dash_long] | whole[phrases::dash_old]
                                 | whole[phrases::length >> !phrases::dash_long
                                         >> -(lit<"ahead"> | lit<"to come"> | phrases::onset)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])

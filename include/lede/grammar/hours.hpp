@@ -26,15 +26,25 @@ inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
 inline constexpr auto hour_joint
     = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
 inline constexpr auto first_hour = into_at<&tree::first, &tree::first_at>[hour];
+/// "9.30" of "9.30-11 a.m.": a full stop between hour and minutes, which a half of the day behind it makes a time
+struct dotted_clock_id;
+inline constexpr auto dotted_clock = x3::rule<dotted_clock_id, ast::clock>{"time"}
+= fresh >> into<&ast::clock::hour>[digits<1, 12, 1, 2>] >> tight >> sign<'.'> >> tight
+  >> into<&ast::clock::minute>[digits<0, 59, 2, 2>];
+struct dotted_hour_id;
+inline constexpr auto dotted_hour = x3::rule<dotted_hour_id, ast::moment>{"time"}
+= fresh >> into<&ast::moment::time>[dotted_clock];
+inline constexpr auto first_dotted = into_at<&tree::first, &tree::first_at>[dotted_hour];
 inline constexpr auto first_bare = into_at<&tree::first, &tree::first_at>[bare_hour];
 inline constexpr auto second_hour = into_at<&tree::second, &tree::second_at>[hour];
 inline constexpr auto second_bare
     = into_at<&tree::second, &tree::second_at>[bare_hour] >> !(tight >> (sign<'/'> | sign<':'>));
 
-// "8-9 a.m."  "2:00 to 2:30 pm"  "10:30 to 3"  "between 3 and 8 am"
-inline constexpr auto clock_range_def = (lit<"between"> >> (first_hour | first_bare) >> lit<"and"> >> second_hour)
-                                        | whole[(first_hour | first_bare) >> hour_joint >> second_hour]
-                                        | (first_hour >> hour_joint >> second_bare);
+// "8-9 a.m."  "2:00 to 2:30 pm"  "10:30 to 3"  "between 3 and 8 am"  "9.30-11 a.m."
+inline constexpr auto clock_range_def
+    = (lit<"between"> >> (first_hour | first_dotted | first_bare) >> lit<"and"> >> second_hour)
+      | whole[(first_hour | first_dotted | first_bare) >> hour_joint >> second_hour]
+      | (first_hour >> hour_joint >> second_bare);
 inline constexpr auto clock_range = opaque<clock_range_def>;
 
 inline constexpr auto on_day = into<&tree::day>[some_day];
@@ -49,9 +59,10 @@ struct looks_ahead {
 inline constexpr auto bare_range = first_bare >> hour_joint >> second_bare >> &calendar::clause_goes_on;
 inline constexpr auto bare_hours = (lit<"from"> >> bare_range) | (that<looks_ahead{}> >> bare_range);
 
-// "between 3 and 5 on Friday"  "between 9:30-4:30 p.m."
+// "between 3 and 5 on Friday"  "between 9:30-4:30 p.m."  "between 9.30 and 4.30 p.m."
 inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> >> second_bare;
-inline constexpr auto between_hours = lit<"between"> >> (first_hour | first_bare) >> hour_joint >> second_hour;
+inline constexpr auto between_hours
+    = lit<"between"> >> (first_hour | first_dotted | first_bare) >> hour_joint >> second_hour;
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours_of_day_def

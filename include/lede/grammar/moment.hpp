@@ -123,10 +123,16 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
 inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
 inline constexpr auto edge_of
     = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
+// "EOD" of "EOD Friday", "COB on Nov. 4"
+struct is_end_of_day {
+    static constexpr first_set starts() { return first_set::of(word_class::period_end); }
+    bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::period_end)) == unit::day; }
+};
+inline constexpr auto edge_in_letters = any<is_end_of_day{}> >> set<&tree::edge, modifier::end> >> -lit<"on">;
 inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
                                  >> -sign<'-'> >> adjective >> -sign<'-'>)
                              | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
-                             | whole[edge_of];
+                             | whole[edge_of] | edge_in_letters;
 
 // "late in the day"  "later in the week"
 inline constexpr auto edge_in_unit
@@ -167,9 +173,12 @@ inline constexpr auto at_time_def = (-(lit<"at"> | lit<"for">) >> -about >> time
                                     | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
 inline constexpr auto at_time = opaque<at_time_def>;
 
-// "Friday before 5 p.m."  "Nov. 4, after 9 p.m."
+// "Friday before 5 p.m."  "Nov. 4, after 9 p.m."  "Friday by 5 p.m."  "Tuesday no later than noon"
+//     but not "Friday by 5 people"
+inline constexpr auto by = lit<"by"> | (lit<"no"> >> lit<"later"> >> lit<"than">);
 inline constexpr auto beside_time
-    = ((lit<"before"> >> set<&tree::edge, modifier::before>) | (lit<"after"> >> set<&tree::edge, modifier::after>))
+    = ((lit<"before"> >> set<&tree::edge, modifier::before>) | (lit<"after"> >> set<&tree::edge, modifier::after>)
+          | (by >> set<&tree::edge, modifier::on_or_before>))
       >> time;
 
 // "today pm"  "tomorrow AM"     but not "today am I"

@@ -16,8 +16,16 @@ inline constexpr auto ago
     = lit<"ago"> >> back
       >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
 
+/// "the New Year" of "before the New Year": its first day
+struct turn_of_year_id;
+inline constexpr auto turn_of_year = x3::rule<turn_of_year_id, ast::moment>{"turn of the year"}
+= fresh >> -lit<"the"> >> lit<"new"> >> lit<"year"> >> &calendar::clause_goes_on
+  >> set<&ast::moment::month, std::int16_t{1}> >> set<&ast::moment::day, std::int16_t{1}>;
+
 // "from Tuesday"  "before Christmas"  "after Nov. 3"       but not "after 2:00"
-inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on)) >> dated_moment >> by_moment;
+inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >> on))
+                                      >> (dated_moment | into_at<&tree::first, &tree::first_at>[turn_of_year])
+                                      >> by_moment;
 inline constexpr auto from_moment_def = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
                                         | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
 inline constexpr auto from_moment = opaque<from_moment_def>;
@@ -30,9 +38,10 @@ inline constexpr auto bare_side
       >> phrase_end;
 
 // "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"  "3w later"
-inline constexpr auto away_def
-    = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
-      >> (ago | ((lit<"from now"> | lit<"hence">) >> on) | whole[from_text] | whole[from_moment] | whole[bare_side]);
+// "a day from right now"  "three business days ago"  "five days before the New Year"
+inline constexpr auto away_def = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
+                                 >> (ago | ((lit<"from now"> | lit<"from right now"> | lit<"hence">) >> on)
+                                     | whole[from_text] | whole[from_moment] | whole[bare_side]);
 inline constexpr auto away = opaque<away_def>;
 
 // "day" of "the day before Christmas"

@@ -27,11 +27,30 @@ struct is_not_last_day_parser : x3::parser<is_not_last_day_parser> {
     }
 };
 
+/// "workweek", "working week": it ends on Friday
+struct is_workweek {
+    static constexpr first_set starts() { return first_set::of(word_class::unit); }
+    bool operator()(const token& t) const
+    {
+        return t.lexeme == lit_terminal<"workweek">::id || t.lexeme == lit_terminal<"work week">::id
+               || t.lexeme == lit_terminal<"working week">::id || t.lexeme == lit_terminal<"trading week">::id;
+    }
+};
+inline constexpr auto workweek = &any<is_workweek{}> >> set<&tree::working, true>;
+
 // "last week"  "this month"  "the coming year"  "that same day"  "the current fiscal year"  "this past weekend"
-// but not "last day of talks"
-inline constexpr auto told_unit = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
-                                                           | (-(lit<"calendar"> | lit<"full">) >> one_of<&tree::of>))
-                                  >> is_not_last_day_parser{};
+// "next workweek"  "this working week"      but not "last day of talks"
+inline constexpr auto told_unit
+    = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
+                               | (-(lit<"calendar"> | lit<"full">) >> -workweek >> one_of<&tree::of>))
+      >> is_not_last_day_parser{};
+
+// "third straight week"  "a second consecutive day"  "fourth week in a row": by TimeML's conventions alone
+inline constexpr auto of_a_run = lit<"straight"> | lit<"consecutive"> | lit<"successive">;
+inline constexpr auto in_a_row = lit<"in"> >> lit<"a"> >> lit<"row">;
+inline constexpr auto one_of_a_run = -lit<"a"> >> any_ordinal
+                                     >> ((of_a_run >> one_of<&tree::of>) | (one_of<&tree::of> >> in_a_row))
+                                     >> set<&tree::told, ast::relation::current>;
 
 // "year" of "the end of the year": the one that is told of
 struct is_long_unit {
@@ -98,11 +117,25 @@ inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> 
                                          | (calendar::day_number >> &lit<"of">))
                                      >> of_told;
 
+// "last Nov. 4"  "next April 6"  "this May 3rd"  "next 6th of April"
+//     but not "last May 12 people", "past May 3": "May 12 people" is a month and a count, "past" a preposition
+struct is_not_past {
+    bool operator()(const tree& m) const { return m.told != ast::relation::past; }
+};
+inline constexpr auto sure_day
+    = calendar::ordinal_day
+      | (calendar::day_number >> &(calendar::clause_goes_on | (-sign<','> >> calendar::year_number)));
+inline constexpr auto told_day
+    = told >> that<is_not_past{}> >> ((calendar::month_name >> sure_day)
+                                      | (calendar::ordinal_day >> -lit<"of"> >> calendar::any_month))
+      >> calendar::year_after;
+
 // "last June"  "next Friday"  "this summer"  "last Christmas"  "this coming Friday"
-inline constexpr auto told_name_def = told
-                                      >> -lit<"same"> >> (calendar::month_name | calendar::weekday_alone | season_name
-                                                          | (holidays::name >> -whole[holidays::days_around]))
-                                      >> calendar::year_after;
+// "this Friday (Nov. 7)"
+inline constexpr auto told_name_def
+    = told >> -lit<"same"> >> (calendar::month_name | whole[calendar::bracketed_day] | calendar::weekday_alone
+                               | season_name | (holidays::name >> -whole[holidays::days_around]))
+      >> calendar::year_after;
 inline constexpr auto told_name = opaque<told_name_def>;
 
 // "Friday of this week"  "Tuesday next week"  "Monday of the following week"
@@ -136,6 +169,10 @@ inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> s
 inline constexpr auto year_end_def = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number]
                                      | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
 inline constexpr auto year_end = opaque<year_end_def>;
+
+// "EOD"  "EOY"      but not "EOD team": the reader sees to that
+inline constexpr auto end_in_letters = into<&tree::of>[word<word_class::period_end>]
+                                       >> set<&tree::told, ast::relation::current> >> set<&tree::edge, modifier::end>;
 
 // "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
 // quarter"  "the year-ago loss"  "the quarter a year ago"  "last year's quarter"

@@ -10,6 +10,7 @@ inline constexpr int no_plural = 2;   ///< ends on s, and counts nothing: "the 2
 inline constexpr int age = 4;         ///< "27-year-old"
 inline constexpr int comparison = 8;  ///< "soon after", "now as before": told from something else
 inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
+inline constexpr int young = 64;      ///< "8-month-old boy": what has an age in months
 inline constexpr int history = 32;    ///< with a capital the end of a name: "Easter Rising" is of one year
 } // namespace follow
 
@@ -63,6 +64,35 @@ inline constexpr entry date_follow[] = {
     {"agreement", follow::history},
     {"accord", follow::history},
     {"accords", follow::history},
+    {"baby", follow::young},
+    {"babies", follow::young},
+    {"boy", follow::young},
+    {"boys", follow::young},
+    {"girl", follow::young},
+    {"girls", follow::young},
+    {"infant", follow::young},
+    {"infants", follow::young},
+    {"child", follow::young},
+    {"children", follow::young},
+    {"toddler", follow::young},
+    {"son", follow::young},
+    {"daughter", follow::young},
+    {"twin", follow::young},
+    {"twins", follow::young},
+    {"brother", follow::young},
+    {"sister", follow::young},
+    {"grandson", follow::young},
+    {"granddaughter", follow::young},
+    {"nephew", follow::young},
+    {"niece", follow::young},
+    {"kitten", follow::young},
+    {"kittens", follow::young},
+    {"puppy", follow::young},
+    {"puppies", follow::young},
+    {"cub", follow::young},
+    {"cubs", follow::young},
+    {"calf", follow::young},
+    {"foal", follow::young},
     {"of", follow::complement},
     {"from", follow::complement},
     {"to", follow::complement},

@@ -39,6 +39,7 @@
 #include <lede/lexicon/party.hpp>
 #include <lede/lexicon/particle.hpp>
 #include <lede/lexicon/past_cue.hpp>
+#include <lede/lexicon/period_end.hpp>
 #include <lede/lexicon/portfolio.hpp>
 #include <lede/lexicon/premises.hpp>
 #include <lede/lexicon/pronoun.hpp>
@@ -112,6 +113,7 @@ inline constexpr classed_table tables[] = {
     {word_class::party, table::party},
     {word_class::particle, table::particle},
     {word_class::past_cue, table::past_cue},
+    {word_class::period_end, table::period_end},
     {word_class::portfolio, table::portfolio},
     {word_class::premises, table::premises},
     {word_class::pronoun, table::pronoun},

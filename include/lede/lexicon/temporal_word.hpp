@@ -6,17 +6,21 @@ namespace lede::lexicon::table {
 /// The value of a word that may stand between a number and its unit: "three full years".
 inline constexpr std::int16_t filler = 20;
 
+/// The value of a word that leaves Saturdays and Sundays out: "three business days".
+inline constexpr std::int16_t workday = 22;
+
 /// The value of a word for what has its hour and can be put off: "the 3 p.m. appointment".
 inline constexpr std::int16_t engagement = 21;
 
 /// Added to the unit that a letter stands for behind a number: "2h".
 inline constexpr std::int16_t unit_letter = 32;
 
-/// Other words that date phrases are built with -> 20 for fillers, 21 for engagements, the unit and 32 for its letters,
-/// else nothing; see grammar/. Admitted: what a rule spells or asks for.
+/// Other words that date phrases are built with -> 20 for fillers, 22 for those of workdays, 21 for engagements, the
+/// unit and 32 for its letters, else nothing; see grammar/. Admitted: what a rule spells or asks for.
 inline constexpr entry temporal_word[] = {
     {"ago"},
     {"from now"},
+    {"from right now"},
     {"hence"},
     {"earlier"},
     {"later"},
@@ -70,9 +74,10 @@ inline constexpr entry temporal_word[] = {
     {"whole", filler},
     {"solid", filler},
     {"single", filler},
-    {"trading", filler},
-    {"business", filler},
-    {"working", filler},
+    {"trading", workday},
+    {"business", workday},
+    {"working", workday},
+    {"row"},
     {"hundred"},
     {"financial"},
     {"back"},

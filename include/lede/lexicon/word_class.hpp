@@ -30,6 +30,7 @@ enum class word_class : std::uint8_t {
     recurrence,
     holiday,
     vague_time,
+    period_end,
     temporal_word,
     decade_word,
     year_word,

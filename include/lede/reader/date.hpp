@@ -80,9 +80,10 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, found.last, now, way);
     settle_reported(tree, window, found.first, now);
-    const resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
+    resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
+    if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now);
     if (tree.shape == ast::shape::pair) {
-        push_pair(tree, resolve::both_ends(tree, f), window.text(), found.match.rule, now, out);
+        push_pair(tree, f, window.text(), found.match.rule, now, out);
         return;
     }
     if (tree.shape == ast::shape::duration && tree.length.low > 0 && !tree.stretch

@@ -26,6 +26,16 @@ inline bool follows_year(scan::window& window, scan::window::iterator at, const 
            && in_same_sentence(window, at, now.told.last_end);
 }
 
+/// "On Tuesday in Oslo, at 3 p.m.": the day that the sentence of a time of day has told before it
+inline std::optional<std::chrono::local_days> day_before_clock(
+    scan::window& window, scan::window::iterator at, const situation& now)
+{
+    const auto& last = now.told.last;
+    if (!last || last->grain > grain::day || !last->parts.empty() || !in_same_sentence(window, at, now.told.last_end))
+        return {};
+    return std::chrono::floor<std::chrono::days>(*last->start);
+}
+
 inline resolve::frame frame_of(const situation& now, direction way, bool follows_year = false)
 {
     resolve::frame f;

@@ -4,6 +4,7 @@
 #include <lede/grammar/terminal.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/resolve/duration.hpp>
+#include <lede/resolve/range.hpp>
 #include <lede/scan/window.hpp>
 
 #include <algorithm>
@@ -81,21 +82,27 @@ inline void push_amounts(
     push(joint + 1, last, high);
 }
 
-/// Two dates in one breath, each a mention of its own.
-inline void push_pair(const ast::temporal& tree, const std::array<timex, 2>& values, std::string_view text,
-    std::string_view rule, const situation& now, batch& out)
+/// Dates in one breath, each a mention of its own.
+inline void push_pair(const ast::temporal& tree, const resolve::frame& f, std::string_view text, std::string_view rule,
+    const situation& now, batch& out)
 {
-    const span ends[] = {tree.first_at, tree.second_at};
-    for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto push = [&](span where, const timex& value) {
         mention m;
         m.rule = rule;
-        m.where = ends[i];
-        const std::string_view word = m.where.in(text);
+        m.where = where;
+        const std::string_view word = where.in(text);
         const bool article = word.size() > 4 && (word.starts_with("the ") || word.starts_with("The "));
         if (article && now.wishes->convention != convention::timeml) m.where.begin += 4;
-        m.what = values[i];
+        m.what = value;
         out.push(m);
+    };
+    const std::array<timex, 2> ends = resolve::both_ends(tree, f);
+    push(tree.first_at, ends[0]);
+    for (const ast::listed_day& d : tree.between) {
+        const std::uint32_t begin = tree.first_at.begin + d.from;
+        if (d.size > 0) push({begin, begin + d.size}, resolve::listed(d, tree, f));
     }
+    push(tree.second_at, ends[1]);
 }
 
 } // namespace lede::reader

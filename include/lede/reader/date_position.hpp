@@ -60,12 +60,30 @@ inline bool is_short_weekday_alone(const ast::moment& m, scan::window::iterator 
     return first->has(word_class::weekday) && first->where.size() < 6 && rest == ast::moment{};
 }
 
+/// "third straight week", "fourth week in a row"
+inline bool is_of_a_run(scan::window::iterator last)
+{
+    const lexicon::lexeme_id word = (last - 1)->lexeme, before = (last - 2)->lexeme;
+    return word == lexicon::id_of("row") || before == lexicon::id_of("straight")
+           || before == lexicon::id_of("consecutive") || before == lexicon::id_of("successive");
+}
+
+/// "by EOD", "at COB on Friday"      but not "an EOD team", "the Army's EOD."
+inline bool initials_stand(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    return is_lead(window.before(first), lead::clock)
+           && (closes(window.peek(last)) || (last - 1)->value(word_class::period_end) == 0);
+}
+
 inline bool moment_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m, bool timeml)
 {
     if (m.weekday > 0 && m.month == 0 && !timeml && first->is_capital() && window.before(first).is_capital()
         && is_lead(window.before(first), lead::named))
         return false; // "Bloody Sunday"
+    if (m.of != unit::none && !timeml && first + 2 < last && is_of_a_run(last)) return false;
+    if (first->has(word_class::period_end) || (first->lexeme == the && (first + 1)->has(word_class::period_end)))
+        return initials_stand(window, first, last);
     if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);
     if (is_short_weekday_alone(m, first)) return is_whole_line(window, first, last);
     if (is_short_year_alone(m)) return short_year_stands(window, first, last);

@@ -53,11 +53,28 @@ inline bool day_stands(scan::window& window, scan::window::iterator first, scan:
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
 }
 
-/// "on 11/4", "since 7/2"     but not "2/3 of them", "1/2 inch", "by 2/3"
+/// The first of "11/20, 11/22 or 11/25": a list stands as its first does
+inline scan::window::iterator first_of_list(scan::window& window, scan::window::iterator at)
+{
+    constexpr int most = 6;
+    for (int i = 0; i < most; ++i) {
+        scan::window::iterator joint = at;
+        const token& word = window.before(joint);
+        if (word.lexeme == lexicon::id_of("or") || word.lexeme == lexicon::id_of("and")) --joint;
+        if (window.before(joint).is_mark(',')) --joint;
+        if (joint == at || !window.has_before(joint, 3)) return at;
+        if (!(joint - 1)->is_number() || !(joint - 2)->is_mark('/') || !(joint - 3)->is_number()) return at;
+        at = joint - 3;
+    }
+    return at;
+}
+
+/// "on 11/4", "since 7/2", "on 11/20, 11/22 or 11/25"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (is_whole_line(window, first, last)) return true;
     if (!closes(window.peek(last))) return false;
+    first = first_of_list(window, first);
     const token& before = window.before(first);
     if (first->digits + (last - 1)->digits == 2) return is_lead(before, lead::bound);
     return first->opens_sentence || is_lead(before, lead::day);

@@ -32,12 +32,29 @@ inline bool is_unit_letter(const token& t)
     return !t.has(word_class::unit) && t.value(word_class::temporal_word) > lexicon::table::unit_letter;
 }
 
+/// "decades in the making"
+inline bool is_in_the_making(scan::window& window, scan::window::iterator last)
+{
+    return window.peek(last).lexeme == in && window.peek(last + 1).lexeme == the
+           && window.peek(last + 2).where.in(window.text()) == "making";
+}
+
+/// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."
+inline bool old_stands(scan::window& window, scan::window::iterator last, unit u)
+{
+    const token& after = window.peek(last);
+    const bool of_no_life = u == unit::decade || u == unit::century || (u >= unit::day && u <= unit::month);
+    return of_no_life && after.is_lower() && !after.has(word_class::function) && !is_follow(after, follow::young)
+           && !after.opens_sentence;
+}
+
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
 {
     const ast::amount& length = tree.length;
     if (is_age(window, first, last)) return false;
+    if ((last - 1)->lexeme == lexicon::id_of("old") && first->is_number()) return old_stands(window, last, length.of);
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false;          // "2/3 hour"
     if (is_unit_letter(*(last - 1))) // "for 2h", but not "a 2m wall"
@@ -57,6 +74,7 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (after.is_number()) return false; // "the years 1955-1957"
     if (length.of == unit::second) return false;
     const token& before = window.before(first);
+    if (!article && is_in_the_making(window, last)) return true;
     if (!timeml) return !article && is_lead(before, lead::duration) && before.lexeme != of && before.lexeme != in;
     const bool filled = !article && (after.lexeme == of || is_follow(after, follow::comparison));
     return is_lead(before, lead::duration) || filled; // "months of talks", "days after the storm"
@@ -68,8 +86,10 @@ inline bool vague_stands(scan::window& window, scan::window::iterator last, cons
 {
     namespace vague = lexicon::vague;
     const token& after = window.peek(last);
-    if (is_follow(after, follow::comparison) || (after.is_mark('-') && after.before == token::gap::none)) return false;
     const int how = (last - 1)->value(word_class::vague_time);
+    if ((is_follow(after, follow::comparison) && (how & vague::noun) == 0)
+        || (after.is_mark('-') && after.before == token::gap::none))
+        return false;
     if (!now.narrative()) return (how & vague::narrative) == 0;
     return (how & (vague::anywhere | vague::narrative)) != 0 || (how & vague::refers) == vague::present;
 }

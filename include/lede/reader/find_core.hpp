@@ -2,10 +2,12 @@
 #pragma once
 #include <lede/grammar/openers.hpp>
 #include <lede/reader/calls.hpp>
+#include <lede/reader/dateline.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/scan/candidates.hpp>
 #include <lede/scan/overlap.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <string_view>
 
@@ -63,6 +65,8 @@ private:
     {
         if (noted_.contains(where)) return;
         noted_ = where;
+        if (!now_.reference && is_dateline(date, window_.text(), where))
+            now_.reference = instant{std::chrono::floor<std::chrono::days>(*date.start)};
         now_.told.note(date, window_.text(), where, now_.reference);
     }
 

@@ -41,12 +41,22 @@ inline bool short_year_stands(scan::window& window, scan::window::iterator first
            && !counts_what_follows(after, window.text());
 }
 
+/// "post-1959 politics", "pre-1990 levels"
+inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
+{
+    if (!window.before(first).is_mark('-') || !window.has_before(first, 2) || (first - 1)->before != token::gap::none)
+        return false;
+    const std::string_view prefix = (first - 2)->where.in(window.text());
+    return prefix == "post" || prefix == "pre" || prefix == "Post" || prefix == "Pre";
+}
+
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.
 inline bool year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int year)
 {
     const token& before = window.before(first);
     if (year > 2100) return false;
     if (year_is_touched(window, first, last)) return false;
+    if (is_behind_prefix(window, first)) return year >= 1000;
     if (counts_what_follows(window.peek(last), window.text())) return false;
     if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
     return year >= 1800;

@@ -119,13 +119,41 @@ constexpr period old_decade_period(int first)
         day_at(1 - (first + 9), 1, 1), day_at(2 - first, 1, 1), grain::decade, value_text{"BC"}.digits(first / 10, 3)};
 }
 
+/// The years that begin with the same two digits, as the value has it: "19" is 1900 to 1999. \source ISO 8601
 /// \param n the 20th century is 20; before Christ negative
 constexpr period century_period(int n)
 {
     if (n < 0)
         return {
             day_at(1 + 100 * n, 1, 1), day_at(101 + 100 * n, 1, 1), grain::century, value_text{"BC"}.digits(-n - 1, 2)};
-    return {day_at(100 * n - 99, 1, 1), day_at(100 * n + 1, 1, 1), grain::century, value_text{}.digits(n - 1, 2)};
+    return {
+        day_at(n > 1 ? 100 * (n - 1) : 1, 1, 1), day_at(100 * n, 1, 1), grain::century, value_text{}.digits(n - 1, 2)};
+}
+
+/// The first day of the run of months that a month lies in, some runs on; quarters are runs of three.
+constexpr days_point run_of_months(int y, int m, int length, int shift)
+{
+    return plus_months(day_at(y, m - (m - 1) % length, 1), length * shift);
+}
+constexpr period decade_of(int y, int shift)
+{
+    const int before_christ = (1 - y) / 10 - shift; // "the 470s BC" are 47
+    return y <= 0 && before_christ >= 0 ? old_decade_period(before_christ * 10) : decade_period((y / 10 + shift) * 10);
+}
+constexpr period century_of(int y, int shift)
+{
+    const int n = (y >= 1 ? y / 100 : y / 100 - 1) + shift; // from 0 on, -1 the first before Christ
+    return century_period(n >= 0 ? n + 1 : n);
+}
+constexpr period millennium_of(int y, int shift)
+{
+    const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
+    return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};
+}
+constexpr period season_of(int y, int m, int shift)
+{
+    const days_point first = plus_months(day_at(y, m, 1), 3 * shift - (m % 3));
+    return season_period(year_of(first), month_of(first) / 3);
 }
 
 /// The period of a unit that a day lies in, some units on.
@@ -133,40 +161,20 @@ constexpr period unit_period(unit u, days_point d, int shift)
 {
     using namespace std::chrono;
     const int y = year_of(d), m = month_of(d);
+    const int length = u == unit::quarter ? 3 : u == unit::half ? 6 : 1;
+    const days_point first = run_of_months(y, m, length, u == unit::month || length > 1 ? shift : 0);
     switch (u) {
     case unit::week: return week_period(d + days{7 * shift});
     case unit::fortnight: return week_period(d + days{14 * shift});
     case unit::weekend: return weekend_period(d + days{7 * shift});
-    case unit::month: {
-        const days_point first = plus_months(day_at(y, m, 1), shift);
-        return month_period(year_of(first), month_of(first));
-    }
-    case unit::quarter: {
-        const days_point first = plus_months(day_at(y, m - (m - 1) % 3, 1), 3 * shift);
-        return quarter_period(year_of(first), (month_of(first) + 2) / 3);
-    }
-    case unit::half: {
-        const days_point first = plus_months(day_at(y, m <= 6 ? 1 : 7, 1), 6 * shift);
-        return half_period(year_of(first), month_of(first) <= 6 ? 1 : 2);
-    }
-    case unit::season: {
-        const days_point first = plus_months(day_at(y, m, 1), 3 * shift - (m % 3));
-        return season_period(year_of(first), month_of(first) / 3);
-    }
+    case unit::month: return month_period(year_of(first), month_of(first));
+    case unit::quarter: return quarter_period(year_of(first), (month_of(first) + 2) / 3);
+    case unit::half: return half_period(year_of(first), month_of(first) <= 6 ? 1 : 2);
+    case unit::season: return season_of(y, m, shift);
     case unit::year: return year_period(y + shift);
-    case unit::decade: {
-        const int before_christ = (1 - y) / 10 - shift; // "the 470s BC" are 47
-        return y <= 0 && before_christ >= 0 ? old_decade_period(before_christ * 10)
-                                            : decade_period((y / 10 + shift) * 10);
-    }
-    case unit::century: {
-        const int n = (y >= 1 ? (y - 1) / 100 : y / 100 - 1) + shift; // from 0 on, -1 the first before Christ
-        return century_period(n >= 0 ? n + 1 : n);
-    }
-    case unit::millennium: {
-        const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
-        return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};
-    }
+    case unit::decade: return decade_of(y, shift);
+    case unit::century: return century_of(y, shift);
+    case unit::millennium: return millennium_of(y, shift);
     default: return day_period(d + days{shift});
     }
 }
@@ -207,6 +215,18 @@ constexpr days_point plus_units(days_point d, unit u, int n)
     case unit::millennium: return plus_months(d, 12000 * n);
     default: return d + days{n};
     }
+}
+
+/// The day some working days on, Monday to Friday; counted from a weekend as from the working day before it, or behind
+/// it when counted back.
+constexpr days_point plus_workdays(days_point d, int n)
+{
+    using std::chrono::days;
+    const int step = n < 0 ? -1 : 1, weekend = weekday_of(d) - 5;
+    if (weekend > 0) d += days{n < 0 ? 3 - weekend : -weekend};
+    d += days{7 * (n / 5)};
+    for (int left = n % 5; left != 0; left -= step) d += days{step * (weekday_of(d) == (n < 0 ? 1 : 5) ? 3 : 1)};
+    return d;
 }
 
 /// The letter TIMEX3 durations use: "Y", "M", "W", "D", "H" ...; a decade is "DE", a century "CE".

@@ -71,6 +71,20 @@ constexpr std::optional<days_point> primary(ast::feast f, int y)
     }
 }
 
+/// United States: those that a weekend moves, and those of an election year.
+constexpr std::optional<days_point> by_working_day(ast::feast f, int y)
+{
+    switch (f) {
+    case tax_day: return tax(y);
+    case emancipation_day: return observed(day_at(y, 4, 16));
+    case boss_day: return observed(day_at(y, 10, 16));
+    case super_tuesday:
+    case giga_tuesday:
+    case mini_tuesday: return primary(f, y);
+    default: return {};
+    }
+}
+
 /// United States, but for Mother's and Father's Day, which many share.
 constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
 {
@@ -95,15 +109,9 @@ constexpr std::optional<days_point> by_weekday(ast::feast f, int y)
     case ems_week: return nth(y, 5, 3, 7);
     case clocks_forward: return nth(y, 3, 2, 7);
     case clocks_back: return nth(y, 11, 1, 7);
-    case tax_day: return tax(y);
-    case emancipation_day: return observed(day_at(y, 4, 16));
-    case boss_day: return observed(day_at(y, 10, 16));
-    case super_tuesday:
-    case giga_tuesday:
-    case mini_tuesday: return primary(f, y);
     case mothers_day: return nth(y, 5, 2, 7);
     case fathers_day: return nth(y, 6, 3, 7);
-    default: return {};
+    default: return by_working_day(f, y);
     }
 }
 

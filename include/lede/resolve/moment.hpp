@@ -1,54 +1,17 @@
 // One moment against its frame. Each function reads one way of naming days.
 #pragma once
 #include <lede/ast/temporal.hpp>
+#include <lede/resolve/calendar_moment.hpp>
 #include <lede/resolve/feast_moment.hpp>
 #include <lede/resolve/frame.hpp>
+#include <lede/resolve/nth_in.hpp>
 #include <lede/resolve/numbered_day.hpp>
 #include <lede/resolve/period_moment.hpp>
-#include <lede/resolve/written.hpp>
 
 #include <chrono>
-#include <cstdlib>
 #include <optional>
 
 namespace lede::resolve {
-
-/// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"
-constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
-{
-    const auto g = m.day > 0 ? grain::day : m.month > 0 ? grain::month : grain::year;
-    const std::optional<int> y = iso_year(m, f);
-    if (m.day > 31) return outcome::refused(note::no_such_day, g);
-    if (y && (!year_in_range(*y) || (*m.year == 0 && !m.short_year))) return outcome::refused(note::outside_years, g);
-    const auto in_year = [&](int year) {
-        if (m.month == 0) return year_period(year);
-        if (m.day == 0) return month_period(year, m.month);
-        const period month = month_period(year, m.month);
-        const days_point day = month.start + std::chrono::days{m.day - 1};
-        return day < month.end_excl ? day_period(day) : period{};
-    };
-    const auto exists = [](const period& p) { return p.end_excl > p.start; };
-    if (m.day > 0 && !exists(in_year(y ? *y : 2000))) return outcome::refused(note::no_such_day, g);
-    if (y) return outcome::of(in_year(*y));
-    const auto here = f.here();
-    if (!here) return outcome::partial(written(m), g);
-    if (!year_in_range(year_of(*here) - 8) || !year_in_range(year_of(*here) + 8))
-        return outcome::refused(note::outside_years, g);
-    if (m.month == 2 && m.day == 29) { // the leap day of the nearest leap year on the asked side
-        for (int away = 0; away <= 8; ++away)
-            for (const int candidate : {year_of(*here) - away, year_of(*here) + away}) {
-                const period p = in_year(candidate);
-                const bool wrong_side = (f.way == direction::past && p.start > *here)
-                                        || (f.way == direction::future && p.end_excl <= *here);
-                const bool near = !f.forced && distance(*here, p) < std::chrono::days{66};
-                if (exists(p) && (near || !wrong_side)) return outcome::of(p);
-            }
-    }
-    if (m.weekday > 0 && m.day > 0) // "Monday, Oct. 26": the year it was a Monday
-        for (const int candidate : {year_of(*here), year_of(*here) + 1, year_of(*here) - 1})
-            if (const period p = in_year(candidate); weekday_of(p.start) == m.weekday) return outcome::of(p);
-    return outcome::of(in_direction(*here, f, in_year));
-}
 
 /// "Friday": the day itself or the last one before it; the next one when the sentence looks ahead.
 constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
@@ -82,36 +45,13 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f);
 /// "first Tuesday of November"  "the third week of March"  "the last day of 2025"
 constexpr outcome counted_moment(const ast::moment& m, const frame& f)
 {
-    using std::chrono::days;
     ast::moment container = m;
     container.nth = container.nth_weekday = 0;
     container.nth_of = unit::none;
     const outcome in = resolve_moment(container, f);
     if (!in.named)
         return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
-    const period& p = *in.named;
-    std::optional<period> found;
-    if (m.nth_weekday > 0) {
-        if (const auto d = nth_weekday(p.start, p.end_excl, m.nth, m.nth_weekday)) found = day_period(*d);
-    } else if (m.nth_of == unit::day || m.nth_of == unit::none) {
-        const days_point d = m.nth > 0 ? p.start + days{m.nth - 1} : p.end_excl + days{m.nth};
-        if (d >= p.start && d < p.end_excl) found = day_period(d);
-    } else if (m.nth_of == unit::week && p.grain == grain::month) {
-        const days_point thursday // a week belongs to the month of its Thursday
-            = m.nth > 0 ? p.start + days{(4 - weekday_of(p.start) + 7) % 7 + 7 * (m.nth - 1)}
-                        : p.end_excl - days{1 + (weekday_of(p.end_excl - days{1}) + 3) % 7 - 7 * (m.nth + 1)};
-        if (thursday >= p.start && thursday < p.end_excl) found = week_period(thursday);
-    } else if (m.nth_of == unit::weekend) { // a weekend belongs to the month of its Saturday
-        const auto saturday = nth_weekday(p.start, p.end_excl, m.nth, 6);
-        if (saturday) found = weekend_period(*saturday);
-    } else {
-        const int shift = m.nth > 0 ? m.nth - 1 : m.nth + 1;
-        const days_point near = m.nth > 0 ? p.start + days{m.nth_of == unit::week ? 3 : 0}
-                                          : p.end_excl - days{m.nth_of == unit::week ? 4 : 1};
-        if (!shift_in_range(near, m.nth_of, shift)) return outcome::refused(note::outside_years, grain::day);
-        const period one = unit_period(m.nth_of, near, shift);
-        if (one.start < p.end_excl && one.end_excl > p.start) found = one;
-    }
+    const auto found = nth_in(*in.named, m);
     if (!found) return outcome::refused(note::no_such_day, grain::day);
     outcome o = outcome::of(*found);
     o.anaphoric = in.anaphoric;
@@ -121,7 +61,8 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
 constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
 {
     const int shift = *m.deictic == ast::tonight || *m.deictic == ast::that_day ? 0 : *m.deictic;
-    if (*m.deictic == ast::that_day && f.here()) return outcome::of(day_period(*f.here()));
+    if (*m.deictic == ast::that_day)
+        if (const auto day = f.clock_day ? f.clock_day : f.here()) return outcome::of(day_period(*day));
     if (!f.reference) return outcome::partial("XXXX-XX-XX", grain::day);
     return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
 }
@@ -185,6 +126,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
     if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
     if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);
+    if (m.told != ast::relation::none && m.weekday == 0 && !m.year) return told_day_moment(m, f);
     return calendar_moment(m, f);
 }
 

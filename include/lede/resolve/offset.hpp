@@ -103,14 +103,16 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
 constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, int direction)
 {
     using std::chrono::days;
-    if (a.count > 4000000 || !shift_in_range(day, a.of, direction * a.count)) return {};
-    day = plus_units(day, a.of, direction * a.count);
+    const bool working = a.working && a.of == unit::day;
+    if (a.count > 4000000 || !shift_in_range(day, working ? unit::week : a.of, direction * a.count)) return {};
+    day = working ? plus_workdays(day, direction * a.count) : plus_units(day, a.of, direction * a.count);
     if (a.hundredths > 0)
-        day = a.of == unit::year     ? plus_months(day, direction * a.hundredths * 12 / 100)
-              : a.of == unit::decade ? plus_months(day, direction * a.hundredths * 120 / 100)
-              : a.of == unit::month  ? day + days{direction * a.hundredths * 30 / 100}
-              : a.of == unit::week   ? day + days{direction * a.hundredths * 7 / 100}
-                                     : day;
+        day = a.of == unit::year      ? plus_months(day, direction * a.hundredths * 12 / 100)
+              : a.of == unit::decade  ? plus_months(day, direction * a.hundredths * 120 / 100)
+              : a.of == unit::century ? plus_months(day, direction * a.hundredths * 1200 / 100)
+              : a.of == unit::month   ? day + days{direction * a.hundredths * 30 / 100}
+              : a.of == unit::week    ? day + days{direction * a.hundredths * 7 / 100}
+                                      : day;
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) {
             if (more.count > 4000000 || !shift_in_range(day, more.of, direction * more.count)) return {};
@@ -130,7 +132,8 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
     const bool from_moment = tree.from == ast::base::moment || tree.from == ast::base::coming;
     if (u == unit::day || (from_day && (u == unit::week || from_moment))) return day_period(day);
-    if (u == unit::decade) return unit_period(unit::year, day, 0); // ten years
+    const bool part_of_century = u == unit::century && a.hundredths > 0;
+    if (u == unit::decade || part_of_century) return unit_period(unit::year, day, 0); // ten years
     if (u == unit::year && a.hundredths > 0) return unit_period(unit::month, day, 0);
     if (u == unit::year && base.by_text && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
     return unit_period(u, day, 0);

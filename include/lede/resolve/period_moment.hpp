@@ -45,6 +45,7 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
         o.value.text("/").text(second.value.view());
         o.named->value = o.value;
     }
+    if (m.working) o.named->end_excl -= std::chrono::days{2};
     if (u == unit::weekend && m.told == ast::relation::none && f.way != direction::future && o.named->start > *here)
         o = outcome::of(unit_period(u, *here, -1)); // "over the weekend": the last one, unless the sentence looks ahead
     o.anaphoric = by_text;

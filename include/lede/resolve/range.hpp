@@ -44,6 +44,16 @@ constexpr std::array<timex, 2> both_ends(ast::temporal tree, const frame& f)
     return {a, b};
 }
 
+/// "22" of "Nov. 20, 22 and 25": a day between the first and the last of a list
+constexpr timex listed(const ast::listed_day& between, ast::temporal tree, const frame& f)
+{
+    share(tree.first, tree.second);
+    ast::moment day = tree.first;
+    day.day = between.day;
+    day.weekday = 0;
+    return point(day, after(point(tree.first, f), f));
+}
+
 /// "Nov. 3-5"  "from Monday to Friday"  "2 to 4 p.m. on Tuesday"
 constexpr timex range(const ast::temporal& tree, const frame& f)
 {

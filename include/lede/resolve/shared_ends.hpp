@@ -35,7 +35,9 @@ constexpr void share_century(const ast::moment& a, ast::moment& b)
 constexpr void share(ast::moment& a, ast::moment& b)
 {
     share_century(a, b);
-    if (b.day > 0 && b.month == 0) b.month = a.month;
+    const bool of_next = b.nth_of == unit::month && b.day < a.day; // "Nov. 28 to the 3rd"
+    a.nth_of = b.nth_of = unit::none;
+    if (b.day > 0 && b.month == 0) b.month = static_cast<std::int16_t>(of_next ? a.month % 12 + 1 : a.month);
     if (a.day > 0 && a.month == 0) a.month = b.month;
     if (b.year && !a.year && (a.month > 0 || a.season > 0)) {
         a.year = b.month > 0 && a.month > b.month ? *b.year - 1 : *b.year;

@@ -1,0 +1,55 @@
+// The nth weekday, day, week or other unit of a period.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/resolve/feast.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace lede::resolve {
+
+/// \param n from the start, or from the end when negative
+constexpr std::optional<period> nth_day(const period& in, int n)
+{
+    const days_point day = n > 0 ? in.start + std::chrono::days{n - 1} : in.end_excl + std::chrono::days{n};
+    return day >= in.start && day < in.end_excl ? std::optional{day_period(day)} : std::nullopt;
+}
+
+/// A week belongs to the month of its Thursday.
+constexpr std::optional<period> nth_week(const period& month, int n)
+{
+    using std::chrono::days;
+    const days_point last = month.end_excl - days{1};
+    const days_point thursday = n > 0 ? month.start + days{(4 - weekday_of(month.start) + 7) % 7 + 7 * (n - 1)}
+                                      : last - days{(weekday_of(last) + 3) % 7 - 7 * (n + 1)};
+    return thursday >= month.start && thursday < month.end_excl ? std::optional{week_period(thursday)} : std::nullopt;
+}
+
+/// "the third quarter of the decade"  "the last month of 2025"
+constexpr std::optional<period> nth_unit(const period& in, int n, unit u)
+{
+    const int shift = n > 0 ? n - 1 : n + 1,
+              inwards = u == unit::week ? 3 : 0; // an ISO year's first week has its 4th day
+    const days_point near
+        = n > 0 ? in.start + std::chrono::days{inwards} : in.end_excl - std::chrono::days{inwards + 1};
+    if (!shift_in_range(near, u, shift)) return {};
+    const period one = unit_period(u, near, shift);
+    return one.start < in.end_excl && one.end_excl > in.start ? std::optional{one} : std::nullopt;
+}
+
+/// The one that a moment counts; none when the period has no such one.
+constexpr std::optional<period> nth_in(const period& in, const ast::moment& m)
+{
+    const bool weekends
+        = m.nth_weekday == 0 && m.nth_of == unit::weekend; // a weekend belongs to the month of its Saturday
+    if (m.nth_weekday > 0 || weekends) {
+        const auto day = nth_weekday(in.start, in.end_excl, m.nth, weekends ? 6 : m.nth_weekday);
+        if (!day) return {};
+        return weekends ? weekend_period(*day) : day_period(*day);
+    }
+    if (m.nth_of == unit::day || m.nth_of == unit::none) return nth_day(in, m.nth);
+    if (m.nth_of == unit::week && in.grain == grain::month) return nth_week(in, m.nth);
+    return nth_unit(in, m.nth, m.nth_of);
+}
+
+} // namespace lede::resolve
