@@ -39,6 +39,9 @@ const tests::dated_row corpus[] = {
     {"2h", "2h", "PT2H"},
     {"8-month-old truce", "8-month-old", "P8M"},
     {"8-month old", "8-month", "P8M"},
+    {"the early years", "the early years", "PXY"},
+    {"the final years of the campaign", "the final years", "PXY"},
+    {"the early vote", "", ""},
 };
 // clang-format on
 } // namespace

@@ -77,6 +77,8 @@ const tests::dated_row corpus[] = {
     {"EOY", "EOY", "2025", modifier::end},
     {"EOM.", "EOM", "2025-10", modifier::end},
     {"EOD team", "EOD", "2025-10-31", modifier::end},
+    {"the week's most active day", "the week", "2025-W44"},
+    {"the week most active", "", ""},
 };
 // clang-format on
 } // namespace

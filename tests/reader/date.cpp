@@ -90,7 +90,7 @@ const row corpus[] = {
     {"Open 8:30.",                                              "8:30=2025-10-31T08:30"},
     // two dates in one breath
     {"It rained in April and June 1955.",                       "April=1955-04; June 1955=1955-06"},
-    {"They met on May 3 and 17.",                               "May 3=2025-05-03"},
+    {"They met on May 3 and 17.",                               "May 3=2025-05-03; 17=2025-05-17"},
     // seasons stand after the article or a preposition alone
     {"They left in the summer.",                                "summer=2025-SU"},
     {"They run a summer camp.",                                 ""},
@@ -201,6 +201,10 @@ TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles in
     CHECK(timeml("It holds for the time being as costs fall.") == "the time being=PRESENT_REF");
     CHECK(timeml("Sales rose for a third straight year.") == "a third straight year=2025");
     CHECK(timeml("Sales rose for the fourth week in a row.") == "the fourth week in a row=2025-W44");
+    CHECK(timeml("It was the week's busiest day.") == "the week=2025-W44");
+    CHECK(dates_of("It was the week's busiest day.") == "");
+    CHECK(timeml("It failed in the early years of the war.") == "the early years=PXY");
+    CHECK(dates_of("It failed in the early years of the war.") == "");
     CHECK(timeml("The former mayor spoke.") == "");
     CHECK(timeml("The now-closed mill burnt.") == "");
 }

@@ -100,6 +100,15 @@ inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
 = fresh >> -amounts::bound >> into<&ast::amount::count>[any_cardinal] >> -amounts::filler
   >> any<is_nights{}> >> set<&ast::amount::of, unit::day>;
 
+// "the early years"  "the final years of the campaign": by TimeML's conventions alone
+struct is_early_or_late {
+    static constexpr first_set starts() { return first_set::of(word_class::edge); }
+    bool operator()(const token& t) const { return (t.value(word_class::edge) & adjective) != 0; }
+    static constexpr int adjective = 8; ///< \see lexicon/edge.hpp
+};
+inline constexpr auto early_years
+    = lit<"the"> >> (any<is_early_or_late{}> | lit<"final">) >> into<&tree::length>[many_units];
+
 inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 
 // "8-month-old" of "8-month-old truce": the reader sees to what is that old
@@ -119,6 +128,7 @@ inline constexpr auto duration_def = x3::rule<duration_id, ast::temporal>{"durat
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long] | whole[phrases::dash_old]
+                                | whole[phrases::early_years]
                                 | whole[phrases::length >> !phrases::dash_long
                                         >> -(lit<"ahead"> | lit<"to come"> | phrases::onset)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])

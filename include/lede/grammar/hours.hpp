@@ -64,9 +64,20 @@ inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> 
 inline constexpr auto between_hours
     = lit<"between"> >> (first_hour | first_dotted | first_bare) >> hour_joint >> second_hour;
 
+// "from 9:30 a.m. for seven hours" of "Nov. 14 from 9:30 a.m. for seven hours", "for two hours from noon"
+//     but not "Nov. 14 for two hours from home"
+inline constexpr auto how_long = into_at<&tree::length, &tree::second_at>[remember<result::of_amount>[amount]];
+struct is_of_hours {
+    bool operator()(const tree& t) const { return t.length.of != unit::none && t.length.of <= unit::hour; }
+};
+inline constexpr auto timed
+    = ((lit<"from"> >> first_hour >> lit<"for"> >> how_long) | (lit<"for"> >> how_long >> lit<"from"> >> first_hour))
+      >> that<is_of_hours{}>;
+
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours_of_day_def
-    = -sign<','> >> (whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)] | bare_hours);
+    = -sign<','> >> (whole[timed] | whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)]
+                     | bare_hours);
 inline constexpr auto hours_of_day = opaque<hours_of_day_def>;
 inline constexpr auto hours_def
     = whole[on_day >> hours_of_day] | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]

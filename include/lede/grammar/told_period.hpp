@@ -110,6 +110,10 @@ inline constexpr auto for_the_unit
     = behind<is_after_for_the{}> >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told,
           ast::relation::that> >> !(lit<"of"> | lit<"ended"> | lit<"ending">);
 
+// "the week" of "the week's most active day": by TimeML's conventions alone
+inline constexpr auto owning_unit
+    = after_the >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that> >> &possessive;
+
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
 inline constexpr auto of_told
     = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> one_of<&tree::of>;

@@ -68,6 +68,15 @@ inline bool is_of_a_run(scan::window::iterator last)
            || before == lexicon::id_of("consecutive") || before == lexicon::id_of("successive");
 }
 
+/// "the week's"     but not "for the week's": that is a week told by itself
+inline bool is_owner(
+    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+{
+    return m.told == ast::relation::that && first + (first->lexeme == the ? 2 : 1) == last
+           && (last - 1)->has(word_class::unit) && window.peek(last).is == token::kind::possessive
+           && !(window.has_before(last, 3) && is_lead(*(last - 3), lead::unit));
+}
+
 /// "by EOD", "at COB on Friday"      but not "an EOD team", "the Army's EOD."
 inline bool initials_stand(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
@@ -82,6 +91,7 @@ inline bool moment_stands(
         && is_lead(window.before(first), lead::named))
         return false; // "Bloody Sunday"
     if (m.of != unit::none && !timeml && first + 2 < last && is_of_a_run(last)) return false;
+    if (is_owner(window, first, last, m) && !timeml) return false;
     if (first->has(word_class::period_end) || (first->lexeme == the && (first + 1)->has(word_class::period_end)))
         return initials_stand(window, first, last);
     if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);

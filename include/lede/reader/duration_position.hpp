@@ -48,6 +48,9 @@ inline bool old_stands(scan::window& window, scan::window::iterator last, unit u
            && !after.opens_sentence;
 }
 
+/// "early" of "the early years"
+inline bool is_edged(const token& t) { return t.has(word_class::edge) || t.lexeme == lexicon::id_of("final"); }
+
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
@@ -67,6 +70,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
         && ((last - 2)->is_mark('-') || (first + 2 == last && window.peek(last).lexeme == of)))
         return false;
     const bool article = first->lexeme == the;
+    if (!timeml && article && length.vague && !tree.stretch && first + 3 == last && is_edged(*(first + 1)))
+        return false;
     const bool plural_alone
         = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;
     if (!plural_alone) return true;

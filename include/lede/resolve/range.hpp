@@ -1,5 +1,7 @@
 // From one moment to another.
 #pragma once
+#include <lede/resolve/duration.hpp>
+#include <lede/resolve/offset.hpp>
 #include <lede/resolve/shared_ends.hpp>
 
 #include <array>
@@ -54,9 +56,24 @@ constexpr timex listed(const ast::listed_day& between, ast::temporal tree, const
     return point(day, after(point(tree.first, f), f));
 }
 
+/// "Nov. 14 from 9:30 a.m. for seven hours": its end is counted, its value start and length \source ISO 8601, 4.4
+constexpr timex timed_range(ast::temporal tree, const frame& f)
+{
+    put_on_day(tree);
+    timex t = point(tree.first, f);
+    const timex length = duration(tree);
+    t.parts.push({tree.first_at, t.type, t.mod, t.value});
+    t.parts.push({tree.second_at, length.type, length.mod, length.value});
+    t.written = {};
+    if (!t.value.empty()) t.value.text("/").text(length.value.view());
+    if (t.start && !tree.length.vague) t.end_excl = moved(*t.start, tree.length, 1);
+    return t;
+}
+
 /// "Nov. 3-5"  "from Monday to Friday"  "2 to 4 p.m. on Tuesday"
 constexpr timex range(const ast::temporal& tree, const frame& f)
 {
+    if (tree.length.of != unit::none) return timed_range(tree, f);
     const auto [a, b] = both_ends(tree, f);
     timex t;
     t.type = a.type == timex_type::time && b.type == timex_type::time ? timex_type::time : timex_type::date;
