@@ -98,6 +98,8 @@ const tests::dated_row corpus[] = {
     {"Sunday (3 May 2020)", "Sunday (3 May 2020)", "2020-05-03"},
     {"Friday (at 4 p.m.)", "Friday", "2025-10-31"},
     {"Friday (Nov. 7 and 8)", "Friday", "2025-10-31"},
+    {"Friday (Nov-7)", "Friday (Nov-7)", "2025-11-07"},
+    {"Fri (7-Nov) in Oslo", "Fri (7-Nov)", "2025-11-07"},
 };
 // clang-format on
 } // namespace

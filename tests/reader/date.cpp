@@ -127,7 +127,7 @@ const row corpus[] = {
     {"They will meet on Nov. 20, 22, and 25.",                  "Nov. 20=2025-11-20; 22=2025-11-22; 25=2025-11-25"},
     {"On May 3 and 12 men left.",                               "May 3=2025-05-03"},
     {"They will meet on 11/20, 11/22 or 11/25.",                "11/20=2025-11-20; 11/22=2025-11-22; 11/25=2025-11-25"},
-    {"It won by 11/20, 11/22.",                                 ""},
+    {"It won sets of 11/20, 11/22.",                                 ""},
     // the ends of periods by their initials
     {"It ships by EOY.",                                        "EOY=2025"},
     {"It ships by the EOM, he said.",                           "EOM=2025-10"},

@@ -252,8 +252,11 @@ inline constexpr auto weekday_day = opaque<weekday_day_def>;
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"
 inline constexpr auto weekday_numeric = weekday_name >> -sign<','> >> (numeric_date | whole[numerics::pair]);
 
-// "Friday (Nov. 7)"  "Sunday (3 May 2020)"      but not "Friday (at 4 p.m.)"
-inline constexpr auto bracketed_day = weekday_name >> sign<'('> >> (month_day | whole[day_month]) >> sign<')'>;
+// "Friday (Nov. 7)"  "Sunday (3 May 2020)"  "Friday (Nov-7)"  "Fri (7-Nov)"      but not "Friday (at 4 p.m.)"
+inline constexpr auto hyphened_day
+    = (month_name >> numerics::dash >> day_number) | (day_number >> numerics::dash >> month_name);
+inline constexpr auto bracketed_day
+    = weekday_name >> sign<'('> >> (whole[hyphened_day] | whole[month_day] | day_month) >> sign<')'>;
 
 // "494 BC"  "AD 70"  "circa 1250"  "c. 1250 BC"
 inline constexpr auto year_era
