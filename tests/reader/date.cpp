@@ -138,6 +138,8 @@ const row corpus[] = {
     {"It broke an 8-month-old truce.",                          "8-month-old=P8M"},
     {"They found an 8-month-old boy.",                          ""},
     {"She has an 8-month-old.",                                 ""},
+    {"Children of three and four years of age came.",           ""},
+    {"It is a sign of many years of aging.",                    "many years=PXY"},
     {"A 30-year-old man left.",                                 ""},
     {"The dam was decades in the making.",                      "decades=PXDE"},
     {"It changed post-1959 politics.",                          "1959=1959"},

@@ -6,12 +6,13 @@
 
 namespace lede::reader::position {
 
-/// "27-year-old", "27 years old", "aged 27 years"
+/// "27-year-old", "27 years old", "four years of age", "aged 27 years"
 inline bool is_age(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const token& after = window.peek(last);
-    return (after.is_mark('-') && is_follow(window.peek(last + 1), follow::age)) || is_follow(after, follow::age)
-           || is_lead(window.before(first), lead::age);
+    const bool of_age = after.lexeme == of && is_lead(window.peek(last + 1), lead::age);
+    return of_age || (after.is_mark('-') && is_follow(window.peek(last + 1), follow::age))
+           || is_follow(after, follow::age) || is_lead(window.before(first), lead::age);
 }
 
 inline constexpr lexicon::lexeme_id in = lexicon::id_of("in");
