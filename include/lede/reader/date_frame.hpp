@@ -26,13 +26,17 @@ inline bool follows_year(scan::window& window, scan::window::iterator at, const 
            && in_same_sentence(window, at, now.told.last_end);
 }
 
-/// "On Tuesday in Oslo, at 3 p.m.": the day that the sentence of a time of day has told before it
+/// "On Tuesday in Oslo, at 3 p.m.": the day that the sentence of a time of day has told before it, or the programme
+/// whose line it opens
 inline std::optional<std::chrono::local_days> day_before_clock(
     scan::window& window, scan::window::iterator at, const situation& now)
 {
+    constexpr std::size_t longest_block = 2048;
     const auto& last = now.told.last;
-    if (!last || last->grain > grain::day || !last->parts.empty() || !in_same_sentence(window, at, now.told.last_end))
-        return {};
+    if (!last || last->grain > grain::day || !last->parts.empty()) return {};
+    const bool opens_line = at->before >= scan::token::gap::line && at->is_number()
+                            && at->where.begin < now.told.last_end + longest_block;
+    if (!opens_line && !in_same_sentence(window, at, now.told.last_end)) return {};
     return std::chrono::floor<std::chrono::days>(*last->start);
 }
 
