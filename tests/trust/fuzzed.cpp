@@ -15,6 +15,7 @@ struct row {
 };
 const row corpus[] = {
     {"March 3, 99999", "no EDTF value: a year of five digits"},
+    {"11/4/2025-15:00", "no EDTF value: a time behind a set of days"},
 };
 
 } // namespace

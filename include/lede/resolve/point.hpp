@@ -26,7 +26,7 @@ constexpr timex point(ast::moment m, const frame& f)
     if (o.named && !has_value(o.named->start)) o = outcome::refused(note::outside_years, o.grain);
     t.mod = m.edge;
     t.written = written(m);
-    if (m.time.said() && !bare_time)
+    if (m.time.said() && !bare_time && !t.written.view().starts_with('[')) // a set of days has no place for a time
         t.written.text(t.written.empty() || m.time.hour < 0 ? "" : time_text(m.time).view());
     t.grain = o.grain;
     t.note = o.note;
