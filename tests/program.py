@@ -235,9 +235,9 @@ class Pipes(unittest.TestCase):
                 running = subprocess.Popen([program(name), *arguments], stdin=given, stdout=subprocess.PIPE, stderr=err)
                 running.stdout.read(100)
                 running.stdout.close()
-                self.assertEqual(running.wait(timeout=60), 0, name)
+                self.assertEqual(running.wait(timeout=60), 1, name)
                 err.seek(0)
-                self.assertEqual(err.read(), b'')
+                self.assertEqual(err.read(), name.encode() + b': cannot write the output: Broken pipe\n')
 
     @unittest.skipUnless(os.path.exists('/dev/full'), 'no /dev/full here')
     def test_a_full_disk(self):

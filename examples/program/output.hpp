@@ -1,4 +1,4 @@
-// Standard output that may break: a full disk, a reader that has had enough.
+// Standard output that may break: a full disk, a closed pipe.
 #pragma once
 #include "complaints.hpp"
 
@@ -33,10 +33,10 @@ public:
     }
     bool good() const { return error_ == 0; }
 
-    /// A reader that has had enough (`lede ... | head`) is no error; a full disk is.
+    /// A full disk, a closed pipe: what was to be written is not all there, and whoever asked is told.
     void report(complaints& wrong) const
     {
-        if (error_ != 0 && error_ != EPIPE) wrong.add(std::string("cannot write the output: ") + std::strerror(error_));
+        if (error_ != 0) wrong.add(std::string("cannot write the output: ") + std::strerror(error_));
     }
 
 private:

@@ -21,6 +21,7 @@ bool is_whole(std::string_view text, const Rule& rule)
 inline const auto place = digit | 'X';
 inline const auto two = repeat(2)[digit] | "XX";
 inline const auto year = repeat(4)[place];
+inline const auto any_year = ("BC" >> repeat(4)[digit]) | year;
 
 // "T15:00", "T15:00:30Z", "T09+01:00", "TMO", "TXX"
 inline const auto zone = lit('Z') | ((lit('+') | '-') >> repeat(2)[digit] >> -(lit(':') >> repeat(2)[digit]));
@@ -28,15 +29,16 @@ inline const auto part_of_day = lit("MO") | "MI" | "AF" | "EV" | "NI" | "DT" | "
 inline const auto clock
     = 'T' >> (part_of_day | (repeat(2)[digit] >> -(':' >> repeat(2)[digit] >> -(':' >> repeat(2)[digit])) >> -zone));
 
-// "2025-11-04", "2025-W45-2", "2025-W45-WE", "2025-Q4", "2025-H1", "2025-SU"
-inline const auto day = year >> '-' >> two >> '-' >> two;
-inline const auto week = year >> "-W" >> two >> -('-' >> (lit("WE") | digit));
-inline const auto part_of_year = year >> '-' >> ((lit('Q') >> place) | (lit('H') >> place) | "SP" | "SU" | "FA" | "WI");
+// "2025-11-04", "2025-W45-2", "2025-W45-WE", "2025-Q4", "2025-H1", "2025-SU", "BC0481-FA"
+inline const auto day = any_year >> '-' >> two >> '-' >> two;
+inline const auto week = any_year >> "-W" >> two >> -('-' >> (lit("WE") | digit));
+inline const auto part_of_year
+    = any_year >> '-' >> ((lit('Q') >> place) | (lit('H') >> place) | "SP" | "SU" | "FA" | "WI");
 
-// "198", "19": a decade, a century. "FY2025", "BC0234-03-01"
-inline const auto of_era = "BC" >> repeat(2, 4)[digit] >> -('-' >> two >> -('-' >> two));
+// "198", "19": a decade, a century. "FY2025", "BC04"
+inline const auto of_era = "BC" >> repeat(2, 3)[digit];
 inline const auto fiscal = "FY" >> repeat(4)[digit] >> -("-Q" >> digit | "-H" >> digit);
-inline const auto date = ((day | week) >> -clock) | part_of_year | (year >> '-' >> two) | of_era | fiscal | year
+inline const auto date = ((day | week) >> -clock) | part_of_year | (any_year >> '-' >> two) | any_year | of_era | fiscal
                          | repeat(3)[digit] | repeat(2)[digit];
 
 // "P3M", "PT2H30M", "P2.5Y", "PXD", "P1DE", "P1WD" (weekdays)

@@ -43,7 +43,7 @@ inline std::optional<std::chrono::local_days> day_before_clock(
 inline resolve::frame frame_of(const situation& now, direction way, bool follows_year = false)
 {
     resolve::frame f;
-    f.reference = now.reference;
+    if (now.reference && resolve::has_value(now.reference->day())) f.reference = now.reference;
     f.narrative = now.narrative();
     f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
     f.forced = now.wishes->direction != direction::by_verb;

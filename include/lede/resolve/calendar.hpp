@@ -25,6 +25,9 @@ constexpr days_point day_at(int y, int m, int d)
     using namespace std::chrono;
     return local_days{year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)}};
 }
+/// Whether a day has a value: TIMEX3 writes years before Christ in four digits, too.
+constexpr bool has_value(days_point d) { return d >= day_at(-9998, 1, 1) && d < day_at(10000, 1, 1); }
+
 constexpr std::chrono::year_month_day date_of(days_point d) { return std::chrono::year_month_day{d}; }
 constexpr int year_of(days_point d) { return int{date_of(d).year()}; }
 constexpr int month_of(days_point d) { return static_cast<int>(unsigned{date_of(d).month()}); }

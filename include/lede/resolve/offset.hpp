@@ -178,7 +178,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
         t.value = "XXXX-XX-XX";
     } else if (is_clock_unit(a.of) || (has_clock_unit(a) && is_exact(tree, f, base))) {
         t = clock_offset(tree, f, base);
-    } else if (const auto day = moved(*base.day, a, tree.direction)) {
+    } else if (const auto day = moved(*base.day, a, tree.direction); day && has_value(*day - std::chrono::days{3})) {
         const period p = landed(*day, tree, base);
         t.value = p.value;
         t.grain = p.grain;

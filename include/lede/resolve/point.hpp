@@ -23,9 +23,10 @@ constexpr timex point(ast::moment m, const frame& f)
     const bool bare_time = has_no_day(m);
     if (bare_time && m.told == ast::relation::none) m.deictic = ast::that_day;
     outcome o = resolve_moment(m, f);
+    if (o.named && !has_value(o.named->start)) o = outcome::refused(note::outside_years, o.grain);
     t.mod = m.edge;
     t.written = written(m);
-    if (m.time.said() && !bare_time)
+    if (m.time.said() && !bare_time && !t.written.view().starts_with('[')) // a set of days has no place for a time
         t.written.text(t.written.empty() || m.time.hour < 0 ? "" : time_text(m.time).view());
     t.grain = o.grain;
     t.note = o.note;

@@ -16,12 +16,13 @@ constexpr value_text written_year(const ast::moment& m)
 }
 
 /// "2025-11-04", "XXXX-11-04", "199X", "2025-22", "-0493", "1250~"; a date in digits whose order is open is one of a
-/// set: "[2025-03-04,2025-04-03]". Empty when the words fix no calendar unit by themselves.
+/// set: "[2025-03-04,2025-04-03]". Empty when the words fix no calendar unit by themselves,
+/// or a year outside -9999 to 9999.
 /// \source ISO 8601-2 (EDTF) levels 0 to 2: unspecified digits, seasons 21-24, quarters 33-36, semesters 40-41
 constexpr value_text written(const ast::moment& m)
 {
     if (m.nth != 0 || m.deictic || m.told != ast::relation::none || m.fiscal || m.holiday != ast::feast::none
-        || m.of != unit::none || m.week > 0 || m.day_of_year > 0 || m.day > 31)
+        || m.of != unit::none || m.week > 0 || m.day_of_year > 0 || m.day > 31 || (m.year && !year_in_range(*m.year)))
         return {};
     if (m.decade >= 0 && !m.short_year) return value_text{}.digits(m.decade / 10, 3).text("X");
     if (m.century > 0 && !m.before_christ) return value_text{}.digits(m.century - 1, 2).text("XX");

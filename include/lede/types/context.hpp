@@ -39,7 +39,8 @@ constexpr bool includes(kinds set, kinds one) { return (static_cast<unsigned>(se
 
 /// Cheap to copy; borrowed for one call.
 struct context {
-    std::optional<instant> reference{}; ///< document creation time; none: a dateline serves, else values stay partial
+    std::optional<instant> reference{}; ///< document creation time; none: a dateline serves, else values stay partial;
+                                        ///< so they do outside the years -9998 to 9999
     lede::direction direction{};
     lede::convention convention{};
     kinds wanted{kinds::all};
