@@ -35,11 +35,11 @@ inline const auto week = any_year >> "-W" >> two >> -('-' >> (lit("WE") | digit)
 inline const auto part_of_year
     = any_year >> '-' >> ((lit('Q') >> place) | (lit('H') >> place) | "SP" | "SU" | "FA" | "WI");
 
-// "198", "19": a decade, a century. "FY2025", "BC04"
+// "198", "19", "2": a decade, a century, a millennium. "FY2025", "BC04"
 inline const auto of_era = "BC" >> repeat(2, 3)[digit];
 inline const auto fiscal = "FY" >> repeat(4)[digit] >> -("-Q" >> digit | "-H" >> digit);
 inline const auto date = ((day | week) >> -clock) | part_of_year | (any_year >> '-' >> two) | any_year | of_era | fiscal
-                         | repeat(3)[digit] | repeat(2)[digit];
+                         | repeat(1, 3)[digit];
 
 // "P3M", "PT2H30M", "P2.5Y", "PXD", "P1DE", "P1WD" (weekdays)
 inline const auto count = (+digit >> -('.' >> +digit)) | 'X';
