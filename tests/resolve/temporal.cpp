@@ -249,8 +249,8 @@ TEST_CASE("resolve/temporal: stretches are counted in whole units")
     open.direction = 0;
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
     open.direction = -1;
-    open.from = base::text;
-    CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
+    open.from = base::text; // with no date told before it: from now
+    CHECK(lede::resolve::temporal(open, frame()).start);
     open.from = base::reference;
     CHECK_FALSE(lede::resolve::temporal(open, frame({})).start);
 }
