@@ -1,5 +1,6 @@
 // One sentence and the events it speaks of.
 #pragma once
+#include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
 #include <lede/lexicon/spelling.hpp>
 #include <lede/types/event.hpp>
