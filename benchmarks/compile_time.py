@@ -29,7 +29,8 @@ def standard_includes(compiler, code):
                              check=True).stdout
     ours = [w for w in listing.split() if "/lede/" in w]
     names = {m for h in ours for m in re.findall(r"^#include <([a-z_0-9]+)>", pathlib.Path(h).read_text(), re.M)}
-    return "".join(f"#include <{n}>\n" for n in sorted(names - {"immintrin", "arm_neon"}))
+    named = sorted(names - {"immintrin", "emmintrin", "arm_neon"})
+    return "".join(f"#if __has_include(<{n}>)\n#include <{n}>\n#endif\n" for n in named)  # <format> is not everywhere
 
 
 def compile_once(compiler, file):
