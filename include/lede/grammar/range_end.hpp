@@ -6,7 +6,7 @@ namespace lede::grammar {
 
 namespace phrases {
 /// A day alone, which only the other end of a range gives its month: "5" of "Nov. 3-5", "the third" of "May 1 to the
-/// third".
+/// third". Its article is noted as a month counted: such a day may lie in the next one ("Nov. 28 to the 3rd").
 struct bare_day_id;
 inline constexpr auto bare_day = x3::rule<bare_day_id, ast::moment>{"day"}
 = fresh >> -(lit<"the"> >> set<&ast::moment::nth_of, unit::month>)

@@ -1,5 +1,6 @@
 // Words as the join compares them: two writings of one name fold to the same bytes.
 #pragma once
+#include <lede/lexicon/text_hash.hpp>
 #include <lede/scan/tokenizer.hpp>
 
 #include <cstddef>
@@ -34,12 +35,12 @@ constexpr std::size_t find_in(std::string_view name, std::string_view part)
     return std::string_view::npos;
 }
 
-/// What the join's maps hold a word or name by: the hash FNV-1a of what it folds to.
+/// What the join's maps hold a word or name by: the hash of what it folds to.
 constexpr std::uint64_t key_of(std::string_view name)
 {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : name) hash = (hash ^ static_cast<std::uint8_t>(folded(c))) * 0x100000001B3U;
-    return hash;
+    lexicon::text_hash hash;
+    for (const char c : name) hash.add(folded(c));
+    return hash.value();
 }
 
 /// Where the first word of a name ends, and the last begins: at a blank, a no-break space or a line's end.

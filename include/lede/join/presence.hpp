@@ -124,7 +124,7 @@ inline part speaks_to(const scene& s, std::size_t i)
     return {};
 }
 
-/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme      but not in a sentence of the kind
+/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
 inline part on_agenda(const scene& s, std::size_t i)
 {
     return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};

@@ -10,8 +10,8 @@ inline constexpr int no_plural = 2;   ///< ends on s, and counts nothing: "the 2
 inline constexpr int age = 4;         ///< "27-year-old"
 inline constexpr int comparison = 8;  ///< "soon after", "now as before": told from something else
 inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
-inline constexpr int young = 64;      ///< "8-month-old boy": what has an age in months
 inline constexpr int history = 32;    ///< with a capital the end of a name: "Easter Rising" is of one year
+inline constexpr int young = 64;      ///< "8-month-old boy": what has an age in months
 } // namespace follow
 
 namespace table {

@@ -3,7 +3,7 @@
 
 namespace lede::lexicon::table {
 
-/// Initials of the end of a period -> its unit. Source: our own reading of business news.
+/// Initials of the end of a period -> its unit, as in unit.hpp. Source: our own reading of business news.
 /// Admitted: initials that offices write for "end of day", "close of business" and the like; the reader asks what leads
 /// to them, for EOD disposes of bombs too.
 inline constexpr entry period_end[] = {

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/lexicon/key.hpp>
 #include <lede/lexicon/office_form.hpp>
+#include <lede/lexicon/text_hash.hpp>
 #include <lede/types/few.hpp>
 #include <lede/types/person.hpp>
 
@@ -104,7 +105,7 @@ inline std::string office_name(const office_words& words)
 }
 inline std::string office_name(std::string_view written) { return office_name(office_words{written}); }
 
-/// 64 bits that tell one office from another: the hash FNV-1a of its name.
+/// Tells one office from another by the hash of its name.
 class office_key {
 public:
     constexpr office_key() = default;
@@ -115,17 +116,16 @@ public:
     explicit constexpr office_key(std::string_view name) { add(name); }
 
     /// No office.
-    constexpr bool empty() const { return hash_ == offset; }
+    constexpr bool empty() const { return hash_ == lexicon::text_hash{}; }
     friend constexpr bool operator==(office_key, office_key) = default;
-    constexpr std::uint64_t hash() const { return hash_; }
+    constexpr std::uint64_t hash() const { return hash_.value(); }
 
 private:
-    static constexpr std::uint64_t offset = 0xCBF29CE484222325U;
     constexpr void add(std::string_view bytes)
     {
-        for (const char c : bytes) hash_ = (hash_ ^ static_cast<std::uint8_t>(c)) * 0x100000001B3U;
+        for (const char c : bytes) hash_.add(c);
     }
-    std::uint64_t hash_ = offset;
+    lexicon::text_hash hash_;
 };
 
 } // namespace lede::resolve

@@ -1,8 +1,8 @@
 // Cuts one token at a time out of UTF-8 text. Any bytes are fine; linear; keeps no state but what it is handed.
 #pragma once
-#include <lede/scan/bytes.hpp>
-#include <lede/scan/phrase_match.hpp>
+#include <lede/scan/number_token.hpp>
 #include <lede/scan/own_words.hpp>
+#include <lede/scan/phrase_match.hpp>
 #include <lede/scan/sentence.hpp>
 #include <lede/scan/token.hpp>
 #include <lede/scan/word_run.hpp>
@@ -15,11 +15,11 @@
 
 namespace lede::scan {
 
-class tokenizer {
+class tokenizer : private text_places {
 public:
-    explicit tokenizer(std::string_view text, const vocabulary* words = nullptr) : text_{text}, own_{words} {}
+    explicit tokenizer(std::string_view text, const vocabulary* words = nullptr) : text_places{text}, own_{words} {}
 
-    std::string_view text() const { return text_; }
+    using text_places::text;
 
     /// The token at or after `at`; kind::end at the end of the text. \param before what was cut before it, if anything
     token next(std::size_t at, const token* before) const
@@ -43,7 +43,7 @@ public:
         }
         switch (class_of(text_[begin])) {
         case byte_class::letter: cut_word(t, begin); break;
-        case byte_class::digit: cut_number(t, begin); break;
+        case byte_class::digit: cut_number(*this, t, begin); break;
         case byte_class::high:
             if (starts_letter(begin)) {
                 cut_word(t, begin);
@@ -62,24 +62,6 @@ public:
 
 private:
     static std::uint32_t narrow(std::size_t n) { return static_cast<std::uint32_t>(n); }
-    char char_at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
-
-    bool starts_letter(std::size_t at) const
-    {
-        const byte_class c = class_of(text_[at]);
-        return c == byte_class::letter || (c == byte_class::high && utf8::at(text_, at).is == character::kind::letter);
-    }
-    bool is_alnum_at(std::size_t at) const { return at < text_.size() && (is_digit(text_[at]) || starts_letter(at)); }
-    /// Bytes of an apostrophe (straight or curly) at a place; 0: none.
-    std::size_t apostrophe_at(std::size_t at) const
-    {
-        if (at >= text_.size()) return 0;
-        if (text_[at] == '\'') return 1;
-        if (class_of(text_[at]) != byte_class::high) return 0;
-        const character c = utf8::at(text_, at);
-        return c.mark == '\'' ? c.length : 0;
-    }
-
     /// Whether a word ends before its apostrophe: what follows is no letter, or the "s" of a possessive.
     bool ends_at_apostrophe(std::size_t at, std::size_t length) const
     {
@@ -242,57 +224,6 @@ private:
         return char_at(at) == '.' ? at + 1 : at;
     }
 
-    void cut_number(token& t, std::size_t begin) const
-    {
-        t.is = token::kind::number;
-        std::size_t at = begin;
-        for (; is_digit(char_at(at)); ++at) {
-            const auto digit = static_cast<std::uint64_t>(text_[at] - '0');
-            t.number = t.number > (UINT64_MAX - 9) / 10 ? UINT64_MAX : t.number * 10 + digit;
-            t.digits = static_cast<std::uint8_t>(t.digits + (t.digits < 255));
-        }
-        const auto is_point = [](char c) { return c == '.' || c == ','; };
-        t.decimal = (is_point(char_at(at)) && is_digit(char_at(at + 1)))
-                    || (begin >= 2 && is_point(text_[begin - 1]) && is_digit(text_[begin - 2]));
-        t.priced = char_at(at) == '%' || (begin > 0 && text_[begin - 1] == '$') || after_wide_currency(begin);
-        cut_suffix(t, at);
-        t.where.end = narrow(at);
-        if (t.priced) return;
-        t.look = t.decimal ? look_of_decimal : look_of_number(static_cast<unsigned>(t.tail), t.digits);
-    }
-
-    bool after_wide_currency(std::size_t begin) const
-    {
-        const auto ends_on = [&](std::string_view sign) { return text_.substr(0, begin).ends_with(sign); };
-        return begin >= 2 && class_of(text_[begin - 1]) == byte_class::high
-               && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
-    }
-
-    void cut_suffix(token& t, std::size_t& at) const
-    {
-        if (!is_alnum_at(at)) {
-            const std::size_t quote = apostrophe_at(at);
-            if (quote && char_at(at + quote) == 's' && t.digits >= 2 && text_[at - 1] == '0'
-                && !is_alnum_at(at + quote + 1)) {
-                t.tail = token::suffix::plural; // "1990's"
-                at += quote + 1;
-            }
-            return;
-        }
-        const char a = static_cast<char>(char_at(at) | 0x20), b = static_cast<char>(char_at(at + 1) | 0x20);
-        const bool pair
-            = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
-        if (pair && !is_alnum_at(at + 2)) {
-            t.tail = token::suffix::ordinal;
-            at += 2;
-        } else if (char_at(at) == 's' && !is_alnum_at(at + 1)) {
-            t.tail = token::suffix::plural;
-            ++at;
-        } else {
-            t.tail = token::suffix::other;
-        }
-    }
-
     void cut_mark(token& t, std::size_t begin, const token* before) const
     {
         t.is = token::kind::mark;
@@ -317,7 +248,6 @@ private:
         t.closes_sentence = closes_sentence(t, before, after_word);
     }
 
-    std::string_view text_;
     own_words own_;
 };
 
