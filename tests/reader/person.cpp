@@ -37,6 +37,7 @@ struct row {
 // clang-format off
 const row before[] = {
     {"Talks began when Norwegian Defense Secretary Ida Lund arrived.", "Ida Lund = Norwegian Defense Secretary"},
+    {"2. Remarks by Denmark's Trade Minister, Ida Lund\n3. Supper", "Ida Lund = Denmark's Trade Minister"},
     {"former Bank Chairman Gen. Olaf Berg and others", "Olaf Berg = former Bank Chairman + Gen."},
     {"Minister of Economy and Finance Carla Neri spoke.", "Carla Neri = Minister of Economy and Finance"},
     {"Minister of State for Disasters Tomi Okello told us", "Tomi Okello = Minister of State for Disasters"},

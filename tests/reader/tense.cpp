@@ -38,6 +38,9 @@ const row corpus[] = {
     {"According to figures released April 3, sales fell.",           "2025-04-03"},
     {"Under plans announced in January, the mill closes.",           "2025-01"},
     {"An April 3 hearing has been scheduled in Tarvo.",              "2026-04-03"},
+    {"The congress ends Thursday.",                                   "2025-11-06"},
+    {"The envoys gather in Tarvo on Wednesday.",                      "2025-11-05"},
+    {"They hold a dinner in Tarvo on Wednesday.",                     "2025-11-05"},
     // prepositions
     {"The mill stays closed until Tuesday.",                         "2025-11-04"},
     {"The flights resume by January.",                               "2026-01"},

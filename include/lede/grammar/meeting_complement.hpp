@@ -1,5 +1,6 @@
 // What follows the head: the body that meets, and the topic in capitals.
 #pragma once
+#include <lede/grammar/line_start.hpp>
 #include <lede/grammar/meeting_run.hpp>
 
 namespace lede::grammar::meetings {
@@ -9,7 +10,8 @@ inline constexpr auto body_number = number<1, 9999> | ordinal_number<1, 999> | o
 // "Harbour"  "U.S.-EU"  "King's"
 inline constexpr auto closed_line = behind<is_after_closed_line{}>;
 inline constexpr auto owner_mark = whole[possessive >> &name_word];
-inline constexpr auto body_piece = !appendage >> !closed_line >> name_word >> x3::repeat(0, 4)[glued] >> -owner_mark;
+inline constexpr auto body_piece
+    = !appendage >> !closed_line >> !line_of_its_own >> name_word >> x3::repeat(0, 4)[glued] >> -owner_mark;
 
 // ", Trade" of "Women, Trade and Peace"
 inline constexpr auto rest_of_list = x3::repeat(1, 3)[name_word] >> -sign<','> >> lit<"and"> >> name_word;

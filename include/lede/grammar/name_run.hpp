@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/ast/name_run.hpp>
 #include <lede/grammar/fields.hpp>
+#include <lede/grammar/line_start.hpp>
 #include <lede/grammar/title_word.hpp>
 #include <lede/lexicon/name_bit.hpp>
 
@@ -82,14 +83,6 @@ struct is_quote {
     bool operator()(const token& t) const { return t.is_mark('"') || t.is_mark('\''); }
 };
 
-/// The label of the next line: "Jan Adler\nApologies: ...".
-struct is_label_next {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        return window.peek(at).before == token::gap::line && window.peek(at + 1).is_mark(':');
-    }
-};
-inline constexpr auto label = behind<is_label_next{}>;
 inline constexpr auto stop = -any_glued<is_own_stop{}>;
 inline constexpr auto hyphen = sign<'-'> >> tight;
 inline constexpr auto part = any<is_name_word{}> | any<is_first_head{}>;
@@ -134,7 +127,7 @@ inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<i
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
 = fresh >> (name_runs::particled | name_runs::word_of_name)
-  >> x3::repeat(0, 6)[!name_runs::label >> (name_runs::particled | name_runs::word_of_name | name_runs::nickname)]
+  >> x3::repeat(0, 6)[!line_of_its_own >> (name_runs::particled | name_runs::word_of_name | name_runs::nickname)]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
 inline constexpr auto name_run = opaque<name_run_def>;
 

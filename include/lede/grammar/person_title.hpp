@@ -75,7 +75,7 @@ inline constexpr auto one_head = opaque<one_head_def>;
 inline constexpr auto head = !modifying_head >> one_head;
 
 // "former", "then-", "ex-"
-inline constexpr auto tenure = any<is_tenure{}> >> -whole[hyphen];
+inline constexpr auto tenure = any<is_leading_tenure{}> >> -whole[hyphen];
 inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
 inline constexpr auto modifier_def
     = !head >> (tenure | nation | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]]) | whole[of_body >> -in_brackets]

@@ -55,6 +55,13 @@ struct is_kind_word {
 struct is_tenure {
     bool operator()(const token& t) const { return t.has(word_class::tenure_word); }
 };
+/// "former", "then"; "elect" stands behind its title alone: "to elect Bishop Roth".
+struct is_leading_tenure {
+    bool operator()(const token& t) const
+    {
+        return is_tenure{}(t) && t.value(word_class::tenure_word) != static_cast<int>(tenure::elect);
+    }
+};
 /// "U.S.", "South Korean", "Texas"; "us" is none.
 struct is_nation {
     bool operator()(const token& t) const

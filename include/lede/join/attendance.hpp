@@ -1,6 +1,6 @@
 // What verbs and lists around a person say of the meeting he is at, and as what.
 #pragma once
-#include <lede/join/scene.hpp>
+#include <lede/join/line.hpp>
 
 namespace lede::joining {
 
@@ -54,6 +54,14 @@ inline part told_by_label(const scene& s, std::size_t colon)
     return there ? part_of(told, colon, true) : part{};
 }
 
+/// "Speakers: X; Y": the sentence opens on such a label.
+inline bool opens_list(const scene& s)
+{
+    for (std::size_t k = 1; k < s.size() && k < 4; ++k)
+        if (s[k].is_mark(':')) return told_by_label(s, k).there;
+    return false;
+}
+
 /// "the Forum heard X", "the Summit brought together X and Y", "the Forum elected X", "the Summit, during which X and Y
 /// agreed", at the word before X.
 inline part told_of_meeting(const scene& s, std::size_t k)
@@ -63,6 +71,7 @@ inline part told_of_meeting(const scene& s, std::size_t k)
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
+    if (s.is<"of">(k) && k > 1 && s.is<"presence">(k - 1)) return {true, role::participant, k, false};
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
     if (!together && !s.is<"heard", "elected">(k)) return {};
     const std::size_t subject = k - together;
@@ -70,11 +79,38 @@ inline part told_of_meeting(const scene& s, std::size_t k)
                                                                    : part{};
 }
 
+/// "the Forum in Oslo on May 3, with X", at "with"; else nowhere.
+inline std::size_t meeting_led_by(const scene& s, std::size_t with)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = with, n = 0; k-- > 0 && n < reach; ++n) {
+        if (s[k].is == item::kind::meeting) return k;
+        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
+                            || (s[k].is_word() && s[k].token.is_capital());
+        if (!passes) break;
+    }
+    return scene::nowhere;
+}
+
+/// "Statement by X" on a line of an agenda; "Togo's by X" behind "Ghana's side was led by Y;".
+inline bool is_told_short(const scene& s, std::size_t by)
+{
+    if (by == 0 || by > 6) return false;
+    if (s[by - 1].token.is == scan::token::kind::possessive) return goes_on_list(s);
+    return s.is<"statement", "statements", "remarks", "address", "lecture", "presentation", "speech", "welcome",
+               "introduction", "report", "keynote", "message">(by - 1)
+           && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
+}
+
 /// "chaired by X", "with X", "speakers include X", "present were X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
     if (!by && !s.is<"with", "among", "include", "includes", "including", "are", "were">(k)) return {};
+    if (by && is_told_short(s, k)) return {true, role::participant, k, false};
+    if (s.is<"with">(k))
+        if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
+            return {true, role::participant, meeting, true};
     // "one side was led by X, the other side by Y"
     const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
@@ -121,9 +157,10 @@ inline part says_of_self(const scene& s, std::size_t verb)
 {
     for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
         if (is_own_journey(s, k)) return {true, role::participant, k, true};
-        if (s.is<"he", "she">(k))
+        if (s.is<"he", "she", "they">(k))
             for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
                 if (s.is<"not">(n)) return {};
+                if (s.is<"come">(n) && !s.is<"to", "from", "back">(n + 1)) return {true, role::participant, n, false};
                 if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
                     return part_of(s[n].tells(), n, true);
             }
@@ -137,10 +174,15 @@ inline part told_after(const scene& s, std::size_t i)
     bool denied = false;
     for (std::size_t k = i + 1; k < s.size(); ++k) {
         if (s.is<"not", "never">(k)) denied = true;
+        if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s[k].reports()) return says_of_self(s, k);
-        if (s[k].tells() == encounter{}) continue;
+        if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
         const bool noun = s.is<"his", "her", "its", "their", "the", "a">(k - 1);
         if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
+        if (s.is<"elected", "named", "chosen", "appointed">(k)) { // "X was elected chair of the Forum"
+            const std::size_t as = k + 1 + s.is<"as", "its">(k + 1);
+            if (as < s.size() && s[as].tells() == encounter::chair) return {!denied, role::chair, as, false};
+        }
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }

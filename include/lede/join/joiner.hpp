@@ -1,5 +1,7 @@
 // Gives each event its dates, its venue and its people, sentence by sentence.
 #pragma once
+#include <lede/join/anaphor.hpp>
+#include <lede/join/line.hpp>
 #include <lede/join/offices.hpp>
 #include <lede/join/place.hpp>
 #include <lede/join/presence.hpp>
@@ -27,7 +29,8 @@ public:
     {
         scene_.items = &items;
         if (items.front().token.where.begin > heard_ + reach) forget();
-        scene_.clock_first = opens_on_clock();
+        scene_.clock_first = opens_on_clock(scene_, all_);
+        note_list();
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
@@ -37,7 +40,7 @@ public:
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
-            else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i)) venue(i);
+            else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i)) venue(i);
             else if (offices::names_one(scene_, i)) office(i);
             else told_place(i);
         }
@@ -47,7 +50,9 @@ public:
             settle(scene_.focus, place);
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
-        if (scene_.anchors.back().event != reading::none) scene_.focus = scene_.anchors.back().event;
+        const anchor& last = scene_.anchors.back();
+        if (last.event != reading::none && (scene_.focus == reading::none || !is_minuted(scene_, last.at)))
+            scene_.focus = last.event;
         heard_ = items.back().token.where.end;
     }
 
@@ -60,20 +65,21 @@ public:
         while (next_ < all_.mentions.size() && !ends_later(all_.mentions[next_])) ++next_;
         if (next_ == all_.mentions.size()) return scene_.text.size();
         const std::size_t meeting = all_.mentions[next_].where.begin;
-        return (std::max)(end, start_of_paragraph(meeting));
+        return (std::max)(end, start_of_paragraph(scene_.text, meeting));
     }
 
 private:
     /// A meeting that was not spoken of for so many bytes is no more "the meeting".
-    static constexpr std::size_t reach = 8192, longest_paragraph = 2048;
+    static constexpr std::size_t reach = 8192;
 
-    /// "09:30 Opening": at the start of a line.
-    bool opens_on_clock() const
+    /// Whether the sentence is of a list of those who are there.
+    void note_list()
     {
-        const item& first = scene_[0];
-        if (first.is != item::kind::date || first.token.before == scan::token::gap::blank || !first.token.is_number())
-            return false;
-        return all_.mentions[first.mention].as_date()->type == timex_type::time;
+        const bool names = std::any_of(
+            scene_.items->begin(), scene_.items->end(), [](const item& i) { return i.is == item::kind::person; });
+        below_heading_ = heads_list(scene_) || (below_heading_ && names);
+        scene_.listed = names && (below_heading_ || (listing_ && goes_on_list(scene_)));
+        listing_ = opens_list(scene_) || scene_.listed;
     }
 
     /// Keeps the one person of this sentence: "She" of the next; none when there are several.
@@ -84,16 +90,6 @@ private:
         for (const item& i : *scene_.items)
             if (i.is == item::kind::person && person_of_[i.mention] != only) only = person_of_[i.mention], ++people;
         if (people > 0 || !scene_.is<"he", "she">(0)) last_person_ = people == 1 ? only : reading::none;
-    }
-
-    /// The empty line before a place; of a very long paragraph the last line or blank in reach.
-    std::size_t start_of_paragraph(std::size_t place) const
-    {
-        const std::size_t floor = place - (std::min)(place, longest_paragraph);
-        const std::string_view before = scene_.text.substr(floor, place - floor);
-        for (const std::string_view start : {"\n\n", "\n\r\n", "\n", " "})
-            if (const std::size_t found = before.rfind(start); found != std::string_view::npos) return floor + found;
-        return place;
     }
 
     void forget()
@@ -114,48 +110,17 @@ private:
             if (here.is == item::kind::meeting) {
                 scene_.anchors.push_back({i, event_of_[here.mention], true});
                 attached(here.mention, event_of_[here.mention]);
-            } else if (speaks_of_meeting(i)) {
+            } else if (speaks_of_meeting(scene_, i)) {
                 scene_.anchors.push_back({i, scene_.focus, false});
+            } else if (const std::uint32_t ahead = event_ahead(scene_, all_, i); ahead != reading::none) {
+                scene_.anchors.push_back({i, ahead, false});
             } else if (const auto number = edition_alone(scene_, i)) {
                 const std::uint32_t said_last = scene_.anchors.empty() ? scene_.focus : scene_.anchors.back().event;
-                scene_.anchors.push_back({i, edition_near(said_last, number), false});
+                scene_.anchors.push_back({i, edition_near(all_, said_last, number), false});
             }
         }
-        take_lead();
-    }
-
-    /// The event with this number among those named next to one; none: it is not named.
-    std::uint32_t edition_near(std::uint32_t event, std::uint32_t number) const
-    {
-        constexpr std::uint32_t near = 8;
-        if (event == reading::none) return reading::none;
-        const auto last = (std::min)(static_cast<std::uint32_t>(all_.events.size()), event + near);
-        for (std::uint32_t e = event - (std::min)(event, near); e < last; ++e) {
-            const few<std::uint32_t, 4>& ordinals = all_.mentions[all_.events[e].first].as_meeting()->ordinals;
-            if (std::find(ordinals.begin(), ordinals.end(), number) != ordinals.end()) return e;
-        }
-        return reading::none;
-    }
-
-    // "the meeting"  "the two-day talks"  "its sessions"; below its heading "a meeting"      but not "meetings"
-    bool speaks_of_meeting(std::size_t i) const
-    {
-        if (scene_.focus == reading::none || !scene_[i].has(word_class::gathering) || !scene_[i].token.is_lower())
-            return false;
-        return scene_.back(i, 3, [&](std::size_t k) {
-            return scene_.is<"the", "this", "that", "these", "its">(k) || (scene_.lead && scene_.is<"a", "an">(k));
-        }) != scene::nowhere;
-    }
-
-    /// Below a heading that names a meeting, "they met on Monday" and "the ministers convened" are told of it.
-    void take_lead()
-    {
-        if (!scene_.lead || !scene_.anchors.empty() || scene_.focus == reading::none) return;
-        for (std::size_t i = 0; i < scene_.size(); ++i)
-            if (const encounter told = scene_[i].tells(); told == encounter::meet && !scene_.is<"between">(i)) {
-                scene_.anchors.push_back({i, scene_.focus, false});
-                return;
-            }
+        if (const std::size_t verb = meeting_verb(scene_); verb != scene::nowhere)
+            scene_.anchors.push_back({verb, scene_.focus, false});
     }
 
     void attached(std::uint32_t mention, std::uint32_t event)
@@ -187,9 +152,10 @@ private:
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
+        if (leads_to(scene_, i, of.at) && has_date_beside(of, d.grain)) return;
         if (!of.named && has_[of.event].date) return;
-        const bool held = has_verb(encounter::hold) || has_verb(encounter::meet) || has_verb(encounter::host)
-                          || has_verb(encounter::chair) || has_verb(encounter::attend);
+        const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
+                          || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
         if (has_[of.event].date && !held && apart > 5) return;
@@ -199,7 +165,7 @@ private:
     void venue(std::size_t in)
     {
         const span place = place_from(scene_, in + 1);
-        const bool way = scene_.is<"to">(in); // already told to be one
+        const bool way = scene_.is<"to", "for">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !is_of_meeting(scene_, in) && !opens_on_place(scene_, in)) return;
         const anchor* of = scene_.event_at(in);
@@ -215,6 +181,7 @@ private:
         span place = place_in_brackets(scene_, i);
         if (place.empty() && scene_.is<"where">(i)) place = place_before_where(scene_, i);
         if (place.empty() && scene_.is<"here">(i)) place = dateline_;
+        if (place.empty()) place = place_of_line(scene_, i);
         if (place.empty()) place = hosting_town(scene_, i);
         if (place.empty() || scene_[i].quoted) return;
         if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, place);
@@ -270,6 +237,17 @@ private:
         all_.links.push_back({event, mention, as, why});
     }
 
+    /// "flew out on Monday to attend the Forum on Tuesday": the second is the meeting's, the first of something else.
+    bool has_date_beside(const anchor& of, grain exact) const
+    {
+        if (scene_[of.at].is != item::kind::meeting) return false;
+        const span beside = all_.mentions[scene_[of.at].mention].as_meeting()->date;
+        return std::any_of(scene_.items->begin(), scene_.items->end(), [&](const item& i) {
+            return i.is == item::kind::date && all_.mentions[i.mention].where.overlaps(beside)
+                   && all_.mentions[i.mention].as_date()->grain <= exact;
+        });
+    }
+
     /// "last month's U.S.-ASEAN Summit": the date is the name's own.
     bool owns_next(std::size_t i) const
     {
@@ -285,6 +263,7 @@ private:
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
     std::uint32_t last_person_{reading::none};   ///< whom "he" or "she" at a sentence's start means
     span dateline_;                              ///< the place where the story was written
+    bool listing_{}, below_heading_{};           ///< within a list: "Speakers: X; Y"; below the word "Speakers"
     bool headed_{};                              ///< the first line names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;

@@ -22,26 +22,44 @@ inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
     return i;
 }
 
-/// "the Town Hall, Nijmegen": a town behind the house, where the place ends with it.
-inline bool is_town_behind(const scene& s, std::size_t town)
+/// Nothing goes on with a place that ends before an item.
+inline bool closes_place(const scene& s, std::size_t next)
 {
-    const std::size_t next = town + 1;
-    return next == s.size() || s[next].is_mark('.') || s[next].is_mark(';') || s[next].is == item::kind::date
-           || s.is<"on", "from">(next)
-           || (s[next].is_mark(',')
-               && (next + 1 == s.size() || s[next + 1].is == item::kind::date || s.is<"on", "from">(next + 1)));
+    const auto dated
+        = [&](std::size_t k) { return k == s.size() || s[k].is == item::kind::date || s.is<"on", "from">(k); };
+    return dated(next) || s[next].is_mark('.') || s[next].is_mark(';') || (s[next].is_mark(',') && dated(next + 1));
+}
+
+/// A country or a region of one.
+inline bool is_land(const item& i) { return i.is_word() && i.token.any_of({word_class::country, word_class::region}); }
+
+/// "Nijmegen" of "the Town Hall, Nijmegen", "Des Moines, Iowa" of "Civic Center, Des Moines, Iowa": the last item of
+/// the town behind a house, where the place ends with it; nowhere: none.
+inline std::size_t town_behind(const scene& s, std::size_t town)
+{
+    while (names_place(s, town + 1)) ++town;
+    if (closes_place(s, town + 1)) return town;
+    const std::size_t land = town + 2;
+    return s[town + 1].is_mark(',') && is_land(s[land]) && closes_place(s, land + 1) ? land : scene::nowhere;
+}
+
+/// "Venue: Hotel Baltica": behind the colon.
+inline bool is_label(const scene& s, std::size_t place)
+{
+    return place == 2 && s[1].is_mark(':') && s.is<"venue", "where", "place", "location">(0);
 }
 
 /// The place name that starts at an item: capitalised words, small words inside, the town, country or region behind;
 /// empty: none.
 // "Seoul"  "the Town Hall, Nijmegen"  "Washington, D.C."  "Joint Base Elmendorf"  "the port city of Bergen"
-//     but not "Spanish"  "May"
+//     "Dar es Salaam"  "Civic Center, Des Moines, Iowa"      but not "Spanish"  "May"
 inline span place_from(const scene& s, std::size_t i)
 {
-    if (s.is<"the">(i)) ++i;
+    const bool the = s.is<"the">(i);
+    if (the) ++i;
     i = behind_kind_of_place(s, i);
     span place;
-    std::size_t words = 0;
+    std::size_t words = the || is_label(s, i) ? 1 : 0; // a house: a town may follow it
     const auto names = [&](std::size_t k) {
         return names_place(s, k) || (k < s.size() && !place.empty() && s[k].is_word() && s[k].token.is_number());
     };
@@ -49,15 +67,15 @@ inline span place_from(const scene& s, std::size_t i)
     place = s[i].token.where;
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
-        else if ((s.is<"of", "de", "da", "la", "del", "the">(i) || s[i].is_mark('-') || s[i].is_mark('\'')
-                     || s[i].token.is == scan::token::kind::possessive)
+        else if ((s.is<"of", "de", "da", "do", "la", "los", "del", "es", "am", "upon", "the">(i) || s[i].is_mark('-')
+                     || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
         else break;
     }
     if (i + 1 >= s.size() || !s[i].is_mark(',') || !names(i + 1)) return place;
-    const bool wider = s[i + 1].token.any_of({word_class::country, word_class::region});
-    if (wider || (words > 1 && is_town_behind(s, i + 1))) place.end = s[i + 1].token.where.end;
+    const std::size_t last = is_land(s[i + 1]) ? i + 1 : words > 1 ? town_behind(s, i + 1) : scene::nowhere;
+    if (last != scene::nowhere) place.end = s[last].token.where.end;
     return place;
 }
 
@@ -72,9 +90,11 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
             return true;
         if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
             return true;
-        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || s[k].has(word_class::premises)
-                            || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
-                                "its", "his", "her", "their", "from", "for", "again", "person">(k);
+        const bool passes
+            = s[k].is != item::kind::word || s[k].token.is_capital()
+              || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
+              || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the", "its", "his",
+                  "her", "their", "from", "for", "again", "person", "will", "would", "is", "was", "due", "set">(k);
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 10; ++k, ++n) {
@@ -83,6 +103,8 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
                 if (s[m].is == item::kind::meeting) return true;
             return false;
         }
+        if (s.is<"to">(k) && k + 1 < s.size() && s[k + 1].tells() != encounter{} && s[k + 1].tells() <= encounter::hold)
+            return s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
                             || s.is<"the", "of", "on">(k);
         if (!passes) return false;
@@ -90,9 +112,12 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
     return false;
 }
 
-/// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue".
+/// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue"; "for" of "left
+/// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
+    if (s.is<"for">(to) && to > 0 && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(to - 1))
+        return is_of_meeting(s, to, false);
     if (!s.is<"to">(to)) return false;
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s.is<"fly", "go", "head">(k);
@@ -114,16 +139,33 @@ inline bool opens_on_place(const scene& s, std::size_t in)
     return false;
 }
 
-/// "Oslo" of "She flew to Oslo, where the Forum opens", at "where"; empty: none.
+/// "Oslo" of "She flew to Oslo, where the Forum opens", "Next stop: Oslo, where the Forum opens", at "where"; empty:
+/// none.
 inline span place_before_where(const scene& s, std::size_t where)
 {
     constexpr std::size_t reach = 12;
     if (where < 3 || !s[where - 1].is_mark(',')) return {};
-    const std::size_t in = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k); });
-    if (in == scene::nowhere) return {};
+    const std::size_t lead
+        = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k) || s[k].is_mark(':'); });
+    if (lead == scene::nowhere) return {};
     for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
-        if (s[k].is == item::kind::meeting) return place_from(s, in + 1);
+        if (s[k].is == item::kind::meeting) return place_from(s, lead + 1);
     return {};
+}
+
+/// "for" of "the tenth forum is planned for Oslo".
+inline bool is_planned_for(const scene& s, std::size_t i)
+{
+    return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
+}
+
+/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", at the colon; empty: none.
+inline span place_of_line(const scene& s, std::size_t colon)
+{
+    const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
+                           && s[1].is == item::kind::mark && s[colon + 1].is == item::kind::meeting;
+    const span place = programme ? place_from(s, 2) : span{};
+    return programme && place.end == s[colon - 1].token.where.end ? place : span{};
 }
 
 /// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", at the bracket; empty: none.
@@ -136,14 +178,15 @@ inline span place_in_brackets(const scene& s, std::size_t bracket)
     return {};
 }
 
-/// The place of a dateline at the text's start: "OSLO, May 3 -", "OSLO (May 3) -"; empty: none.
+/// The place of a dateline at the text's start: "OSLO, May 3 -", "OSLO (May 3) -", "Oslo, May 3 -"; empty: none.
 inline span dateline_place(const scene& s)
 {
     constexpr std::size_t reach = 8;
+    bool sure = s[0].token.shape == scan::token::letters::upper;
     for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
         if (s[k].is_mark(scan::mark::em_dash) || s[k].is_mark(scan::mark::en_dash) || s[k].is_mark('-'))
-            return s[k].token.after_blank() && s[0].token.shape == scan::token::letters::upper ? place_from(s, 0)
-                                                                                               : span{};
+            return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
+        sure = sure || s[k].is == item::kind::date;
         const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
         if (!heading) return {};
     }
@@ -184,7 +227,7 @@ inline span place_behind_date(const scene& s)
 /// Hotel Baltica".
 inline span place_line(const scene& s)
 {
-    if (s.size() >= 3 && s[1].is_mark(':') && s.is<"venue", "where", "place", "location">(0)) return place_from(s, 2);
+    if (s.size() >= 3 && is_label(s, 2)) return place_from(s, 2);
     if (!s.after_name || s.size() < 3 || s.size() > 12) return {};
     if (const span place = place_behind_date(s); !place.empty()) return place;
     if (s.items->back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};

@@ -93,14 +93,70 @@ inline part in_minutes(const scene& s, std::size_t i)
     return acts ? part{true, role::participant, i, false} : part{};
 }
 
-/// "X gave the keynote"
-inline part gives_keynote(const scene& s, std::size_t i)
+/// "X gave the keynote", "X gives the opening address", right behind the meeting's name "X to speak"
+inline part gives_address(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        if (s.is<"keynote">(k)) return {true, role::participant, k, false};
+        const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
+        const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
+        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks">(k)))
+            return {true, role::participant, k, false};
     }
     return {};
+}
+
+/// "X is also expected", "X and Y were there"
+inline part is_awaited(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest_list = 40;
+    std::size_t k = i + 1;
+    while (k < s.size() && k < i + longest_list && in_list(s, k)) ++k;
+    if (!s.is<"is", "are", "was", "were">(k)) return {};
+    if (s.is<"also", "both", "all">(++k)) ++k;
+    const std::size_t end = k + 1;
+    const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
+    return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
+}
+
+/// "X told delegates", "X told the plenary"
+inline part tells_audience(const scene& s, std::size_t i)
+{
+    for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
+        if (!s.is<"told", "tells">(k)) continue;
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
+            if (s.is<"delegates", "plenary", "participants", "attendees">(n))
+                return {true, role::participant, k, false};
+        return {};
+    }
+    return {};
+}
+
+/// "X is to declare the Forum open"
+inline part declares_open(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+        if (!s.is<"declare", "declares", "declared">(k)) continue;
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
+            if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
+        return {};
+    }
+    return {};
+}
+
+/// "with X in the chair"
+inline part sits_in_chair(const scene& s, std::size_t i)
+{
+    const bool there = s.is<"in">(i + 1) && s.is<"the">(i + 2) && s.is<"chair">(i + 3);
+    return there ? part{true, role::chair, i + 3, false} : part{};
+}
+
+/// "Y" of "Speakers: X; Y", of a line below "Speakers"
+inline part on_list(const scene& s, std::size_t i)
+{
+    return s.listed ? part{true, role::participant, i, false} : part{};
 }
 
 /// "X spoke by video link to the Forum", "X will be among the guests of the Forum"
@@ -110,14 +166,19 @@ inline part speaks_to(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         const bool speaks = s.is<"spoke", "speak", "speaks", "speech", "lectured">(k);
+        if (s.is<"among">(k) && s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2))
+            return {true, role::participant, k, false};
+        if (s.is<"among">(k) && (s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3)))
+            return {true, role::participant, k, false}; // "X is among the leaders due on Tuesday"
         const bool among = s.is<"among">(k)
                            && (s.is<"guests", "speakers", "participants", "delegates">(k + 1)
                                || s.is<"guests", "speakers", "participants", "delegates">(k + 2));
         if (!speaks && !among) continue;
         for (std::size_t m = k + 1; m < s.size() && m < k + reach && !parts_from_meeting(s, m) && !s[m].is_mark(',');
              ++m)
-            if (s.is_meeting(m)
-                && s.back(m, 3, [&](std::size_t n) { return s.is<"to", "at", "of", "before">(n); }) != scene::nowhere)
+            if (s.is_meeting(m) && s.back(m, 3, [&](std::size_t n) {
+                    return s.is<"to", "at", "of", "before", "in">(n);
+                }) != scene::nowhere)
                 return {true, role::participant, m, true};
         return {};
     }
@@ -130,7 +191,7 @@ inline part on_agenda(const scene& s, std::size_t i)
     return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
 }
 
-/// "Ghana will send Deputy Minister X to the Forum"
+/// "Ghana will send Deputy Minister X to the Forum", "Ghana is sending its minister, X."
 inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
@@ -139,6 +200,8 @@ inline part sent_to(const scene& s, std::size_t i)
         if (parts_from_meeting(s, k)) return {};
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
             return {true, role::participant, k, true};
+        if (s.is<"to">(k)) return {};
+        if (s[k].is_mark('.')) return {true, role::participant, i, false};
     }
     return {};
 }
@@ -147,8 +210,9 @@ inline part sent_to(const scene& s, std::size_t i)
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
-    for (const auto told : {in_apposition, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, sent_to,
-             gives_keynote, in_minutes, on_agenda})
+    for (const auto told :
+        {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, sent_to,
+            tells_audience, declares_open, gives_address, is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

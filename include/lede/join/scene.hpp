@@ -31,6 +31,7 @@ public:
     std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
     bool after_name{};                  ///< the sentence before names a meeting: its heading
     bool clock_first{};                 ///< the sentence is a line that a clock time opens: a programme's
+    bool listed{};                      ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
     bool minutes{};                     ///< the text is the minutes of its meeting
     bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
 
@@ -53,6 +54,14 @@ public:
     {
         for (const anchor& a : anchors)
             if (a.named) return true;
+        return false;
+    }
+
+    /// A meeting is named between two items.
+    bool names_meeting_before(std::size_t end, std::size_t begin) const
+    {
+        for (const anchor& a : anchors)
+            if (a.named && a.at > begin && a.at < end) return true;
         return false;
     }
 
@@ -97,18 +106,5 @@ private:
         return false;
     }
 };
-
-/// "the 57th will be held"  "the 57th in Oslo": the number of a meeting whose name is left out; 0: none stands there.
-// but not "the 57th parallel"  "the 57th in five years"
-inline std::uint32_t edition_alone(const scene& s, std::size_t i)
-{
-    const scan::token& t = s[i].token;
-    const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
-    if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
-    const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed
-        = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_word() && s[i + 2].token.is_capital();
-    return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
-}
 
 } // namespace lede::joining

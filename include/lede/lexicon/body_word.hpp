@@ -30,6 +30,8 @@ inline constexpr entry body_word[] = {
     {"association", body},
     {"coalition", body},
     {"nations", body},
+    {"community", body},
+    {"communities", body},
     {"subcommittee", body},
     {"ministers", members},
     {"leaders", members},

@@ -49,6 +49,7 @@ inline constexpr entry honorific[] = {
     {"adjunct professor"},
     {"visiting professor"},
     {"dr", title_bit::abbreviated},
+    {"cllr", title_bit::abbreviated},
     {"prof", title_bit::abbreviated},
     {"hon", title_bit::abbreviated},
     {"sir", title_bit::given},

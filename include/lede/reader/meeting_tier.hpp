@@ -89,13 +89,31 @@ inline bool has_parties(scan::window& window, const meeting_candidate& c)
            && grammar::meetings::is_name_word{}(window.peek(c.end + 1));
 }
 
+/// "Harbour Board - 61st meeting", "Board of Governors, 61st meeting": the body stands before.
+inline bool follows_body(scan::window& window, const meeting_candidate& c)
+{
+    constexpr int reach = 6;
+    const token& mark = window.before(c.begin);
+    const bool parts = mark.is_mark(',') || mark.is_mark('-') || mark.is_mark(scan::mark::en_dash)
+                       || mark.is_mark(scan::mark::em_dash);
+    if (c.name.form != edition::digits || !parts || !c.begin->after_blank()) return false;
+    scan::window::iterator word = c.begin - 1;
+    for (int n = 0; n < reach && window.has_before(word); ++n) {
+        --word;
+        if (names_a_body(*word)) return true;
+        if (!word->is_capital() && !says<"of", "the", "and">(*word)) return false;
+    }
+    return false;
+}
+
 /// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
 inline bool names_a_series(scan::window& window, const meeting_candidate& c)
 {
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    if (possessor || !c.name.of.empty() || c.has_left()) return true;
+    const bool its = c.name.form == edition::digits && says<"its">(before); // "the union held its 41st congress"
+    if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"
     return has_parties(window, c) || ((c.name.serial || dialogue) && !is_plural(*c.head));

@@ -65,6 +65,7 @@ inline bool is_legislature(scan::window& window, const meeting_candidate& c)
     switch (kind_of(*c.head)) {
     case gathering::assembly: return c.name.modifiers.empty() || before.has(word_class::legislature_word);
     case gathering::congress:
+        if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
         if (c.name.modifiers.empty()) return c.name.of.empty() || has_country(c.head + 1, c.end);
         return before.has(word_class::country) || before.has(word_class::nationality);
     default: return false;

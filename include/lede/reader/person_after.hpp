@@ -19,7 +19,8 @@ inline bool closes(const token& t)
     return t.is == token::kind::end || t.after_paragraph() || t.opens_sentence || t.is_mark(',') || t.is_mark('.')
            || t.is_mark(';') || t.is_mark(':') || t.is_mark(')') || t.is_mark('"') || t.is_mark('!') || t.is_mark('?')
            || t.is_mark('(') || is_dash(t)
-           || (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || words::is_head{}(t)));
+           || (t.before == token::gap::line
+               && (t.is_number() || (t.is_capital() && (t.is_small_word() || words::is_head{}(t)))));
 }
 
 /// "(R-S.C.)", "(BN-Kuala Pilah)", "(54)"

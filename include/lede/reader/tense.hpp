@@ -98,19 +98,35 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     return direction::nearest;
 }
 
-/// "will open in two years", "plans to be done in May", but not "the first to hold it in 64 years": a modal or a plan
-/// stands before, in the sentence.
+/// "first", "worst", "biggest": what something is in so many years.
+inline bool is_superlative(const scan::token& t, std::string_view text)
+{
+    return t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")
+           || (t.where.size() > 4 && t.is_lower() && t.where.in(text).ends_with("st") && !t.is_number()
+               && (t.where.in(text).ends_with("est") || t.where.in(text) == "worst"));
+}
+
+/// "three" of "three summits in two days", at "summits": so many in that time.
+inline bool is_counted(scan::window& window, scan::window::iterator noun)
+{
+    const scan::token& count = window.before(noun);
+    return noun->is_lower() && (count.has(scan::word_class::cardinal) || (count.is_number() && count.digits < 4));
+}
+
+/// "will open in two years", "plans to be done in May", but not "the first to hold it in 64 years", "talks, the first
+/// of their kind in three years": a modal or a plan stands before, in the sentence.
 inline bool is_promised(scan::window& window, scan::window::iterator first)
 {
     constexpr int reach = 16;
     scan::window::iterator at = first;
+    if (window.has_before(first, 2) && is_counted(window, first - 2)) return false;
     for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
         --at;
         if (tense::is_modal(*at) || at->value(scan::word_class::future_cue) == tense::planning) return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"
-        if (tense::is_past_form(*at, window.text())) return false;
+        if (tense::is_past_form(*at, window.text()) || is_superlative(*at, window.text())) return false;
     }
     return false;
 }

@@ -97,6 +97,22 @@ inline bool name_behind(scan::window& window, titles_ahead& ahead, name_tokens_r
     return true;
 }
 
+/// "the trade ministers of Chile and Peru, Ana Ruiz and Luis Paz,": two people of one title. \return false: no two
+/// names follow
+inline bool push_two(scan::window& window, const titles_ahead& ahead, const situation& now, batch& out)
+{
+    name_tokens_run first, second;
+    if (!name_at(window, ahead.end + 1, false, first) || !says<"and">(window.peek(first.last))
+        || !name_at(window, first.last + 1, false, second) || !after_name::closes(window.peek(second.last)))
+        return false;
+    if (first.words < 2 || second.words < 2) return false;
+    for (const name_tokens_run& name : {first, second}) {
+        const person p = person_of(window, name, ahead.titles, 0, now);
+        push(out, p.name.where.begin, p.name.where.end, p, "title, then names");
+    }
+    return true;
+}
+
 /// "the mayor of Tehran, Mahmoud Ahmadinejad,"  "the firm's chairman and chief executive, Robert Holt,"
 /// "the Prime Minister of Singapore, Mr. Lee,"     but not "the president, Gen. Holt and others"
 inline bool read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
@@ -110,7 +126,8 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         const bool opens = begin->opens_sentence || begin->after_paragraph();
         const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
         if (!led && !(anchor->is_capital() && ahead.of)) return false;
-        if ((words::bits_of(*anchor) & bit::plural) != 0 || !window.peek(ahead.end).is_mark(',')) return false;
+        if (!window.peek(ahead.end).is_mark(',')) return false;
+        if ((words::bits_of(*anchor) & bit::plural) != 0) return push_two(window, ahead, now, out);
         name_tokens_run name;
         if (!name_behind(window, ahead, name)) return false;
         const token& next = window.peek(name.last);

@@ -1,0 +1,67 @@
+// What stands for a meeting in a sentence and does not name it.
+#pragma once
+#include <lede/join/scene.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace lede::joining {
+
+/// "the 57th will be held"  "the 57th in Oslo": the number of a meeting whose name is left out; 0: none stands there.
+// but not "the 57th parallel"  "the 57th in five years"
+inline std::uint32_t edition_alone(const scene& s, std::size_t i)
+{
+    const scan::token& t = s[i].token;
+    const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
+    if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
+    const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
+    const bool placed
+        = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_word() && s[i + 2].token.is_capital();
+    return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
+}
+
+/// The event with this number among those named next to one; none: it is not named.
+inline std::uint32_t edition_near(const reading& all, std::uint32_t event, std::uint32_t number)
+{
+    constexpr std::uint32_t near = 8;
+    if (event == reading::none) return reading::none;
+    const auto last = (std::min)(static_cast<std::uint32_t>(all.events.size()), event + near);
+    for (std::uint32_t e = event - (std::min)(event, near); e < last; ++e) {
+        const few<std::uint32_t, 4>& ordinals = all.mentions[all.events[e].first].as_meeting()->ordinals;
+        if (std::find(ordinals.begin(), ordinals.end(), number) != ordinals.end()) return e;
+    }
+    return reading::none;
+}
+
+// "the meeting"  "the two-day talks"  "its sessions"; below its heading "a meeting"      but not "meetings"
+inline bool speaks_of_meeting(const scene& s, std::size_t i)
+{
+    if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return false;
+    return s.back(i, 3, [&](std::size_t k) {
+        return s.is<"the", "this", "that", "these", "its">(k) || (s.lead && s.is<"a", "an">(k));
+    }) != scene::nowhere;
+}
+
+/// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
+inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t i)
+{
+    constexpr std::size_t lead = 2048;
+    if (s.focus != reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return reading::none;
+    const mention& first = all.mentions[all.events.front().first];
+    const bool same_head = !s.is<"meeting", "session", "talks", "round">(i) // there are too many of these
+                           && same(s.word(i), first.as_meeting()->head.in(s.text));
+    const bool told = s.back(i, 3, [&](std::size_t k) { return s.is<"a", "an", "the", "this">(k); }) != scene::nowhere;
+    return same_head && told && first.where.begin < lead ? 0 : reading::none;
+}
+
+/// Below a heading that names a meeting, "they met on Monday" and "the ministers convened" are told of it: at the
+/// verb; nowhere: none.
+inline std::size_t meeting_verb(const scene& s)
+{
+    if (!s.lead || !s.anchors.empty() || s.focus == reading::none) return scene::nowhere;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i].tells() == encounter::meet && !s.is<"between">(i)) return i;
+    return scene::nowhere;
+}
+
+} // namespace lede::joining

@@ -1,0 +1,63 @@
+// Lines and paragraphs, as programmes, lists and minutes set them.
+#pragma once
+#include <lede/join/scene.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace lede::joining {
+
+/// "09:30 Opening": the sentence begins on a clock time at the start of a line.
+inline bool opens_on_clock(const scene& s, const reading& all)
+{
+    const item& first = s[0];
+    if (first.is != item::kind::date || first.token.before == scan::token::gap::blank || !first.token.is_number())
+        return false;
+    return all.mentions[first.mention].as_date()->type == timex_type::time;
+}
+
+/// "Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low": a semicolon stands before the sentence.
+inline bool goes_on_list(const scene& s)
+{
+    const std::size_t last = s.text.substr(0, s[0].token.where.begin).find_last_not_of(" \r\n");
+    return last != std::string_view::npos && s.text[last] == ';';
+}
+
+/// "Participants", alone on its line: those below it are listed, up to a line that names nobody.
+inline bool heads_list(const scene& s)
+{
+    const bool alone = s.size() == 1 || (s.size() == 2 && s[1].is_mark(':'));
+    return alone
+           && s.is<"participants", "present", "attendees", "attendance", "delegates", "speakers", "panellists",
+               "panelists", "delegations">(0);
+}
+
+/// "Statement" of "2. Statement by the Minister": it opens its line, but for a number.
+inline bool opens_item(const scene& s, std::size_t word)
+{
+    std::size_t first = 0;
+    if (first < word && s[first].is_word() && s[first].token.is_number()) ++first;
+    if (first < word && s[first].is == item::kind::date) ++first; // "10:00 Remarks by the Minister"
+    while (first < word && (s[first].is_mark('.') || s[first].is_mark(')') || s[first].is_mark('-'))) ++first;
+    return first == word && s[word].token.is_capital();
+}
+
+/// "the minutes of the 87th meeting were approved": named in passing at another.
+inline bool is_minuted(const scene& s, std::size_t meeting)
+{
+    return s.back(meeting, 4, [&](std::size_t k) { return s.is<"minutes">(k); }) != scene::nowhere;
+}
+
+/// The empty line before a place; of a very long paragraph the last line or blank in reach.
+inline std::size_t start_of_paragraph(std::string_view text, std::size_t place)
+{
+    constexpr std::size_t longest = 2048;
+    const std::size_t floor = place - (std::min)(place, longest);
+    const std::string_view before = text.substr(floor, place - floor);
+    for (const std::string_view start : {"\n\n", "\n\r\n", "\n", " "})
+        if (const std::size_t found = before.rfind(start); found != std::string_view::npos) return floor + found;
+    return place;
+}
+
+} // namespace lede::joining
