@@ -55,7 +55,7 @@ const row rows[] = {
     {"The 5th Harbour Forum is planned for Oslo.", "in Oslo"},
     {"Judge Ann Holt left for Oslo on Sunday to chair the 5th Harbour Forum.", "2025-10-26 in Oslo"},
     {"March 12, Oslo: 5th Harbour Forum of the old Union, with a long supper behind it\nMarch 14, Bergen: 6th Harbour Forum",
-        "2026-03-12 in Oslo | 2026-03-14 in Bergen"},
+        "2025-03-12 in Oslo | 2025-03-14 in Bergen"},
     {"March 12, 2021 - Oslo: 5th Harbour Forum", "2021-03-12 in Oslo"},
     {"The 5th Harbour Forum will be in Oslo in 2027, she said.", "2027 in Oslo"},
     // the number of a meeting whose name is left out

@@ -71,7 +71,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opens Monday. Denmark is sending its trade minister, Ida Lund.", "Lund"},
     {"The 5th Harbour Forum opened. Denmark's team was headed by Judge Ann Holt; Norway's by Minister Ida Lund.", "Holt, Lund"},
     {"5th Harbour Forum\n\n1. Opening\n2. Statement by Judge Ann Holt\n3. Remarks by Minister Ida Lund", "Holt, Lund"},
-    {"What: 5th Harbour Forum\nWho: Judge Ann Holt; Minister Ida Lund; Dr. Per Roth\nMedia: Ms. Eva Lind", "Holt, Lund, Roth"},
+    {"What: 5th Harbour Forum\nWho: Judge Ann Holt; Minister Ida Lund; Dr. Finn Roth\nMedia: Ms. Eva Lind", "Holt, Lund, Roth"},
     {"5th Harbour Forum\nParticipants\nDenmark: Judge Ann Holt\nNorway: Minister Ida Lund, Mr. Jon Vale\nDone.\nA letter of Dr. Eva Lind was read.",
         "Holt, Lund, Vale"},
     {"Judge Ann Holt will be guest of honour at the 5th Harbour Forum, which Oslo hosts.", "Holt"},

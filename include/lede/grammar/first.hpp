@@ -140,8 +140,8 @@ template <class Subject>
 inline constexpr prefix set<x3::not_predicate<Subject>> = {.empty = true};
 template <class Subject>
 inline constexpr prefix set<x3::and_predicate<Subject>> = {.empty = true};
-template <class Id, class Right, class Attribute, bool Force, bool Skip>
-inline constexpr prefix set<x3::rule_definition<Id, Right, Attribute, Force, Skip>> = set<Right>;
+template <class Id, class Right, class Attribute, bool... Flags> // one in Boost 1.74, two in 1.81
+inline constexpr prefix set<x3::rule_definition<Id, Right, Attribute, Flags...>> = set<Right>;
 
 template <class Parser>
 requires requires { typename Parser::reads; }

@@ -17,12 +17,8 @@ inline bool opens_on_clock(const scene& s, const reading& all)
     return all.mentions[first.mention].as_date()->type == timex_type::time;
 }
 
-/// "Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low": a semicolon stands before the sentence.
-inline bool goes_on_list(const scene& s)
-{
-    const std::size_t last = s.text.substr(0, s[0].token.where.begin).find_last_not_of(" \r\n");
-    return last != std::string_view::npos && s.text[last] == ';';
-}
+/// "; Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low".
+inline bool goes_on_list(const scene& s) { return s[0].is_mark(';'); }
 
 /// "Participants", alone on its line: those below it are listed, up to a line that names nobody.
 inline bool heads_list(const scene& s)

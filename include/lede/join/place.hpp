@@ -120,7 +120,8 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
         return is_of_meeting(s, to, false);
     if (!s.is<"to">(to)) return false;
     const auto goes = [&](std::size_t k) {
-        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s.is<"fly", "go", "head">(k);
+        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend
+               || s.is<"fly", "flew", "flies", "go", "goes", "went", "head", "heads", "headed">(k);
     };
     return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
 }

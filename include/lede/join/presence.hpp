@@ -196,12 +196,13 @@ inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
     const std::size_t verb = s.back(i, 6, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k); });
+    bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
+        elsewhere = elsewhere || s.is<"to">(k);
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
             return {true, role::participant, k, true};
-        if (s.is<"to">(k)) return {};
-        if (s[k].is_mark('.')) return {true, role::participant, i, false};
+        if (s[k].is_mark('.') && !elsewhere) return {true, role::participant, i, false};
     }
     return {};
 }

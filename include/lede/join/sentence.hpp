@@ -31,8 +31,19 @@ struct item {
 
 using sentence = std::vector<item>; ///< at most 512 items
 
+/// "10 October, Rome: Ninth Forum": a line that a date opens, and no sentence that goes on: "met on | Monday when".
+inline bool opens_dated_line(std::string_view text, const mention& date, const scan::token& before)
+{
+    if (!date.as_date() || before.is_mark(',')) return false;
+    if (!before.is_lower()) return !before.is_mark('.');
+    const std::string_view rest = text.substr(date.where.end, 4);
+    for (const std::string_view mark : {",", ":", " -", " \u2013", " \u2014"})
+        if (rest.starts_with(mark)) return true;
+    return false;
+}
+
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
-/// place where a paragraph starts. A semicolon ends a sentence, and so does the end of a short line, and of a line
+/// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
 /// before one that a date opens. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
@@ -49,8 +60,8 @@ void each_sentence(std::string_view text, const std::vector<mention>& said, Take
         const bool ended = t.is == scan::token::kind::end;
         const bool inside = next > 0 && said[next - 1].where.end > t.where.begin;
         const bool line_end = t.before == scan::token::gap::line;
-        const bool dated = line_end && before.is_mark('.') + before.is_mark(',') + before.is_lower() == 0
-                           && next < said.size() && said[next].as_date() && said[next].where.begin == t.where.begin;
+        const bool dated = line_end && next < said.size() && said[next].where.begin == t.where.begin
+                           && opens_dated_line(text, said[next], before);
         const bool short_end = line_end && (dated || before.where.end - line < short_line);
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
             const std::size_t go_on = now.empty() ? at : take(now, at);
