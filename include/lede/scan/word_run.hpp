@@ -8,7 +8,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 namespace lede::scan {
 
@@ -33,8 +32,8 @@ namespace build {
 
 /// 16 - n bytes in, it holds n bytes of ones and then zeros.
 inline constexpr auto ones_then_zeros = [] {
-    std::array<unsigned char, 32> bytes{};
-    for (std::size_t i = 0; i < 16; ++i) bytes[i] = 0xFF;
+    std::array<char, 32> bytes{};
+    for (std::size_t i = 0; i < 16; ++i) bytes[i] = '\xFF';
     return bytes;
 }();
 
@@ -64,10 +63,9 @@ inline word_run read_run(const char* bytes)
 #endif
     run.length = static_cast<std::uint32_t>(std::countr_zero(~letter_bits | 0x10000U));
     run.capitals = ~small_bits & ((1U << run.length) - 1);
-    std::uint64_t kept[2];
-    std::memcpy(kept, build::ones_then_zeros.data() + (16 - run.length), sizeof kept);
-    run.head = folded[0] & kept[0];
-    run.tail = folded[1] & kept[1];
+    const char* kept = build::ones_then_zeros.data() + (16 - run.length);
+    run.head = folded[0] & swar::load(kept);
+    run.tail = folded[1] & swar::load(kept + 8);
     return run;
 }
 
