@@ -68,7 +68,9 @@ private:
 
     static std::string_view normal(std::string_view word)
     {
-        const auto found = std::ranges::lower_bound(lexicon::office_forms, word, {}, &lexicon::office_form::written);
+        const auto comes_before = [](const lexicon::office_form& form, std::string_view w) { return form.written < w; };
+        const auto found
+            = std::lower_bound(std::begin(lexicon::office_forms), std::end(lexicon::office_forms), word, comes_before);
         return found != std::end(lexicon::office_forms) && found->written == word ? found->normal : word;
     }
 
@@ -78,7 +80,8 @@ private:
         constexpr auto is_joint
             = [](std::string_view w) { return w == "of" || w == "for" || w == "to" || w == "at" || w == "in"; };
         const auto of = std::find(words_.begin(), words_.end(), "of");
-        if (of == words_.end() || of == words_.begin() || std::ranges::count_if(words_, is_joint) != 1) return;
+        if (of == words_.end() || of == words_.begin() || std::count_if(words_.begin(), words_.end(), is_joint) != 1)
+            return;
         if (of + 2 == words_.end() && (words_.back() == "state" || words_.back() == "staff")) return;
         std::rotate(words_.begin(), of, words_.end()); // "of defense secretary"
         drop(0);
