@@ -58,6 +58,9 @@ const row rows[] = {
         "2025-03-12 in Oslo | 2025-03-14 in Bergen"},
     {"March 12, 2021 - Oslo: 5th Harbour Forum", "2021-03-12 in Oslo"},
     {"The 5th Harbour Forum will be in Oslo in 2027, she said.", "2027 in Oslo"},
+    {"March 12: 5th Harbour Forum, Oslo; coffee at ten", "2025-03-12 in Oslo"},
+    {"- Monday: 5th Harbour Forum, Oslo\n- Tuesday: 6th Lagoon Summit, Bergen", "2025-10-27 in Oslo | 2025-10-28 in Bergen"},
+    {"Envoys opened the 5th Harbour Forum in the fjord city of Bergen.", "in Bergen"},
     // the number of a meeting whose name is left out
     {"After the 6th Harbour Forum in Bergen in May 2020, the 7th will be held in Oslo on March 12, 2021. The 7th Harbour Forum is small.",
         "2020-05 in Bergen | 2021-03-12 in Oslo"},

@@ -18,6 +18,11 @@ struct row {
 // clang-format off
 const row corpus[] = {
     // markers
+    {"The Harbour Union held its 41st congress in Oslo.",                           "41st congress"},
+    {"Harbour Board - 61st meeting",                                                "61st meeting"},
+    {"The Board of Harbour Governors, 61st meeting, was short.",                    "61st meeting"},
+    {"The Harbour Ministerial Council named a clerk.",                              ""},
+    {"A second round of direct talks opened.",                                      "second round of direct talks"},
     {"Envoys opened the 12th Lagoon Dialogue in Oslo on May 3.",                    "12th Lagoon Dialogue"},
     {"The Council's 49th regular session begins Monday.",                           "49th regular session"},
     {"The Council's 49 th regular session begins Monday.",                          "49 th regular session"},

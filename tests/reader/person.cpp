@@ -96,6 +96,8 @@ const row after[] = {
     {"The chairman, Ivo Brandt, our deputy director, Ann Holt, and others met.", "Ivo Brandt = chairman | Ann Holt = deputy director"},
 };
 const row shared[] = {
+    {"The trade ministers of Chile and Peru, Ana Ruiz and Luis Paz, left.", "Ana Ruiz = trade ministers of Chile and Peru | Luis Paz = trade ministers of Chile and Peru"},
+    {"They voted to elect Bishop Ivo Roth.", "Ivo Roth = Bishop"},
     {"Senators Lee Marsh and Ann Holt agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
     {"Presidents Ruiz, Adler and Okafor met.", "Ruiz = Presidents | Adler = Presidents | Okafor = Presidents"},
     {"Messrs. Hale and Orsini", "Hale = Messrs. | Orsini = Messrs."},

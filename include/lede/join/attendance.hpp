@@ -34,6 +34,15 @@ inline bool in_list(const scene& s, std::size_t k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
+/// The item behind the list that a person stands in: "is" of "X and Y is", at X.
+inline std::size_t behind_list(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 40;
+    std::size_t k = i + 1;
+    while (k < s.size() && k < i + longest && in_list(s, k)) ++k;
+    return k;
+}
+
 /// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
 inline std::size_t before_bracket(const scene& s, std::size_t k)
 {
@@ -71,7 +80,7 @@ inline part told_of_meeting(const scene& s, std::size_t k)
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
-    if (s.is<"of">(k) && k > 1 && s.is<"presence">(k - 1)) return {true, role::participant, k, false};
+    if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
     if (!together && !s.is<"heard", "elected">(k)) return {};
     const std::size_t subject = k - together;
@@ -106,7 +115,11 @@ inline bool is_told_short(const scene& s, std::size_t by)
 inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    if (!by && !s.is<"with", "among", "include", "includes", "including", "are", "were">(k)) return {};
+    if (!by && !s.is<"with", "among", "include", "includes", "including", "are", "were", "is", "was">(k)) return {};
+    if (s.is<"is", "was">(k)) { // "keynote speaker is X"
+        const bool noun = s.is<"speaker", "guest", "keynote">(k - 1) && k > 0;
+        return noun ? part{true, role::participant, k, false} : part{};
+    }
     if (by && is_told_short(s, k)) return {true, role::participant, k, false};
     if (s.is<"with">(k))
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
@@ -115,8 +128,8 @@ inline part told_by_link(const scene& s, std::size_t k)
     const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "present", "opening", "closing">(
-                   n);
+               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "present", "opening", "closing",
+                   "podium", "panel", "stage", "spoke">(n);
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};

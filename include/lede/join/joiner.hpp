@@ -38,14 +38,15 @@ public:
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            if (items[i].is == item::kind::date) date(i);
+            if (const span place = place_behind_name(scene_, i); !place.empty())
+                settle(event_of_[items[i].mention], place);
+            else if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i)) venue(i);
             else if (offices::names_one(scene_, i)) office(i);
             else told_place(i);
         }
-        if (last_person_ != reading::none && scene_.is<"he", "she">(0)) take_part(0, last_person_);
-        note_person();
+        hear_pronoun();
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
             settle(scene_.focus, place);
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
@@ -82,14 +83,22 @@ private:
         listing_ = opens_list(scene_) || scene_.listed;
     }
 
-    /// Keeps the one person of this sentence: "She" of the next; none when there are several.
-    void note_person()
+    /// "She will attend the Forum" says it of the one person of the sentence before, "They will" and "the two will" of
+    /// both of them.
+    void hear_pronoun()
     {
-        std::uint32_t only = reading::none;
-        std::size_t people = 0;
+        const std::size_t first = goes_on_list(scene_);
+        const bool one = scene_.is<"he", "she">(first);
+        const bool two = scene_.is<"they", "both">(first) || (scene_.is<"the">(first) && scene_.is<"two">(first + 1));
+        if (last_people_.size() == (two ? 2 : 1) && (one || two))
+            for (const std::uint32_t who : last_people_)
+                take_part(first + (two && !scene_.is<"they", "both">(first)), who);
+        few<std::uint32_t, 4> people;
         for (const item& i : *scene_.items)
-            if (i.is == item::kind::person && person_of_[i.mention] != only) only = person_of_[i.mention], ++people;
-        if (people > 0 || !scene_.is<"he", "she">(0)) last_person_ = people == 1 ? only : reading::none;
+            if (i.is == item::kind::person && !people.full()
+                && std::find(people.begin(), people.end(), person_of_[i.mention]) == people.end())
+                people.push(person_of_[i.mention]);
+        if (!people.empty() || !(one || two)) last_people_ = people;
     }
 
     void forget()
@@ -261,7 +270,7 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
-    std::uint32_t last_person_{reading::none};   ///< whom "he" or "she" at a sentence's start means
+    few<std::uint32_t, 4> last_people_;          ///< whom "he", "she" or "they" at a sentence's start means
     span dateline_;                              ///< the place where the story was written
     bool listing_{}, below_heading_{};           ///< within a list: "Speakers: X; Y"; below the word "Speakers"
     bool headed_{};                              ///< the first line names a meeting

@@ -20,13 +20,14 @@ inline bool opens_on_clock(const scene& s, const reading& all)
 /// "; Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low".
 inline bool goes_on_list(const scene& s) { return s[0].is_mark(';'); }
 
-/// "Participants", alone on its line: those below it are listed, up to a line that names nobody.
+/// "Participants", "Keynote speakers:", alone on its line: those below it are listed, up to a line that names nobody.
 inline bool heads_list(const scene& s)
 {
-    const bool alone = s.size() == 1 || (s.size() == 2 && s[1].is_mark(':'));
-    return alone
+    constexpr std::size_t longest = 3;
+    const std::size_t words = s.size() - s[s.size() - 1].is_mark(':');
+    return words > 0 && words <= longest
            && s.is<"participants", "present", "attendees", "attendance", "delegates", "speakers", "panellists",
-               "panelists", "delegations">(0);
+               "panelists", "delegations">(words - 1);
 }
 
 /// "Statement" of "2. Statement by the Minister": it opens its line, but for a number.

@@ -11,11 +11,11 @@ inline bool names_place(const scene& s, std::size_t k)
            && !s[k].token.any_of({word_class::month, word_class::weekday});
 }
 
-/// Behind "the port city of", "the capital,": where the name of the town starts; the item itself when no such words
-/// stand there.
+/// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself
+/// when no such words stand there.
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i; k < s.size() && k < i + 3 && s[k].is_word() && s[k].token.is_lower(); ++k)
+    for (std::size_t k = i; k < s.size() && k < i + 3 && s[k].is_word(); ++k)
         if (s.is<"city", "town", "capital", "village", "resort", "port">(k) && k + 2 < s.size()
             && (s.is<"of">(k + 1) || s[k + 1].is_mark(',')) && names_place(s, k + 2))
             return k + 2;
@@ -158,6 +158,18 @@ inline span place_before_where(const scene& s, std::size_t where)
 inline bool is_planned_for(const scene& s, std::size_t i)
 {
     return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
+}
+
+/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", at the meeting; empty: none.
+inline span place_behind_name(const scene& s, std::size_t meeting)
+{
+    const bool programme = meeting + 2 < s.size() && s[meeting].is == item::kind::meeting
+                           && (s[0].is == item::kind::date || (s[0].is_mark('-') && s[1].is == item::kind::date));
+    if (!programme || !s[meeting + 1].is_mark(',')) return {};
+    const span place = place_from(s, meeting + 2);
+    std::size_t next = meeting + 2;
+    while (next < s.size() && s[next].token.where.begin < place.end) ++next;
+    return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
 /// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", at the colon; empty: none.

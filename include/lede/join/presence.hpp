@@ -31,7 +31,7 @@ inline bool parts_from_meeting(const scene& s, std::size_t k)
 /// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 12;
+    constexpr std::size_t reach = 16;
     std::size_t reported = scene::nowhere;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
@@ -48,12 +48,13 @@ inline part acts_at(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X flew to Oslo for the Forum", "X is in Oslo for the Forum"
+/// "X and Y flew to Oslo for the Forum", "X is in Oslo for the Forum"
 inline part comes_for(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 14;
     bool placed = false;
-    for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
         placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_word() && s[k + 1].token.is_capital());
         if (!s.is_meeting(k)) continue;
@@ -100,7 +101,7 @@ inline part gives_address(const scene& s, std::size_t i)
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
         const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
-        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks">(k)))
+        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
             return {true, role::participant, k, false};
     }
     return {};
@@ -109,9 +110,7 @@ inline part gives_address(const scene& s, std::size_t i)
 /// "X is also expected", "X and Y were there"
 inline part is_awaited(const scene& s, std::size_t i)
 {
-    constexpr std::size_t longest_list = 40;
-    std::size_t k = i + 1;
-    while (k < s.size() && k < i + longest_list && in_list(s, k)) ++k;
+    std::size_t k = behind_list(s, i);
     if (!s.is<"is", "are", "was", "were">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
     const std::size_t end = k + 1;
@@ -119,11 +118,12 @@ inline part is_awaited(const scene& s, std::size_t i)
     return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
 }
 
-/// "X told delegates", "X told the plenary"
+/// "X told delegates", "X urged the plenary to", "X took the floor"
 inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
-        if (!s.is<"told", "tells">(k)) continue;
+        if (s.is<"took", "takes">(k) && s.is<"floor">(k + 2)) return {true, role::participant, k, false};
+        if (!s.is<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted">(k)) continue;
         for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
             if (s.is<"delegates", "plenary", "participants", "attendees">(n))
                 return {true, role::participant, k, false};

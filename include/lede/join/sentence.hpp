@@ -44,7 +44,7 @@ inline bool opens_dated_line(std::string_view text, const mention& date, const s
 
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
-/// before one that a date opens. One pass.
+/// before one that a date or a dash opens. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
 {
@@ -62,7 +62,8 @@ void each_sentence(std::string_view text, const std::vector<mention>& said, Take
         const bool line_end = t.before == scan::token::gap::line;
         const bool dated = line_end && next < said.size() && said[next].where.begin == t.where.begin
                            && opens_dated_line(text, said[next], before);
-        const bool short_end = line_end && (dated || before.where.end - line < short_line);
+        const bool bullet = line_end && t.is_mark('-');
+        const bool short_end = line_end && (dated || bullet || before.where.end - line < short_line);
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
             const std::size_t go_on = now.empty() ? at : take(now, at);
             now.clear();

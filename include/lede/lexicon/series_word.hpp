@@ -33,6 +33,8 @@ inline constexpr entry series_word[] = {
     {"trilateral", of_kind},
     {"multilateral", of_kind},
     {"joint", of_kind},
+    {"direct", of_kind},
+    {"indirect", of_kind},
     {"review"},
     {"leaders"},
     {"leader", of_kind},

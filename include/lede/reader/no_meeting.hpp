@@ -85,12 +85,15 @@ inline bool is_treaty(scan::window& window, const meeting_candidate& c)
     return c.name.of.empty();
 }
 
-/// A name used as a modifier of something that is no meeting: "COP26 President", "Harbour Conference Center".
+/// A name used as a modifier of something that is no meeting: "COP26 President", "Harbour Conference Center", "Harbour
+/// Ministerial Council", over the end of a line, too.
 inline bool modifies_next(scan::window& window, scan::window::iterator end)
 {
     const token& next = window.peek(end);
     if (next.is_mark('-') && next.before == token::gap::none) return true;
-    if (!next.is_capital() || next.before != token::gap::blank || next.opens_sentence) return false;
+    if (!next.is_capital() || next.opens_sentence || next.after_paragraph()) return false;
+    if (grammar::stands_for<word_class::body_word>(next, lexicon::body_word::body)) return true;
+    if (next.before != token::gap::blank) return false;
     return next.has(word_class::office) || next.has(word_class::premises)
            || grammar::stands_for<word_class::meeting_appendage>(next, lexicon::meeting_appendage::undertaking);
 }
