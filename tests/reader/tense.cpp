@@ -41,6 +41,9 @@ const row corpus[] = {
     {"The congress ends Thursday.",                                   "2025-11-06"},
     {"The envoys gather in Tarvo on Wednesday.",                      "2025-11-05"},
     {"They hold a dinner in Tarvo on Wednesday.",                     "2025-11-05"},
+    {"She heard him speak on Thursday.",                              "2025-10-30"},
+    {"They hold it for the first time in three years.",               "P3Y"},
+    {"We were able to hold a dinner in over two years.",              "P2Y"},
     // prepositions
     {"The mill stays closed until Tuesday.",                         "2025-11-04"},
     {"The flights resume by January.",                               "2026-01"},

@@ -111,15 +111,26 @@ inline bool is_told_short(const scene& s, std::size_t by)
            && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
-/// "chaired by X", "with X", "speakers include X", "present were X", at the word before X.
+/// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
+inline part told_by_copula(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 8;
+    const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
+        return s[n].tells() != encounter{} || s[n].reports()
+               || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "keynote", "present",
+                   "podium", "panel", "stage", "spoke">(n);
+    });
+    if (noun == scene::nowhere || s[noun].reports()) return {};
+    return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
+                                          : part_of(s[noun].tells(), noun, false);
+}
+
+/// "chaired by X", "with X", "speakers include X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    if (!by && !s.is<"with", "among", "include", "includes", "including", "are", "were", "is", "was">(k)) return {};
-    if (s.is<"is", "was">(k)) { // "keynote speaker is X"
-        const bool noun = s.is<"speaker", "guest", "keynote">(k - 1) && k > 0;
-        return noun ? part{true, role::participant, k, false} : part{};
-    }
+    if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
+    if (!by && !s.is<"with", "among", "include", "includes", "including">(k)) return {};
     if (by && is_told_short(s, k)) return {true, role::participant, k, false};
     if (s.is<"with">(k))
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
@@ -128,8 +139,7 @@ inline part told_by_link(const scene& s, std::size_t k)
     const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "present", "opening", "closing",
-                   "podium", "panel", "stage", "spoke">(n);
+               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};

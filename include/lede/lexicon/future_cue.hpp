@@ -4,7 +4,8 @@
 namespace lede::lexicon::table {
 
 /// Words that say a sentence looks ahead -> 1: a modal, which turns a participle after it ("will be signed"); 2: a word
-/// of planning; 3, 4: a preposition of deadlines or of end points, which counts only directly before the date. Source:
+/// of planning; 3, 4: a preposition of deadlines or of end points, which counts only directly before the date; 5: a verb
+/// in the plural of the present, which counts behind its subject. Source:
 /// English grammars (modal future, prospective verbs, the scheduled present). Admitted: "may" is a month too, and stays
 /// out; of verbs in the present those that a schedule is told with.
 inline constexpr entry future_cue[] = {
@@ -56,12 +57,12 @@ inline constexpr entry future_cue[] = {
     {"travels", 2},
     {"flies", 2},
     {"arrives", 2},
-    {"gather", 2},
-    {"arrive", 2},
-    {"hold", 2},
-    {"begin", 2},
-    {"speak", 2},
-    {"convene", 2},
+    {"gather", 5},
+    {"arrive", 5},
+    {"hold", 5},
+    {"begin", 5},
+    {"speak", 5},
+    {"convene", 5},
     {"let's", 2},
     {"until", 4},
     {"till", 4},

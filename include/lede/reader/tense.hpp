@@ -14,7 +14,7 @@ using scan::word_class;
 inline constexpr auto to = lexicon::id_of("to");
 
 /// The values of lexicon/future_cue.hpp.
-enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4 };
+enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4, scheduled = 5 };
 
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
@@ -59,11 +59,21 @@ inline bool governed_by_future(scan::window& window, scan::window::iterator verb
     return false;
 }
 
+/// "gather" of "leaders gather", "Lund and Holt gather", "they gather"; but not "heard him speak", "able to speak"
+inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
+{
+    if (verb->value(word_class::future_cue) != scheduled || verb->opens_sentence) return false;
+    const scan::token& subject = window.before(verb);
+    return subject.is_capital() || ends_with(subject, window.text(), "s") || subject.lexeme == lexicon::id_of("they")
+           || subject.lexeme == lexicon::id_of("we");
+}
+
 /// Past, future, or no cue (nearest).
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
-    if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at))
+    if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at)
+        || is_plan_of_many(window, at))
         return direction::future;
     if (!is_past_form(*at, window.text())) return direction::nearest;
     if (window.peek(at + 1).value(word_class::future_cue) == planning) return direction::future; // "were planning to"
