@@ -17,6 +17,7 @@ constexpr int hour_of(const ast::clock& c)
         if (c.hour == 0 || c.hour > 12) return -1;
         return c.hour % 12 + (c.meridiem == 2 ? 12 : 0);
     }
+    if (c.hour == 12 && c.minute <= 0 && (c.part == 4 || c.part == 5)) return 24; // "tonight at 12"
     const bool later_half = c.part == 3 || c.part == 4 || (c.part == 5 && c.hour >= 6);
     return later_half && c.hour < 12 && c.hour > 0 ? c.hour + 12 : c.hour;
 }

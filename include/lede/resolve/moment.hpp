@@ -42,13 +42,21 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f);
 
+/// What is made out as an appointment is told of the time to come, where no verb tells: "the first Tuesday of May",
+/// "the week of May 3".
+constexpr frame as_appointment(frame f)
+{
+    if (f.way == direction::nearest) f.way = direction::future;
+    return f;
+}
+
 /// "first Tuesday of November"  "the third week of March"  "the last day of 2025"
 constexpr outcome counted_moment(const ast::moment& m, const frame& f)
 {
     ast::moment container = m;
     container.nth = container.nth_weekday = 0;
     container.nth_of = unit::none;
-    const outcome in = resolve_moment(container, f);
+    const outcome in = resolve_moment(container, m.nth_weekday > 0 && m.month > 0 ? as_appointment(f) : f);
     if (!in.named)
         return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
     const auto found = nth_in(*in.named, m);
@@ -106,7 +114,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (m.deictic) return deictic_moment(m, f);
     if (m.holiday != ast::feast::none) return feast_moment(m, f);
     if ((m.of == unit::week || m.of == unit::weekend) && m.day > 0) {
-        const outcome day = calendar_moment(m, f);
+        const outcome day = calendar_moment(m, as_appointment(f));
         return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
     }
     if (m.weekday > 0 && m.day == 0 && m.of != unit::none) {
