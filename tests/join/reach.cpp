@@ -49,7 +49,6 @@ const reach_row people[] = {
     {"Minister Ida Lund reported on her trip to* very* the 5th Harbour Forum.", 1, "Lund"},
     {"Minister Ida Lund said that she would* very* attend the 5th Harbour Forum.", 2, "Lund"},
     // before the person
-    {"At the 5th Harbour Forum, in the Hall* of the Hall*, Minister Ida Lund signed.", 0, "Lund in Hall"},
     {"At* the* 5th Harbour Forum, Minister Ida Lund signed.", 1, "Lund"},
     {"Speaking* in* to the 5th Harbour Forum, Minister Ida Lund wept.", 2, "Lund"},
     {"The 5th Harbour Forum was chaired by* Vale,* Minister Ida Lund.", 20, "Lund (chair)"},
@@ -68,7 +67,6 @@ const reach_row places[] = {
     {"She flew to Oslo, where* so* the 5th Harbour Forum opens.", 9, "in Oslo"},
     {"She flew to Oslo* so*, where the 5th Harbour Forum opens.", 4, "in Oslo"},
     {"The 5th Harbour Forum (Oslo,* Town,* 3 March 2021) was small.", 2, "2021-03-03 in Oslo"},
-    {"OSLO, May 3* , Tor* - Envoys opened the 5th Harbour Forum here.", 0, "in OSLO"},
     {"Oslo will host* so* the 5th Harbour Forum. Fish is cheap in Oslo.", 2, "in Oslo"},
     {"The 5th Harbour Forum opened in the* so* port of Bergen.", 2, "in Bergen"},
 };
