@@ -5,6 +5,8 @@
 #include "../told.hpp"
 #include "record.hpp"
 
+#include <lede/parse.hpp>
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -32,22 +34,36 @@ std::string read(const std::string& text)
     return out;
 }
 
+/// A whole string as a name, or what was expected in its place.
+std::string name(const std::string& text)
+{
+    const lede::result<lede::person> who = lede::parse_name(text);
+    if (!who) return "expected at " + std::to_string(who.error().position) + ": " + std::string{who.error().expected};
+    lede::reading one;
+    one.mentions.push_back({who->name.where, *who, {}});
+    one.same_as.push_back(lede::reading::none);
+    const std::string line = tests::telling{text, one}.lines.front();
+    return line.substr(line.find('|') + 2);
+}
+
 class table {
 public:
+    explicit table(std::string (*reader)(const std::string&)) : read_{reader} {}
+
     std::string of(
         const std::string& phrase, const std::vector<std::string>& begins, const std::vector<std::string>& ends)
     {
         std::string out = "# " + phrase + '\n';
         for (const std::string& begin : begins) {
-            for (const std::string& end : ends) out += letter(read(joined(joined(begin, phrase), end)));
+            for (const std::string& end : ends) out += letter(read_(joined(joined(begin, phrase), end)));
             out += " <" + begin + '\n';
         }
-        for (std::size_t i = 0; i < readings_.size(); ++i) out += std::string{name(i)} + ": " + readings_[i] + '\n';
+        for (std::size_t i = 0; i < readings_.size(); ++i) out += std::string{mark(i)} + ": " + readings_[i] + '\n';
         return out;
     }
 
 private:
-    static char name(std::size_t i)
+    static char mark(std::size_t i)
     {
         constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
         return i < letters.size() ? letters[i] : '*';
@@ -58,9 +74,10 @@ private:
         const auto known = std::find(readings_.begin(), readings_.end(), reading);
         const auto at = static_cast<std::size_t>(known - readings_.begin());
         if (known == readings_.end()) readings_.push_back(reading);
-        return name(at);
+        return mark(at);
     }
 
+    std::string (*read_)(const std::string&);
     std::vector<std::string> readings_;
 };
 
@@ -68,12 +85,17 @@ std::string tables(const std::vector<std::string>& lines)
 {
     std::string out;
     std::vector<std::string> begins, ends;
+    auto* reader = read;
     for (const std::string& line : lines) {
         const std::string rest = line.size() > 2 ? line.substr(2) : "";
-        if (line.front() == '=') begins.clear(), ends.clear(), out += line + '\n';
+        if (line.front() == '=') {
+            begins.clear(), ends.clear();
+            reader = rest == "whole names" ? name : read;
+            out += line + '\n';
+        }
         if (line.front() == '<') begins.push_back(rest);
         if (line.front() == '>') ends.push_back(rest);
-        if (line.front() == ':') out += table{}.of(rest, begins, ends);
+        if (line.front() == ':') out += table{reader}.of(rest, begins, ends);
     }
     return out;
 }
