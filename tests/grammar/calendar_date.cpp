@@ -93,6 +93,7 @@ const tests::dated_row corpus[] = {
     {"Friday 31.", "Friday 31", "2025-10-31"},
     {"Friday 2 to 4 p.m.", "Friday", "2025-10-31"},
     {"Friday 31 people", "Friday", "2025-10-31"},
+    {"Friday, the 5th Harbour Forum", "Friday", "2025-10-31"},
     {"March 3, 2568 BE", "March 3, 2568 BE", "2025-03-03"},
     {"Friday (Nov. 7) in Oslo", "Friday (Nov. 7)", "2025-11-07"},
     {"Sunday (3 May 2020)", "Sunday (3 May 2020)", "2020-05-03"},

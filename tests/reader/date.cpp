@@ -29,6 +29,7 @@ const row corpus[] = {
     {"Monday, 3 November\n09:00 Coffee\n10:30 Fish",           "Monday, 3 November=2025-11-03; 09:00=2025-11-03T09:00; 10:30=2025-11-03T10:30"},
     {"Oslo will see three summits in two days.", "two days=P2D"},
     {"They will meet for talks, the first of their kind in three years.", "three years=P3Y"},
+    {"19:30 Tea\n19:45  Minutes of the board",                  "19:30=2025-10-31T19:30; 19:45=2025-10-31T19:45"},
     // rates and durations
     {"The mill makes 15 a year.",                               "a year=P1Y"},
     {"The mill stood idle for a year.",                         "a year=P1Y"},

@@ -3,6 +3,7 @@
 #include <lede/format/iso.hpp>
 #include <lede/types/timex.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <string_view>
@@ -48,10 +49,12 @@ constexpr value_text edtf_value(std::string_view value)
     }
     const std::string_view date = value.substr(0, value.find('T')), clock = value.substr(date.size());
     if (const std::string_view part = edtf_part(date); !part.empty()) return out.text(part);
-    if (date.find_first_of("WX") != std::string_view::npos) return {};
+    if (date.find_first_of("WX/") != std::string_view::npos) return {};
     out.text(date);
     if (clock.size() < 3 || !all_digits(clock.substr(1, 2))) return out; // a part of the day: EDTF has the day alone
-    return out.text(clock).text(std::string_view{":00:00"}.substr(clock.size() >= 9 ? 6 : clock.size() >= 6 ? 3 : 0));
+    const std::size_t zone = (std::min)(clock.find_first_of("Z+-"), clock.size());
+    out.text(clock.substr(0, zone)).text(std::string_view{":00:00"}.substr(zone >= 9 ? 6 : zone >= 6 ? 3 : 0));
+    return out.text(clock.substr(zone));
 }
 
 } // namespace writing

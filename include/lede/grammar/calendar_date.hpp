@@ -243,10 +243,16 @@ inline constexpr auto year_month
       >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
                                   | (month_name >> &closing));
 
-// "Thu 15th"  "Tuesday the 15th"  "Friday 31."      but not "Friday 31 people", "Friday 2 to 4 p.m."
+struct is_of_a_name {
+    bool operator()(const token& t) const { return t.is_capital() && !t.has(word_class::function); }
+};
+
+// "Thu 15th"  "Tuesday the 15th"  "Friday 31."
+//     but not "Friday 31 people"  "Friday 2 to 4 p.m."  "Friday, the 5th Harbour Forum": that number is a name's
 inline constexpr auto weekday_day_def
-    = weekday_name >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>])
-                       | (into<&tree::day>[number<1, 31, 1, 2>] >> &(closing | lit<"at"> | lit<"between">)));
+    = weekday_name
+      >> ((-sign<','> >> -lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>] >> !any<is_of_a_name{}>)
+          | (into<&tree::day>[number<1, 31, 1, 2>] >> &(closing | lit<"at"> | lit<"between">)));
 inline constexpr auto weekday_day = opaque<weekday_day_def>;
 
 // "Tuesday 11/3/2015"  "Tuesday, 3/4"

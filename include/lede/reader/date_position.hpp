@@ -118,6 +118,12 @@ inline bool is_no_range(const ast::moment& a, const ast::moment& b)
     return years && !a.short_year && !b.short_year && is_plain(a) && is_plain(b) && *b.year < *a.year;
 }
 
+/// "45" of "19:45  Minutes of the board"
+inline bool is_in_clock(scan::window& window, scan::window::iterator first)
+{
+    return first->is_number() && first->before == token::gap::none && window.before(first).is_mark(':');
+}
+
 /// The article is the noun's where the date only goes before it: "the May 5 talks"
 inline bool drops_article(const ast::moment& m) { return m.month > 0 && m.time.part == 0 && is_plain(m); }
 
@@ -143,6 +149,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::duration:
         if (first->lexeme == position::between) ++first;
         if (first->lexeme == lexicon::id_of("following")) ++first; // "in July, following 30 years of peace"
+        if (position::is_in_clock(window, first)) return false;
         return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:

@@ -67,6 +67,7 @@ constexpr bool is_capital(std::uint32_t c)
     if (c >= 0x139 && c <= 0x148) return c % 2 == 1;
     if (c >= 0x14A && c <= 0x177) return c % 2 == 0;
     if (c == 0x178 || c == 0x179 || c == 0x17B || c == 0x17D) return true;
+    if (c >= 0x1E96 && c <= 0x1E9D) return false; // small letters that have no capital
     if (c >= 0x1E00 && c <= 0x1EFF) return c % 2 == 0;
     return (c >= 0x386 && c <= 0x3AB && c != 0x390) || (c >= 0x400 && c <= 0x42F);
 }
