@@ -35,9 +35,8 @@ const reach_row people[] = {
     // behind the person
     {"The 5th Harbour Forum ended. Minister Ida Lund* so*, the host, wept.", 6, "Lund (host)"},
     {"Minister Ida Lund told the* old* 5th Harbour Forum of it.", 0, "Lund"},
-    {"Minister Ida Lund sang* very* well at the 5th Harbour Forum.", 6, "Lund"},
-    {"Minister Ida Lund flew* all* alone to Oslo for the 5th Harbour Forum.", 6, "Lund"},
-    {"Minister Ida Lund flew to Oslo for* very* the 5th Harbour Forum.", 1, "Lund"},
+    {"Minister Ida Lund sang* very* well at the 5th Harbour Forum.", 10, "Lund"},
+    {"Minister Ida Lund flew to Oslo for* very* the 5th Harbour Forum.", 1, "Lund in Oslo"},
     {"The 5th Harbour Forum ended. Minister Ida Lund gave* very* a keynote.", 2, "Lund"},
     {"Minister Ida Lund* so* spoke to the 5th Harbour Forum.", 8, "Lund"},
     {"Minister Ida Lund spoke* very* long to the 5th Harbour Forum.", 5, "Lund"},

@@ -105,6 +105,7 @@ const row shared[] = {
     {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
 };
 const row none[] = {
+    {"The call is at 6pm GMT PDT.", ""},
     {"A spokesman for the ministry said nothing.", ""},
     {"General Electric and the General Assembly", ""},
     {"Major League Baseball plays on President Street.", ""},

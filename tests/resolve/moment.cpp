@@ -241,7 +241,7 @@ TEST_CASE("resolve/moment: periods told from now")
         {{.of = unit::weekend}, "2025-W44-WE", nearest, false, day_at(2025, 11, 1)},
         {{.told = relation::next, .of = unit::year}, "9998", nearest, false, day_at(9997, 1, 1)},
         {{.told = relation::next, .of = unit::year}, "", nearest, false, day_at(9998, 1, 1)},
-        {{.month = 3, .day = 6, .of = unit::week}, "2025-W10"},
+        {{.month = 3, .day = 6, .of = unit::week}, "2026-W10"},
         {{.month = 11, .day = 8, .of = unit::weekend}, "2025-W45-WE"},
         {{.month = 10, .told = relation::last, .of = unit::year}, "2024-10"},
         {{.month = 11, .day = 4, .told = relation::last, .of = unit::year}, "2024-11-04"},

@@ -15,8 +15,8 @@ struct is_line_of_its_own {
         token_iterator i = at + 1;
         while (i < at + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
         if (!window.peek(i).is_mark(',')) return false;
-        const token& date = window.peek(i + 1);
-        return date.is_number() || date.any_of({word_class::month, word_class::weekday});
+        const token& day = window.peek(i + 1);
+        return day.is_number() || day.any_of({word_class::month, word_class::weekday});
     }
 };
 inline constexpr auto line_of_its_own = behind<is_line_of_its_own{}>;

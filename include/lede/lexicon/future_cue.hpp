@@ -4,10 +4,10 @@
 namespace lede::lexicon::table {
 
 /// Words that say a sentence looks ahead -> 1: a modal, which turns a participle after it ("will be signed"); 2: a word
-/// of planning; 3, 4: a preposition of deadlines or of end points, which counts only directly before the date; 5: a verb
-/// in the plural of the present, which counts behind its subject. Source:
-/// English grammars (modal future, prospective verbs, the scheduled present). Admitted: "may" is a month too, and stays
-/// out; of verbs in the present those that a schedule is told with.
+/// of planning; 3, 4: a preposition of deadlines or of end points, which counts only directly before the date; 5: a
+/// verb in the plural of the present, which counts behind its subject. Source: English grammars (modal future,
+/// prospective verbs, the scheduled present). Admitted: "may" is a month too, and stays out; of verbs in the present
+/// those that a schedule is told with.
 inline constexpr entry future_cue[] = {
     {"will", 1},
     {"would", 1},

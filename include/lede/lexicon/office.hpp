@@ -121,7 +121,7 @@ inline constexpr entry office[] = {
     {"prefect"},
     {"viceroy"},
     {"regent"},
-    {"pm"},
+    {"pm", title_bit::abbreviated},
     {"minister president"},
     {"minister-president"},
     {"secretary-treasurer"},

@@ -47,7 +47,7 @@ inline bool closes(const token& after)
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (first->lexeme == the
-        && is_whole_line(window, is_lead(window.before(first), lead::bound) ? first - 1 : first, last))
+        && is_whole_line(window, is_lead(window.before(first), lead::bound | lead::day) ? first - 1 : first, last))
         return true; // "the 1st", "on the first"
     if ((last - 1)->has(word_class::ordinal)) return false;
     return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));

@@ -37,14 +37,6 @@ constexpr outcome day_of_year_moment(const ast::moment& m)
     return year_of(day) == *m.year ? outcome::of(day_period(day)) : outcome::refused(note::no_such_day, grain::day);
 }
 
-/// How far a day seems from here: "Thursday the 15th" of half a year ago is told by its month.
-constexpr std::chrono::days distance(days_point day, days_point here, bool on_weekday)
-{
-    constexpr std::chrono::days recent{45}, beyond_all{1000};
-    const std::chrono::days away = std::chrono::abs(day - here);
-    return on_weekday && day < here && away > recent ? away + beyond_all : away;
-}
-
 /// "the 15th": of this month, or the last or next one that has it, on the weekday that is named with it.
 constexpr outcome day_of_month_moment(const ast::moment& m, const frame& f)
 {
@@ -60,7 +52,7 @@ constexpr outcome day_of_month_moment(const ast::moment& m, const frame& f)
         const bool wrong = day >= plus_months(start, 1) || (m.weekday > 0 && weekday_of(day) != m.weekday)
                            || (f.way == direction::past && day > *here) || (f.way == direction::future && day < *here);
         if (wrong) continue;
-        if (!best || distance(day, *here, m.weekday > 0) < distance(*best, *here, m.weekday > 0)) best = day;
+        if (!best || std::chrono::abs(day - *here) < std::chrono::abs(*best - *here)) best = day;
     }
     return best ? outcome::of(day_period(*best)) : outcome::refused(note::no_such_day, grain::day);
 }
