@@ -70,6 +70,7 @@ const row before[] = {
     {"Prime Minister Prak Sen, who left", "Prak Sen = Prime Minister"},
 };
 const row after[] = {
+    {"10:00 Welcome by Dr. Ida Lund, President of the Society\n11:00 Fish", "Ida Lund = Dr. + President of the Society"},
     {"Ida Lund, the Norwegian secretary of defense, left.", "Ida Lund = Norwegian secretary of defense"},
     {"Jae Hyun, South Korea's foreign minister, spoke.", "Jae Hyun = South Korea's foreign minister"},
     {"Olga Petrov, chairwoman and chief executive of Nordbank, said so.", "Olga Petrov = chairwoman + chief executive of Nordbank"},

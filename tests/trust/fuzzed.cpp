@@ -16,6 +16,8 @@ struct row {
 const row corpus[] = {
     {"March 3, 99999", "no EDTF value: a year of five digits"},
     {"11/4/2025-15:00", "no EDTF value: a time behind a set of days"},
+    {"11/4/2025-15", "no EDTF value: an interval from a set of days"},
+    {"4/2025-15:00", "no TIMEX3 value: from a month to an hour"},
 };
 
 } // namespace

@@ -18,10 +18,18 @@ struct is_next_day {
         return b.day == a.day + 1 && (a.month > 0) != (b.month > 0);
     }
 };
-/// "Friday to Tuesday", "May to July", but not "Friday to December": a weekday and a month alone make no range
+/// "Friday to Tuesday", "May to July", but not "Friday to December", "4/2025-15:00": a weekday and a month alone make
+/// no range, nor do a month and an hour
 struct is_of_a_kind {
+    static bool names_day(const ast::moment& m)
+    {
+        return m.day > 0 || m.weekday > 0 || m.deictic || m.holiday != ast::feast::none || m.nth != 0
+               || m.day_of_year > 0 || m.time.said();
+    }
     bool operator()(const ast::moment& a, const ast::moment& b) const
     {
+        const bool hour_alone = b.time.said() && b.month == 0 && b.day == 0 && b.weekday == 0 && !b.deictic;
+        if (hour_alone && !names_day(a)) return false;
         return !(a.weekday > 0 && a.month == 0 && b.month > 0 && b.day == 0);
     }
 };

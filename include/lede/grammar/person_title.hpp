@@ -144,7 +144,7 @@ struct is_free {
     {
         if (t.opens_sentence || t.after_paragraph()) return false;
         if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || is_head{}(t))) return false;
-        if (t.is_number()) return true;
+        if (t.is_number()) return t.before != token::gap::line; // no "11:00" of the next line
         if (t.is == token::kind::possessive) return true;
         if (t.is == token::kind::mark) return t.mark == '-' || t.mark == '&' || t.mark == '\'' || is_own_stop{}(t);
         if (t.any_of({word_class::verb, word_class::reporting_verb, word_class::past_cue, word_class::future_cue}))

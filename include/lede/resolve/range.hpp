@@ -91,7 +91,8 @@ constexpr timex range(const ast::temporal& tree, const frame& f)
         return t;
     }
     if (!a.value.empty() && !b.value.empty()) t.value = value_text{a.value.view()}.text("/").text(b.value.view());
-    if (!a.written.empty() && !b.written.empty())
+    const auto is_set = [](const timex& end) { return end.written.view().starts_with('['); };
+    if (!a.written.empty() && !b.written.empty() && !is_set(a) && !is_set(b)) // no set ends an interval in EDTF
         t.written = value_text{a.written.view()}.text("/").text(b.written.view());
     return t;
 }
