@@ -205,6 +205,9 @@ TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles in
     CHECK(timeml("It was hidden in the past.") == "the past=PAST_REF");
     CHECK(timeml("It holds for the time being as costs fall.") == "the time being=PRESENT_REF");
     CHECK(timeml("Sales rose for a third straight year.") == "a third straight year=2025");
+    CHECK(timeml("He later left, and at one point wept.") == "later=FUTURE_REF; at one point=PAST_REF");
+    CHECK(timeml("It opens no later than May 3.") == "May 3=2026-05-03");
+    CHECK(timeml("It opens in 1994 or later, at a later stage.") == "1994=1994");
     CHECK(timeml("Sales rose for the fourth week in a row.") == "the fourth week in a row=2025-W44");
     CHECK(timeml("It was the week's busiest day.") == "the week=2025-W44");
     CHECK(dates_of("It was the week's busiest day.") == "");

@@ -42,6 +42,9 @@ const row corpus[] = {
     {"The envoys gather in Tarvo on Wednesday.",                      "2025-11-05"},
     {"They hold a dinner in Tarvo on Wednesday.",                     "2025-11-05"},
     {"She heard him speak on Thursday.",                              "2025-10-30"},
+    {"They will answer the request in two years.",                    "2027"},
+    {"It will be the worst drought in two years.",                    "P2Y"},
+    {"It will be the busiest port in two years.",                     "P2Y"},
     {"They hold it for the first time in three years.",               "P3Y"},
     {"We were able to hold a dinner in over two years.",              "P2Y"},
     // prepositions

@@ -40,6 +40,8 @@ inline constexpr entry vague_time[] = {
     {"future", vague::future + vague::anywhere},
     {"past", vague::past + vague::anywhere + vague::noun},
     {"time being", vague::present + vague::noun},
+    {"later", vague::future},
+    {"at one point", vague::past},
     {"near term", vague::future + vague::noun},
     {"short term", vague::future + vague::noun},
     {"long term", vague::future + vague::noun},

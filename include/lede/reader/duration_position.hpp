@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/neighbours.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/reader/situation.hpp>
 
 namespace lede::reader::position {
@@ -86,12 +87,20 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     return is_lead(before, lead::duration) || filled; // "months of talks", "days after the storm"
 }
 
+/// "later" of "he later left"      but not "no later than", "1994 or later", "a later stage"
+inline bool later_stands(scan::window& window, scan::window::iterator later)
+{
+    const token& before = window.before(later);
+    return !says<"than">(window.peek(later + 1)) && !says<"no", "or", "a", "an", "the">(before) && !before.is_number();
+}
+
 /// "soon", but not "soon after", "as soon as", "soon-to-open"; a narrative's "soon" is told from its own time, and is
 /// no reference.
 inline bool vague_stands(scan::window& window, scan::window::iterator last, const situation& now)
 {
     namespace vague = lexicon::vague;
     const token& after = window.peek(last);
+    if (says<"later">(*(last - 1)) && !later_stands(window, last - 1)) return false;
     const int how = (last - 1)->value(word_class::vague_time);
     if ((is_follow(after, follow::comparison) && (how & vague::noun) == 0)
         || (after.is_mark('-') && after.before == token::gap::none))

@@ -3,6 +3,8 @@
 #include <lede/scan/window.hpp>
 #include <lede/types/context.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace lede::reader {
@@ -108,12 +110,17 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     return direction::nearest;
 }
 
-/// "first", "worst", "biggest": what something is in so many years.
+/// "first", "worst", "busiest": what something is in so many years      but not "request"
 inline bool is_superlative(const scan::token& t, std::string_view text)
 {
-    return t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")
-           || (t.where.size() > 4 && t.is_lower() && t.where.in(text).ends_with("st") && !t.is_number()
-               && (t.where.in(text).ends_with("est") || t.where.in(text) == "worst"));
+    if (t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")) return true;
+    if (!t.is_lower()) return false;
+    constexpr std::string_view told_of_figures[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
+        "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest",
+        "hottest", "coldest", "wettest", "closest", "deepest", "greatest", "widest", "hardest", "lightest"};
+    const std::string_view word = t.where.in(text);
+    return (word.size() > 5 && word.ends_with("iest"))
+           || std::find(std::begin(told_of_figures), std::end(told_of_figures), word) != std::end(told_of_figures);
 }
 
 /// "three" of "three summits in two days", at "summits": so many in that time.

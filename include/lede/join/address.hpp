@@ -1,0 +1,82 @@
+// Who is at a meeting because he speaks there.
+#pragma once
+#include <lede/join/attendance.hpp>
+
+namespace lede::joining {
+
+/// The words that set what a person does apart from the meeting named behind.
+inline bool parts_from_meeting(const scene& s, std::size_t k)
+{
+    return s[k].is_mark(';') || s[k].is_mark(':') || s[k].tells() == encounter::absent
+           || s.is<"not", "never", "that", "who", "which", "while", "but", "before", "after", "ahead", "would",
+               "should", "could", "whether", "if", "until", "from">(k);
+}
+
+/// "X spoke by video link to the Forum", "X will be among the guests of the Forum"
+inline part speaks_to(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k)) return {};
+        const bool speaks = s.is<"spoke", "speak", "speaks", "speech", "lectured">(k);
+        if (s.is<"among">(k) && s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2))
+            return {true, role::participant, k, false};
+        if (s.is<"among">(k) && (s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3)))
+            return {true, role::participant, k, false}; // "X is among the leaders due on Tuesday"
+        const bool among = s.is<"among">(k)
+                           && (s.is<"guests", "speakers", "participants", "delegates">(k + 1)
+                               || s.is<"guests", "speakers", "participants", "delegates">(k + 2));
+        if (!speaks && !among) continue;
+        for (std::size_t m = k + 1; m < s.size() && m < k + reach && !parts_from_meeting(s, m) && !s[m].is_mark(',');
+             ++m)
+            if (s.is_meeting(m) && s.back(m, 3, [&](std::size_t n) {
+                    return s.is<"to", "at", "of", "before", "in">(n);
+                }) != scene::nowhere)
+                return {true, role::participant, m, true};
+        return {};
+    }
+    return {};
+}
+
+/// "X told delegates", "X urged the plenary to", "X took the floor"
+inline part tells_audience(const scene& s, std::size_t i)
+{
+    for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
+        if (s.is<"took", "takes">(k) && s.is<"floor">(k + 2)) return {true, role::participant, k, false};
+        if (!s.is<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted">(k)) continue;
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
+            if (s.is<"delegates", "plenary", "participants", "attendees">(n))
+                return {true, role::participant, k, false};
+        return {};
+    }
+    return {};
+}
+
+/// "X is to declare the Forum open"
+inline part declares_open(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+        if (!s.is<"declare", "declares", "declared">(k)) continue;
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
+            if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
+        return {};
+    }
+    return {};
+}
+
+/// "X gave the keynote", "X gives the opening address", right behind the meeting's name "X to speak"
+inline part gives_address(const scene& s, std::size_t i)
+{
+    for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+        const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
+        const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
+        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
+            return {true, role::participant, k, false};
+    }
+    return {};
+}
+
+} // namespace lede::joining
