@@ -18,6 +18,7 @@ const row corpus[] = {
     {"11/4/2025-15:00", "no EDTF value: a time behind a set of days"},
     {"11/4/2025-15", "no EDTF value: an interval from a set of days"},
     {"4/2025-15:00", "no TIMEX3 value: from a month to an hour"},
+    {"winter-midnight", "no TIMEX3 value: from a season to an hour"},
 };
 
 } // namespace
