@@ -40,6 +40,7 @@ const tests::dated_row corpus[] = {
     {"22-23 Feb at 7pm", "22-23 Feb at 7pm", "2025-02-22T19:00/2025-02-23T19:00"},
     {"Nov. 3-5 at 7 sites", "Nov. 3-5", "2025-11-03/2025-11-05"},
     {"4/2025-15:00", "", ""},
+    {"3 and June 4, 2021", "", ""},
     {"May 2 - The 12th Harbour Congress", "", ""},
     {"July 13th To 15th", "July 13th To 15th", "2025-07-13/2025-07-15"},
     {"May 27 to the third", "May 27 to the third", "2025-05-27/2025-06-03"},

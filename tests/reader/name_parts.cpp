@@ -16,6 +16,7 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    {"van der Berg",         "",          "",    "van der Berg"},
     // told by hyphen and list
     {"Kim Yong-hyun",        "Yong-hyun", "",    "Kim"},
     {"Yong-hyun Kim",        "Yong-hyun", "",    "Kim"},

@@ -110,11 +110,18 @@ inline constexpr auto spelled_def
 inline constexpr auto spelled = opaque<spelled_def>;
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
+struct is_figure {
+    bool operator()(const token& t) const
+    {
+        return t.is_number() || t.any_of({word_class::ordinal, word_class::weekday});
+    }
+};
+inline constexpr auto figure_first = &(-lit<"the"> >> any<is_figure{}>); // no "3 and June 4": that 3 is another month's
 inline constexpr auto day_first
-    = first_of(bare_day) >> joint >> second_of(moment) >> both<is_month_said{}> >> hour_of_both;
-inline constexpr auto next_days_def
-    = ((first_of(bare_day) >> lit<"and"> >> second_of(moment)) | (first_moment >> lit<"and"> >> second_of(bare_day)))
-      >> both<is_next_day{}> >> hour_of_both;
+    = first_of(bare_day) >> joint >> figure_first >> second_of(moment) >> both<is_month_said{}> >> hour_of_both;
+inline constexpr auto next_days_def = ((first_of(bare_day) >> lit<"and"> >> figure_first >> second_of(moment))
+                                          | (first_moment >> lit<"and"> >> second_of(bare_day)))
+                                      >> both<is_next_day{}> >> hour_of_both;
 inline constexpr auto next_days = opaque<next_days_def>;
 
 // "April and June 1955"  "the summer and autumn of 481 BC"

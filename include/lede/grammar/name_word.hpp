@@ -173,13 +173,15 @@ struct is_mere_particle {
         return t.has(word_class::particle) && t.value(word_class::particle) == 0;
     }
 };
-/// The same at the start of a name: "La" of "La Toya", and any in small letters before a capital: "van Gogh".
+/// The same at the start of a name: "La" of "La Toya", and any in small letters before a capital or another: "van
+/// Gogh", "van der Berg".
 struct is_leading_particle {
     static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
-        return is_mere_particle{}(window, at)
-               || (is_particle{}(window, at) && window.peek(at).is_lower() && window.peek(at + 1).is_capital());
+        if (is_mere_particle{}(window, at)) return true;
+        const bool leads = window.peek(at + 1).is_capital() || is_particle{}(window, at + 1);
+        return is_particle{}(window, at) && window.peek(at).is_lower() && leads;
     }
 };
 /// "Abu", "Abdel": one name with the next word.

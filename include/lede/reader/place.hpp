@@ -16,18 +16,18 @@ inline bool is_place_word(const token& t)
 /// Reads one place name, step by step to the right.
 class place_walk {
 public:
-    place_walk(scan::window& window, scan::window::iterator at) : window_{window}, end_{at} {}
+    place_walk(scan::window& window, scan::window::iterator at) : window_{window}, first_{at}, end_{at} {}
 
     /// \return the place's bytes; empty: none stands there
     span read()
     {
         if (says<"the">(peek())) ++end_;
-        const scan::window::iterator first = end_;
+        first_ = end_;
         if (!is_place_word(peek())) return {};
         ++end_;
         for (int steps = 0; steps < 10 && step(); ++steps) {
         }
-        return {first->where.begin, (end_ - 1)->where.end};
+        return {first_->where.begin, (end_ - 1)->where.end};
     }
 
     scan::window::iterator end() const { return end_; }
@@ -56,8 +56,8 @@ private:
         return false;
     }
 
-    /// "... Base in Georgia": more than one word stands before the city.
-    bool is_named() { return window_.has_before(end_, 2) && (end_ - 1)->before != token::gap::none; }
+    /// "... Base in Georgia": more than one word stands before the city, no "Ghana in Oslo".
+    bool is_named() const { return end_ - first_ > 1; }
 
     bool joins(int links)
     {
@@ -99,7 +99,7 @@ private:
     }
 
     scan::window& window_;
-    scan::window::iterator end_;
+    scan::window::iterator first_, end_;
 };
 
 /// "Seoul"  "Busan of the Republic of Korea"  "New Delhi, India"  "the Grand Hotel"  "Washington, D.C."
