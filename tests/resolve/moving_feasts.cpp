@@ -15,7 +15,7 @@ struct row {
     int days[5]; // month and day: 1104 is 4 November
 };
 // The Christian and American ones computed with dateutil, the Islamic ones by adding up the months of a tabular year,
-// in Python; the Hebrew ones from printed calendars. Tax days as the Internal Revenue Service set them.
+// in Python; the Hebrew ones computed with pyluach. Tax days as the Internal Revenue Service set them.
 const row rows[] = {
     {feast::king_day, {121, 118, 117, 115, 120}},
     {feast::presidents_day, {218, 215, 221, 219, 217}},
