@@ -78,19 +78,8 @@ const reach_row dates[] = {
 };
 // clang-format on
 
-template <class Rows>
-void check(const Rows& rows)
-{
-    for (const reach_row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(told(tests::stretched(r.text, 0)) == r.said);
-        CHECK(told(tests::stretched(r.text, r.most)) == r.said);
-        CHECK(told(tests::stretched(r.text, r.most + 1)) != r.said);
-    }
-}
-
 } // namespace
 
-TEST_CASE("join/reach: people") { check(people); }
-TEST_CASE("join/reach: places") { check(places); }
-TEST_CASE("join/reach: dates") { check(dates); }
+TEST_CASE("join/reach: people") { tests::check_reach(people, told); }
+TEST_CASE("join/reach: places") { tests::check_reach(places, told); }
+TEST_CASE("join/reach: dates") { tests::check_reach(dates, told); }

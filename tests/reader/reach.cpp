@@ -52,19 +52,8 @@ const reach_row persons[] = {
 };
 // clang-format on
 
-template <class Rows>
-void check(const Rows& rows)
-{
-    for (const reach_row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(told(tests::stretched(r.text, 0)) == r.said);
-        CHECK(told(tests::stretched(r.text, r.most)) == r.said);
-        CHECK(told(tests::stretched(r.text, r.most + 1)) != r.said);
-    }
-}
-
 } // namespace
 
-TEST_CASE("reader/reach: dates") { check(dates); }
-TEST_CASE("reader/reach: meetings") { check(meetings); }
-TEST_CASE("reader/reach: persons") { check(persons); }
+TEST_CASE("reader/reach: dates") { tests::check_reach(dates, told); }
+TEST_CASE("reader/reach: meetings") { tests::check_reach(meetings, told); }
+TEST_CASE("reader/reach: persons") { tests::check_reach(persons, told); }

@@ -5,24 +5,13 @@
 namespace lede::grammar {
 
 namespace phrases {
-/// An ordinal that counts what a name behind it names: "The 12th" of "May 2 - The 12th Harbour Congress".
-struct is_before_name {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        const token& counts = window.before(at);
-        const token& name = window.peek(at);
-        return (counts.has(word_class::ordinal) || counts.tail == token::suffix::ordinal) && name.is_capital()
-               && name.before == token::gap::blank && !name.opens_sentence && !name.has(word_class::month)
-               && !name.is_small_word();
-    }
-};
 /// A day alone, which only the other end of a range gives its month: "5" of "Nov. 3-5", "the third" of "May 1 to the
 /// third". Its article is noted as a month counted: such a day may lie in the next one ("Nov. 28 to the 3rd").
 struct bare_day_id;
 inline constexpr auto bare_day = x3::rule<bare_day_id, ast::moment>{"day"}
 = fresh >> -(lit<"the"> >> set<&ast::moment::nth_of, unit::month>)
   >> (calendar::day_number | into<&ast::moment::day>[ordinal_words])
-  >> !behind<is_before_name{}> >> calendar::year_after;
+  >> !behind<calendar::is_before_name{}> >> calendar::year_after;
 /// A year that only the other end tells the century or the era of: "58" of "1957-58", "264" of "264 to 241 BC".
 struct short_year_id;
 inline constexpr auto bare_year = x3::rule<short_year_id, ast::moment>{"year"}

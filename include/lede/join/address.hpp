@@ -12,28 +12,28 @@ inline bool parts_from_meeting(const scene& s, std::size_t k)
                "should", "could", "whether", "if", "until", "from">(k);
 }
 
-/// "X spoke by video link to the Forum", "X will be among the guests of the Forum"
+/// A meeting behind an item, with one of the words that lead to it before: "to the Forum", "of the Forum"; nowhere:
+/// none.
+inline std::size_t meeting_behind(const scene& s, std::size_t from)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t m = from + 1; m < s.size() && m < from + reach; ++m) {
+        if (parts_from_meeting(s, m) || s[m].is_mark(',')) return scene::nowhere;
+        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "before", "in">(n); };
+        if (s.is_meeting(m) && s.back(m, 3, leads) != scene::nowhere) return m;
+    }
+    return scene::nowhere;
+}
+
+/// "X spoke by video link to the Forum"
 inline part speaks_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
-        const bool speaks = s.is<"spoke", "speak", "speaks", "speech", "lectured">(k);
-        if (s.is<"among">(k) && s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2))
-            return {true, role::participant, k, false};
-        if (s.is<"among">(k) && (s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3)))
-            return {true, role::participant, k, false}; // "X is among the leaders due on Tuesday"
-        const bool among = s.is<"among">(k)
-                           && (s.is<"guests", "speakers", "participants", "delegates">(k + 1)
-                               || s.is<"guests", "speakers", "participants", "delegates">(k + 2));
-        if (!speaks && !among) continue;
-        for (std::size_t m = k + 1; m < s.size() && m < k + reach && !parts_from_meeting(s, m) && !s[m].is_mark(',');
-             ++m)
-            if (s.is_meeting(m) && s.back(m, 3, [&](std::size_t n) {
-                    return s.is<"to", "at", "of", "before", "in">(n);
-                }) != scene::nowhere)
-                return {true, role::participant, m, true};
-        return {};
+        if (!s.is<"spoke", "speak", "speaks", "speech", "lectured">(k)) continue;
+        const std::size_t meeting = meeting_behind(s, k);
+        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     return {};
 }

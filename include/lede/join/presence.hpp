@@ -97,6 +97,24 @@ inline part is_awaited(const scene& s, std::size_t i)
     return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
 }
 
+/// "X was among those present", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
+inline part is_among(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+        if (parts_from_meeting(s, k)) return {};
+        if (!s.is<"among">(k)) continue;
+        const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
+        if (present || s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3))
+            return {true, role::participant, k, false};
+        const auto guests = [&](std::size_t n) { return s.is<"guests", "speakers", "participants", "delegates">(n); };
+        if (!guests(k + 1) && !guests(k + 2)) continue;
+        const std::size_t meeting = meeting_behind(s, k);
+        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
+    }
+    return {};
+}
+
 /// "with X in the chair"
 inline part sits_in_chair(const scene& s, std::size_t i)
 {
@@ -137,8 +155,8 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
     for (const auto told :
-        {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, sent_to,
-            tells_audience, declares_open, gives_address, is_awaited, in_minutes, on_agenda, on_list})
+        {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, is_among,
+            sent_to, tells_audience, declares_open, gives_address, is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

@@ -111,7 +111,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
 }
 
 /// "first", "worst", "busiest": what something is in so many years      but not "request"
-inline bool is_superlative(const scan::token& t, std::string_view text)
+inline bool is_of_a_record(const scan::token& t, std::string_view text)
 {
     if (t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")) return true;
     if (!t.is_lower()) return false;
@@ -143,7 +143,7 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"
-        if (tense::is_past_form(*at, window.text()) || is_superlative(*at, window.text())) return false;
+        if (tense::is_past_form(*at, window.text()) || is_of_a_record(*at, window.text())) return false;
     }
     return false;
 }

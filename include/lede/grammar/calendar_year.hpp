@@ -1,0 +1,67 @@
+// Years: four digits, two, spoken, with their era.
+#pragma once
+#include <lede/ast/temporal.hpp>
+#include <lede/grammar/fields.hpp>
+#include <lede/grammar/number.hpp>
+
+namespace lede::grammar {
+
+namespace calendar {
+using tree = ast::moment;
+
+// "BC"  "B.C."  "AD"
+struct is_era {
+    static constexpr first_set starts() { return first_set::of(word_class::era); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 2;
+    }
+};
+struct is_later_era {
+    static constexpr first_set starts() { return first_set::of(word_class::era); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 1;
+    }
+};
+inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;
+
+// ", 2021"  " 2021"  " '98"  " 96."  ", 99999."     but not " 21"  ", 99999 people"
+inline constexpr auto year_number = into<&tree::year>[number<1000, 2999, 4, 4>];
+inline constexpr auto two_digits = into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
+inline constexpr auto short_year = sign<'\''> >> tight >> two_digits;
+inline constexpr auto late_two_digits
+    = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
+inline constexpr auto strange_year
+    = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
+/// "2568 BE": a year of the Buddhist era, as Thailand counts them
+struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
+    static constexpr prefix begins()
+    {
+        return {.first = first_set::of_number(token::suffix::none, 4, 4), .after_number = lit<"be">.starts()};
+    }
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        constexpr int ahead = 543;
+        scan::window& window = x3::get<window_tag>(context);
+        const token& be = window.peek(at + 1);
+        if (!number<2400, 2699, 4, 4>.takes(window.peek(at), at == window.start) || be.lexeme != lit_terminal<"be">::id
+            || be.shape != token::letters::upper)
+            return false;
+        to.year = static_cast<int>(window.peek(at).number) - ahead;
+        at += 2;
+        return true;
+    }
+};
+inline constexpr auto any_year
+    = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
+inline constexpr auto year_after_def
+    = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
+inline constexpr auto year_after = opaque<year_after_def>;
+} // namespace calendar
+
+} // namespace lede::grammar

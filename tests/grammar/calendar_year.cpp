@@ -1,0 +1,23 @@
+// Years behind a day, and with their era.
+#include "dated.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+// clang-format off
+const tests::dated_row corpus[] = {
+    {"494 BC",                "494 BC",         "BC0494"},
+    {"494 B.C.",              "494 B.C.",       "BC0494"},
+    {"AD 70",                 "AD 70",          "0070"},
+    {"March 3, 2021",         "March 3, 2021",  "2021-03-03"},
+    {"March 3 2021",          "March 3 2021",   "2021-03-03"},
+    {"March 3 '98",           "March 3 '98",    "1998-03-03"},
+    {"March 3 96.",           "March 3 96",     "1996-03-03"},
+    {"March 3, 99999.",       "March 3, 99999", ""},
+    {"March 3 21 people",     "March 3",        "2025-03-03"},
+    {"March 3, 99999 people", "March 3",        "2025-03-03"},
+};
+// clang-format on
+} // namespace
+
+TEST_CASE("grammar/calendar_year") { tests::check_dated(corpus, lede::grammar::point); }
