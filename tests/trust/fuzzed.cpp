@@ -2,6 +2,8 @@
 #include "../reference.hpp"
 #include "properties.hpp"
 
+#include <lede/grammar.hpp>
+
 #include <doctest/doctest.h>
 
 #include <chrono>
@@ -18,6 +20,10 @@ const row corpus[] = {
     {"11/4/2025-15:00", "no EDTF value: a time behind a set of days"},
     {"11/4/2025-15", "no EDTF value: an interval from a set of days"},
     {"4/2025-15:00", "no TIMEX3 value: from a month to an hour"},
+    {"221st century", "no EDTF value: a century of five digits"},
+    {"2025-10-kwanzaa", "no TIMEX3 value: a range to a feast of several days"},
+    {"DAME\"ENSUING\"ENSUING\"ENSUING\"ENSUING\"ENSUING couple of 1915. ENSUING\"ENSUING\"ENSUING",
+        "mentions overlapping: a name said again, longer than the word that called for it"},
     {"winter-midnight", "no TIMEX3 value: from a season to an hour"},
 };
 
@@ -30,6 +36,16 @@ TEST_CASE("trust/fuzzed: what broke a property once keeps it now")
         CAPTURE(r.broke);
         CHECK(tests::judge{r.text}.reading(lede::read(r.text, tests::published())) == "");
         CHECK(tests::judge{r.text}.reading(lede::read(r.text)) == "");
+    }
+}
+
+TEST_CASE("trust/fuzzed: a person of a caller's grammar has its name in the match")
+{
+    for (const std::string_view text : {"President and Mrs. Adler waved.", "Prime Minister and Mrs. Otieno"}) {
+        CAPTURE(text);
+        lede::person who;
+        const std::size_t matched = lede::match_phrase(text, who);
+        CHECK(who.name.where.end <= matched);
     }
 }
 

@@ -37,7 +37,7 @@ private:
     void look(const scan::token& before, const scan::token& here, const scan::token& after, bool after_mention,
         std::size_t next_said)
     {
-        if (!here.is_capital() || here.glued || (found_.size() && found_.back().where.end > here.where.begin)) return;
+        if (!here.is_capital() || here.glued) return;
         const std::uint32_t id = people_.called(here.where.in(text_));
         if (id == reading::none) return;
         const auto& known = people_[id];
@@ -49,7 +49,16 @@ private:
         const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
         if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence) return;
         if (after.is_mark('-') && after.before == scan::token::gap::none) return;
+        if (!is_free(said.name.where, next_said)) return;
         found_.push_back({said.name.where, said, "short mention"});
+    }
+
+    /// Whether nothing that was found stands in a name's place: the whole of it may reach far from the word looked at.
+    bool is_free(span where, std::size_t next_said) const
+    {
+        return (found_.empty() || found_.back().where.end <= where.begin)
+               && (next_said == 0 || said_[next_said - 1].where.end <= where.begin)
+               && (next_said == said_.size() || where.end <= said_[next_said].where.begin);
     }
 
     /// A word that opens sentences anyway, or a month: "Will", "May", "March".

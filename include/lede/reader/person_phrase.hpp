@@ -19,8 +19,10 @@ LEDE_CORE std::size_t match_phrase(std::string_view text, person& tree)
         reader::batch found;
         reader::read_person(window, anchor, now, found);
         for (const mention& m : found) {
-            if (m.where.begin != 0 || m.where.end <= longest) continue;
-            tree = *m.as_person();
+            const person& who = *m.as_person();
+            const bool named_behind = who.name.where.end > m.where.end; // the first of "President and Mrs. Adler"
+            if (m.where.begin != 0 || m.where.end <= longest || named_behind) continue;
+            tree = who;
             longest = m.where.end;
         }
     }

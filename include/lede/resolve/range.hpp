@@ -5,6 +5,7 @@
 #include <lede/resolve/shared_ends.hpp>
 
 #include <array>
+#include <string_view>
 
 namespace lede::resolve {
 
@@ -70,6 +71,13 @@ constexpr timex timed_range(ast::temporal tree, const frame& f)
     return t;
 }
 
+/// From one value to another, of which either may be an interval itself: "October to Kwanzaa", a feast of seven days.
+constexpr value_text interval(std::string_view from, std::string_view to)
+{
+    const std::size_t end = to.rfind('/');
+    return value_text{from.substr(0, from.find('/'))}.text("/").text(end == to.npos ? to : to.substr(end + 1));
+}
+
 /// "Nov. 3-5"  "from Monday to Friday"  "2 to 4 p.m. on Tuesday"
 constexpr timex range(const ast::temporal& tree, const frame& f)
 {
@@ -90,10 +98,10 @@ constexpr timex range(const ast::temporal& tree, const frame& f)
         t.start = t.end_excl = {};
         return t;
     }
-    if (!a.value.empty() && !b.value.empty()) t.value = value_text{a.value.view()}.text("/").text(b.value.view());
+    if (!a.value.empty() && !b.value.empty()) t.value = interval(a.value.view(), b.value.view());
     const auto is_set = [](const timex& end) { return end.written.view().starts_with('['); };
     if (!a.written.empty() && !b.written.empty() && !is_set(a) && !is_set(b)) // no set ends an interval in EDTF
-        t.written = value_text{a.written.view()}.text("/").text(b.written.view());
+        t.written = interval(a.written.view(), b.written.view());
     return t;
 }
 

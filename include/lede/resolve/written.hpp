@@ -25,7 +25,7 @@ constexpr value_text written(const ast::moment& m)
         || m.of != unit::none || m.week > 0 || m.day_of_year > 0 || m.day > 31 || (m.year && !year_in_range(*m.year)))
         return {};
     if (m.decade >= 0 && !m.short_year) return value_text{}.digits(m.decade / 10, 3).text("X");
-    if (m.century > 0 && !m.before_christ) return value_text{}.digits(m.century - 1, 2).text("XX");
+    if (m.century > 0 && m.century < 100 && !m.before_christ) return value_text{}.digits(m.century - 1, 2).text("XX");
     if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return {};
     if (m.turned) {
         const ast::moment one = in_order(m, false), other = in_order(m, true);
