@@ -226,7 +226,8 @@ inline constexpr auto time_after_def = is_day >> !behind<is_on_next_line{}> >> t
 inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
-// of May 3"  "8:30 this morning" "the early morning hours of May 3"  "mid-afternoon yesterday"
+// of May 3"  "8:30 this morning"  "the early morning hours of May 3"  "mid-afternoon yesterday"
+// "the evening of May 3 at 8"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto time_before_def
@@ -243,7 +244,8 @@ struct told_of_day { // the part of the day before this place
 };
 inline constexpr auto part_before_def
     = -edge_of_part >> daypart
-      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base >> is_day)
+      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base >> is_day
+                               >> -whole[-sign<','> >> at_time])
                            | (&word<word_class::deictic_day> >> base));
 inline constexpr auto part_before = opaque<part_before_def>;
 
