@@ -54,7 +54,8 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
         };
         if (whole->value == dayless->value && whole->value != here->value) return wrong("as a whole string", *whole);
         const auto found = lede::find(own, wishes);
-        const lede::timex* only = found.size() == 1 && found[0].where.size() == own.size() ? found[0].as_date() : nullptr;
+        const lede::timex* only
+            = found.size() == 1 && found[0].where.size() == own.size() ? found[0].as_date() : nullptr;
         if (only && only->value != whole->value) return wrong("as a text", *only);
     }
     return {};
