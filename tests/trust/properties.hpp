@@ -46,6 +46,7 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
         const lede::timex* here = m.as_date();
         if (!here || here->anaphoric) continue;
         const std::string_view own = m.where.in(text);
+        if (own.find_first_not_of("0123456789-/., ") == own.npos) continue; // digits are read in the order of the text
         const auto whole = lede::parse_date(own, wishes), dayless = lede::parse_date(own, nowhere);
         if (!whole || !dayless || !dayless->start || whole->type != here->type) continue; // "20" of "20 to 30 days"
         const auto wrong = [&](const char* where, const lede::timex& other) {
