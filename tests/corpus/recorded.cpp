@@ -41,6 +41,10 @@ TEST_CASE("corpus/recorded: single lines")
 {
     compare(tests::stories_of_rows(tests::corpus + "lines.txt", tests::reference), "lines");
 }
+TEST_CASE("corpus/recorded: lines with a slip of the pen")
+{
+    compare(tests::stories_of_rows(tests::corpus + "slips.txt", tests::reference), "slips");
+}
 TEST_CASE("corpus/recorded: the rows of the tables")
 {
     compare(tests::stories_of_rows(tests::corpus + "rows.txt", tests::reference), "rows");
