@@ -1,5 +1,41 @@
-// find_each: the properties of mentions; stopping early gives the same first mentions.
+// find_each: the properties of mentions; stopping early gives the same first mentions, calling the readers at every
+// word the same ones, and every way to look at 64 bytes the same bits.
 #include "input.hpp"
+
+#include <lede/scan/byte_masks.hpp>
+
+namespace {
+
+std::vector<lede::mention> at_every_word(std::string_view text, const lede::context& wishes)
+{
+    std::vector<lede::mention> found;
+    const auto keep = [](void* to, const lede::mention& m) {
+        static_cast<std::vector<lede::mention>*>(to)->push_back(m);
+        return true;
+    };
+    lede::find_core(text, wishes, {&found, keep}, lede::coverage::every_word);
+    return found;
+}
+
+bool same_masks(std::string_view text)
+{
+    namespace masks = lede::scan::masks;
+    for (std::size_t at = 0; at + masks::width <= text.size(); at += masks::width) {
+        lede::scan::byte_masks usual{}, best{}, plain{};
+        masks::fill(text.data() + at, 1, &usual);
+        masks::best_fill()(text.data() + at, 1, &best);
+        for (std::size_t i = 0; i < masks::width; ++i) {
+            const char c = text[at + i], lower = static_cast<char>(c | 0x20);
+            plain.letters |= std::uint64_t{lower >= 'a' && lower <= 'z'} << i;
+            plain.digits |= std::uint64_t{c >= '0' && c <= '9'} << i;
+        }
+        for (const auto& made : {usual, best})
+            if (made.letters != plain.letters || made.digits != plain.digits) return false;
+    }
+    return true;
+}
+
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -8,6 +44,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     wishes.words = &in.words;
     const auto all = lede::find(in.text, wishes);
     fuzz::demand(tests::judge{in.text}.mentions(all), in.text);
+    fuzz::demand(all == at_every_word(in.text, wishes) ? "" : "the filter changes the answer", in.text);
+    fuzz::demand(same_masks(in.text) ? "" : "the masks of 64 bytes differ", in.text);
+    fuzz::demand(tests::alone(all, in.text, wishes), in.text);
 
     const std::size_t enough = all.size() / 2;
     std::size_t seen = 0;

@@ -9,6 +9,8 @@ const tests::dated_row corpus[] = {
     {"Friday morning",                                "Friday morning",                        "2025-10-31TMO"},
     {"the night of May 3, 2021",                      "the night of May 3, 2021",              "2021-05-03TNI"},
     {"the morning of May 3",                          "the morning of May 3",                  "2025-05-03TMO"},
+    {"the evening of May 3 at 8",                     "the evening of May 3 at 8",             "2025-05-03T20:00"},
+    {"morning, Tuesday, July 19th at 9 a.m.",         "morning, Tuesday, July 19th at 9 a.m.", "2025-07-19T09:00"},
     {"the early morning hours of May 3",              "the early morning hours of May 3",      "2025-05-03TMO", modifier::start},
     {"mid-afternoon yesterday",                       "mid-afternoon yesterday",               "2025-10-30TAF", modifier::mid},
     {"early last month",                              "early last month",                      "2025-09", modifier::start},

@@ -36,6 +36,31 @@ inline std::size_t first_invalid_utf8(std::string_view text)
     return at;
 }
 
+/// A date that tells its own year, standing alone as a whole string or as a text, has the value it has among others.
+/// \return what is wrong; empty: nothing
+inline std::string alone(const std::vector<lede::mention>& all, std::string_view text, const lede::context& wishes)
+{
+    lede::context nowhere = wishes;
+    nowhere.reference.reset();
+    for (const lede::mention& m : all) {
+        const lede::timex* here = m.as_date();
+        if (!here || here->anaphoric) continue;
+        const std::string_view own = m.where.in(text);
+        const auto whole = lede::parse_date(own, wishes), dayless = lede::parse_date(own, nowhere);
+        if (!whole || !dayless || !dayless->start || whole->type != here->type) continue; // "20" of "20 to 30 days"
+        const auto wrong = [&](const char* where, const lede::timex& other) {
+            return '"' + std::string(own) + "\" is " + std::string(here->value.view()) + " and, " + where + ", "
+                   + std::string(other.value.view());
+        };
+        if (whole->value == dayless->value && whole->value != here->value) return wrong("as a whole string", *whole);
+        const auto found = lede::find(own, wishes);
+        const lede::timex* only
+            = found.size() == 1 && found[0].where.size() == own.size() ? found[0].as_date() : nullptr;
+        if (only && only->value != whole->value) return wrong("as a text", *only);
+    }
+    return {};
+}
+
 /// Names the first property that a reading breaks; empty: none.
 class judge {
 public:

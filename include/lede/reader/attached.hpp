@@ -21,7 +21,7 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
             const bool point = m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set;
             if (point && m.where.begin >= begin && m.where.begin <= begin + article) return m.where;
         }
-        if (t.is_mark(',') || t.is_mark('.')) return {};
+        if (t.is_mark(',') || t.is_mark('.') || t.is_mark(';')) return {};
     }
     return {};
 }

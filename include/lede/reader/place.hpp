@@ -27,6 +27,8 @@ public:
         ++end_;
         for (int steps = 0; steps < 10 && step(); ++steps) {
         }
+        const bool of_a_people = first_->has(word_class::nationality) && !first_->has(word_class::country);
+        if (of_a_people && !is_named()) return {}; // "in the Spanish capital"
         return {first_->where.begin, (end_ - 1)->where.end};
     }
 
