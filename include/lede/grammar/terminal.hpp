@@ -197,7 +197,7 @@ struct closing_terminal : x3::parser<closing_terminal> {
         constexpr std::string_view marks = ".,;:!?)]\"'";
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (t.is == token::kind::end || t.opens_sentence) return true;
+        if (t.opens_sentence) return true;
         if (t.is != token::kind::mark || marks.find(t.mark) == std::string_view::npos) return false;
         const token& next = window.peek(at + 1);
         return !(next.before == token::gap::none && (next.is_number() || next.is_word()));

@@ -38,7 +38,7 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
 inline bool closes(const token& after)
 {
     constexpr std::string_view marks = ".,;:!?)\"";
-    if (after.is == token::kind::end || after.opens_sentence) return true;
+    if (after.opens_sentence) return true;
     if (after.is == token::kind::mark) return marks.find(after.mark) != std::string_view::npos;
     return after.lexeme != of && after.is_lower() && after.has(word_class::date_lead);
 }

@@ -16,9 +16,8 @@ inline bool is_dash(const token& t)
 }
 inline bool closes(const token& t)
 {
-    return t.is == token::kind::end || t.opens_sentence || t.is_mark(',') || t.is_mark('.') || t.is_mark(';')
-           || t.is_mark(':') || t.is_mark(')') || t.is_mark('"') || t.is_mark('!') || t.is_mark('?') || t.is_mark('(')
-           || is_dash(t)
+    return t.opens_sentence || t.is_mark(',') || t.is_mark('.') || t.is_mark(';') || t.is_mark(':') || t.is_mark(')')
+           || t.is_mark('"') || t.is_mark('!') || t.is_mark('?') || t.is_mark('(') || is_dash(t)
            || (t.before == token::gap::line
                && (t.is_number() || (t.is_capital() && (t.is_small_word() || words::is_head{}(t)))));
 }

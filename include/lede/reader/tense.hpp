@@ -104,7 +104,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);
-        if (t.is == scan::token::kind::end || t.opens_sentence) break;
+        if (t.opens_sentence) break;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
     return direction::nearest;
