@@ -173,10 +173,9 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
         if (and_ && more.last_head->has(word_class::honorific)) {  // two people
             if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
-        } else if (and_ && window.has_before(begin) && says<"the">(*(begin - 1))) {
-            break; // "the Prime Minister and Commission President Barroso": two people
-        } else if (and_ && !window.peek(end).is_capital()) {
-            break;
+        } else if (and_) { // "the Prime Minister and Commission President Barroso": two people
+            const bool two = window.has_before(begin) && says<"the">(*(begin - 1));
+            if (two || !window.peek(end).is_capital()) break;
         }
         run = more;
         at = end;
