@@ -53,7 +53,7 @@ inline iterator leftmost(scan::window& window, iterator anchor)
 {
     constexpr int reach = 20;
     iterator first = anchor;
-    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
+    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence; ++n) {
         if (words::is_land{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
             && (first - 3)->is_capital())
             break; // "in Washington, D.C."
@@ -165,7 +165,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         const bool and_ = says<"and">(t) || t.is_mark('&');
         if (and_) ++next;
         const token& opens = window.peek(next);
-        if (opens.opens_sentence || opens.after_paragraph() || !opens.is_word()) break;
+        if (opens.opens_sentence || !opens.is_word()) break;
         title_run more = run;
         iterator end = next;
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
