@@ -59,6 +59,13 @@ TEST_CASE("find: the same at openers as at every word")
           == "");
 }
 
+TEST_CASE("find: a number inside a date begins none, whoever asks")
+{
+    CHECK(first_difference("They met March6 March 12 there.") == "");
+    CHECK(
+        first_difference("It was tomorrowish, July 19th at 9 a.m.; then morning, Tuesday, July 19th at 9 a.m.") == "");
+}
+
 TEST_CASE("find: a meeting is the same from whichever of its words it was found")
 {
     for (const std::string text : {"The Islands' Replenishment Conference met.", "The President's Lagoon Summit met.",

@@ -36,6 +36,20 @@ inline std::size_t first_invalid_utf8(std::string_view text)
     return at;
 }
 
+/// Four digits in a row, and letters elsewhere: "3 May 2021", no "3/5/21".
+inline bool has_long_year(std::string_view date)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t run = 0, longest = 0;
+    bool letter = false;
+    for (const char c : date) {
+        run = digit(c) ? run + 1 : 0;
+        longest = run > longest ? run : longest;
+        letter = letter || (static_cast<char>(c | 0x20) >= 'a' && static_cast<char>(c | 0x20) <= 'z');
+    }
+    return longest == 4 && letter;
+}
+
 /// A date that tells its own year, standing alone as a whole string or as a text, has the value it has among others.
 /// \return what is wrong; empty: nothing
 inline std::string alone(const std::vector<lede::mention>& all, std::string_view text, const lede::context& wishes)
@@ -46,7 +60,7 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
         const lede::timex* here = m.as_date();
         if (!here || here->anaphoric) continue;
         const std::string_view own = m.where.in(text);
-        if (own.find_first_not_of("0123456789-/., ") == own.npos) continue; // digits are read in the order of the text
+        if (!has_long_year(own)) continue; // the order of digits and the century of "'95" are the text's
         const auto whole = lede::parse_date(own, wishes), dayless = lede::parse_date(own, nowhere);
         if (!whole || !dayless || !dayless->start || whole->type != here->type) continue; // "20" of "20 to 30 days"
         const auto wrong = [&](const char* where, const lede::timex& other) {

@@ -43,7 +43,8 @@ private:
 
     void read(std::size_t kind, reader_of_kind reader, scan::window::iterator anchor)
     {
-        if (stopped_ || (where_ == coverage::openers && is_inside(*anchor, kind))) return;
+        const bool asked = where_ == coverage::openers || anchor->is_number();
+        if (stopped_ || (asked && is_inside(*anchor, kind))) return;
         batch_.clear();
         reader(window_, anchor, now_, batch_);
         for (const mention& m : batch_) {
