@@ -1,5 +1,5 @@
-// One context and one vocabulary, many threads: reading calls share nothing else. ThreadSanitizer listens (preset
-// tsan).
+// One context and one vocabulary, many threads: reading calls share nothing else. ThreadSanitizer listens
+// (scripts/sanitize).
 #include "../reference.hpp"
 
 #include <lede/lede.hpp>
