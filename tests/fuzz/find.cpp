@@ -1,21 +1,10 @@
-// find_each: the properties of mentions; stopping early gives the same first mentions, calling the readers at every
-// word the same ones, and every way to look at 64 bytes the same bits.
+// find_each: the properties of mentions; stopping early gives the same first mentions, a date alone the same value, and
+// every way to look at 64 bytes the same bits.
 #include "input.hpp"
 
 #include <lede/scan/byte_masks.hpp>
 
 namespace {
-
-std::vector<lede::mention> at_every_word(std::string_view text, const lede::context& wishes)
-{
-    std::vector<lede::mention> found;
-    const auto keep = [](void* to, const lede::mention& m) {
-        static_cast<std::vector<lede::mention>*>(to)->push_back(m);
-        return true;
-    };
-    lede::find_core(text, wishes, {&found, keep}, lede::coverage::every_word);
-    return found;
-}
 
 bool same_masks(std::string_view text)
 {
@@ -44,7 +33,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     wishes.words = &in.words;
     const auto all = lede::find(in.text, wishes);
     fuzz::demand(tests::judge{in.text}.mentions(all), in.text);
-    fuzz::demand(all == at_every_word(in.text, wishes) ? "" : "the filter changes the answer", in.text);
     fuzz::demand(same_masks(in.text) ? "" : "the masks of 64 bytes differ", in.text);
     fuzz::demand(tests::alone(all, in.text, wishes), in.text);
 

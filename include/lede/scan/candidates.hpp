@@ -59,7 +59,7 @@ inline kinds digits_open(std::string_view text, std::size_t at)
     std::size_t end = at + 1;
     while (is_digit(byte(end)) && end - at <= longest) ++end;
     const bool priced = byte(end) == '%' || (at > 0 && text[at - 1] == '$');
-    const bool rest = at > 1 && text[at - 1] == ',' && is_digit(text[at - 2]);
+    const bool rest = end - at == 3 && at > 1 && text[at - 1] == ',' && is_digit(text[at - 2]); // "1,500"
     return priced || rest || end - at > longest || counts_unknown(text, at, end) ? kinds::none : kinds::dates;
 }
 
