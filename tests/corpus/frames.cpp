@@ -48,7 +48,7 @@ std::string dates(const std::string& text, const lede::context& wishes)
 std::vector<tests::story> texts()
 {
     std::vector<tests::story> out = tests::stories_of_text(tests::corpus + "briefs.txt");
-    for (const char* file : {"rows.txt", "lines.txt"})
+    for (const char* file : {"rows.txt", "lines.txt", "corners.txt"})
         for (const tests::story& s : tests::stories_of_rows(tests::corpus + file, tests::reference)) out.push_back(s);
     return out;
 }

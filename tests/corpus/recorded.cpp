@@ -42,6 +42,10 @@ TEST_CASE("corpus/recorded: single lines")
 {
     compare(tests::stories_of_rows(tests::corpus + "lines.txt", tests::reference), "lines");
 }
+TEST_CASE("corpus/recorded: lines at the edges of a rule")
+{
+    compare(tests::stories_of_rows(tests::corpus + "corners.txt", tests::reference), "corners");
+}
 TEST_CASE("corpus/recorded: the rows of the tables")
 {
     compare(tests::stories_of_rows(tests::corpus + "rows.txt", tests::reference), "rows");
