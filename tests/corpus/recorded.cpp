@@ -5,8 +5,13 @@
 #include "../told.hpp"
 #include "record.hpp"
 
+#include <lede/explain.hpp>
+#include <lede/format.hpp>
+#include <lede/parse.hpp>
+
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -30,6 +35,31 @@ void compare(const std::vector<tests::story>& stories, const std::string& name)
     tests::compare_record(name, told(stories));
 }
 
+/// The parts of a name on its own, as given-first and as family-first; or where it is none.
+std::string parts(const std::string& text, bool family_first)
+{
+    lede::context cx;
+    cx.family_first = family_first;
+    const lede::result<lede::person> who = lede::parse_name(text, cx);
+    if (!who) return std::to_string(who.error().position) + ": " + std::string{who.error().expected} + " expected\n";
+    std::string out;
+    for (const lede::title& t : who->titles) out.append(t.where.in(text)).append(" | ");
+    const lede::person_name& n = who->name;
+    for (const lede::span part : {n.given, n.middle, n.family, n.suffix, n.nickname})
+        out.append("[").append(part.in(text)).append("]");
+    return out + '\n';
+}
+
+/// A line's explanation, its events as a calendar has them, and its dates as TimeML has.
+std::string explained(const std::string& text)
+{
+    lede::context cx = tests::published();
+    std::string out = lede::to_string(lede::explain(text, cx), text);
+    out += lede::to_icalendar(text, lede::read(text, cx), std::chrono::sys_seconds{});
+    cx.convention = lede::convention::timeml;
+    return out + lede::to_timeml(text, lede::find(text, cx), cx.reference);
+}
+
 } // namespace
 
 TEST_CASE("corpus/recorded: the stories with a gold")
@@ -46,6 +76,10 @@ TEST_CASE("corpus/recorded: lines at the edges of a rule")
 {
     compare(tests::stories_of_rows(tests::corpus + "corners.txt", tests::reference), "corners");
 }
+TEST_CASE("corpus/recorded: lines with a slip of the pen")
+{
+    compare(tests::stories_of_rows(tests::corpus + "slips.txt", tests::reference), "slips");
+}
 TEST_CASE("corpus/recorded: the rows of the tables")
 {
     compare(tests::stories_of_rows(tests::corpus + "rows.txt", tests::reference), "rows");
@@ -57,4 +91,18 @@ TEST_CASE("corpus/recorded: the stories of the examples")
     for (const std::string name : {"copper", "lakes", "programme", "scm"})
         stories.push_back({name, tests::whole_file(folder + name + ".txt"), tests::reference});
     compare(stories, "examples");
+}
+TEST_CASE("corpus/recorded: names on their own")
+{
+    std::string out;
+    for (const std::string& name : tests::lines_of(tests::whole_file(tests::corpus + "names.txt")))
+        out += "# " + name + '\n' + parts(name, false) + parts(name, true);
+    tests::compare_record("names", out);
+}
+TEST_CASE("corpus/recorded: lines explained and formatted")
+{
+    std::string out;
+    for (const tests::story& s : tests::stories_of_rows(tests::corpus + "explained.txt", tests::reference))
+        out += "# " + s.id + '\n' + explained(s.text);
+    tests::compare_record("explained", out);
 }

@@ -15,6 +15,8 @@ TEST_CASE("format/plain: characters whole, the unfit replaced")
     CHECK(pieces("a\u00e9\u20ac\U0001F600") == "a|\u00e9|\u20ac|\U0001F600|");
     CHECK(pieces("\xC3(") == "\uFFFD|(|");
     CHECK(pieces("\x07\x7F\t") == "\uFFFD|\uFFFD|\t|");
+    CHECK(pieces("\x80|\xFF") == "\uFFFD|||\uFFFD|");
+    CHECK(pieces("\x1F\x20\x7E") == "\uFFFD| |~|");
     CHECK(pieces("").empty());
 }
 

@@ -1,5 +1,5 @@
-// find_each: the properties of mentions; stopping early gives the same first mentions, calling the readers at every word
-// the same ones, and every way to look at 64 bytes the same bits.
+// find_each: the properties of mentions; stopping early gives the same first mentions, calling the readers at every
+// word the same ones, and every way to look at 64 bytes the same bits.
 #include "input.hpp"
 
 #include <lede/scan/byte_masks.hpp>

@@ -32,6 +32,19 @@ const row corpus[] = {
     {unit::decade, -1, day_at(2010, 1, 1), day_at(2020, 1, 1), "201"},
     {unit::century, 0, day_at(2000, 1, 1), day_at(2100, 1, 1), "20"},
     {unit::century, -20, day_at(1, 1, 1), day_at(100, 1, 1), "00"},
+    {unit::fortnight, 1, day_at(2025, 11, 10), day_at(2025, 11, 17), "2025-W46"},
+    {unit::fortnight, -1, day_at(2025, 10, 13), day_at(2025, 10, 20), "2025-W42"},
+    {unit::weekend, 1, day_at(2025, 11, 8), day_at(2025, 11, 10), "2025-W45-WE"},
+    {unit::quarter, 1, day_at(2026, 1, 1), day_at(2026, 4, 1), "2026-Q1"},
+    {unit::quarter, -1, day_at(2025, 7, 1), day_at(2025, 10, 1), "2025-Q3"},
+    {unit::half, 0, day_at(2025, 7, 1), day_at(2026, 1, 1), "2025-H2"},
+    {unit::half, -1, day_at(2025, 1, 1), day_at(2025, 7, 1), "2025-H1"},
+    {unit::season, -1, day_at(2025, 6, 1), day_at(2025, 9, 1), "2025-SU"},
+    {unit::decade, 1, day_at(2030, 1, 1), day_at(2040, 1, 1), "203"},
+    {unit::century, 1, day_at(2100, 1, 1), day_at(2200, 1, 1), "21"},
+    {unit::millennium, 0, day_at(2001, 1, 1), day_at(3001, 1, 1), "2"},
+    {unit::millennium, 1, day_at(3001, 1, 1), day_at(4001, 1, 1), "3"},
+    {unit::millennium, -1, day_at(1001, 1, 1), day_at(2001, 1, 1), "1"},
 };
 } // namespace
 
@@ -101,4 +114,85 @@ TEST_CASE("resolve/calendar: working days leave weekends out")
     CHECK(plus_workdays(sunday, 5) == day_at(2025, 11, 7));
     CHECK(plus_workdays(sunday, -1) == friday);
     CHECK(plus_workdays(saturday, -6) == day_at(2025, 10, 24));
+}
+
+TEST_CASE("resolve/calendar: the decade and the millennium of a year at their bounds")
+{
+    CHECK(unit_period(unit::decade, day_at(-472, 6, 1), 0).value.view() == "BC047"); // 473 BC
+    CHECK(unit_period(unit::decade, day_at(-472, 6, 1), -1).value.view() == "BC048");
+    CHECK(unit_period(unit::decade, day_at(-472, 6, 1), 1).value.view() == "BC046");
+    CHECK(unit_period(unit::decade, day_at(2029, 12, 31), 0).value.view() == "202");
+    CHECK(unit_period(unit::millennium, day_at(2000, 12, 31), 0).value.view() == "1");
+    CHECK(unit_period(unit::millennium, day_at(2001, 1, 1), 0).value.view() == "2");
+    CHECK(unit_period(unit::century, day_at(1999, 12, 31), 0).value.view() == "19");
+}
+
+TEST_CASE("resolve/calendar: the day some units on")
+{
+    const days_point here = day_at(2025, 10, 31);
+    const struct {
+        unit of;
+        days_point back, on;
+    } rows[] = {
+        {unit::day, day_at(2025, 10, 30), day_at(2025, 11, 1)},
+        {unit::week, day_at(2025, 10, 24), day_at(2025, 11, 7)},
+        {unit::weekend, day_at(2025, 10, 24), day_at(2025, 11, 7)},
+        {unit::fortnight, day_at(2025, 10, 17), day_at(2025, 11, 14)},
+        {unit::month, day_at(2025, 9, 30), day_at(2025, 11, 30)},
+        {unit::quarter, day_at(2025, 7, 31), day_at(2026, 1, 31)},
+        {unit::season, day_at(2025, 7, 31), day_at(2026, 1, 31)},
+        {unit::half, day_at(2025, 4, 30), day_at(2026, 4, 30)},
+        {unit::year, day_at(2024, 10, 31), day_at(2026, 10, 31)},
+        {unit::decade, day_at(2015, 10, 31), day_at(2035, 10, 31)},
+        {unit::century, day_at(1925, 10, 31), day_at(2125, 10, 31)},
+        {unit::millennium, day_at(1025, 10, 31), day_at(3025, 10, 31)},
+    };
+    for (const auto& r : rows) {
+        CAPTURE(duration_letter(r.of));
+        CHECK(plus_units(here, r.of, -1) == r.back);
+        CHECK(plus_units(here, r.of, 1) == r.on);
+        CHECK(plus_units(here, r.of, 0) == here);
+    }
+}
+
+TEST_CASE("resolve/calendar: how far a day can be shifted")
+{
+    CHECK(has_value(day_at(9999, 12, 31)));
+    CHECK_FALSE(has_value(day_at(10000, 1, 1)));
+    CHECK(has_value(day_at(-9998, 1, 1)));
+    CHECK_FALSE(has_value(day_at(-9999, 12, 31)));
+    const days_point here = day_at(2025, 10, 31);
+    const struct {
+        unit of;
+        int near, far;
+    } rows[] = {
+        {unit::day, 2900000, 3000000},
+        {unit::week, 410000, 450000},
+        {unit::weekend, 410000, 450000},
+        {unit::fortnight, 205000, 225000},
+        {unit::month, 93000, 97000},
+        {unit::quarter, 31000, 33000},
+        {unit::season, 31000, 33000},
+        {unit::half, 15500, 16500},
+        {unit::year, 7973, 7975},
+        {unit::decade, 797, 798},
+        {unit::century, 79, 80},
+        {unit::millennium, 7, 8},
+    };
+    for (const auto& r : rows) {
+        CAPTURE(duration_letter(r.of));
+        CHECK(shift_in_range(here, r.of, r.near));
+        CHECK_FALSE(shift_in_range(here, r.of, r.far));
+    }
+    CHECK(shift_in_range(here, unit::year, -9000));
+    CHECK_FALSE(shift_in_range(here, unit::year, -13000));
+    CHECK_FALSE(shift_in_range(here, unit::millennium, 536870912)); // a thousand of these is 0 in 32 bits
+    CHECK_FALSE(shift_in_range(here, unit::millennium, -536870912));
+}
+
+TEST_CASE("resolve/calendar: no working day on from a weekend is the Friday before it")
+{
+    CHECK(plus_workdays(day_at(2025, 11, 1), 0) == day_at(2025, 10, 31));
+    CHECK(plus_workdays(day_at(2025, 11, 2), 0) == day_at(2025, 10, 31));
+    CHECK(plus_workdays(day_at(2025, 10, 31), 0) == day_at(2025, 10, 31));
 }

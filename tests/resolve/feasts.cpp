@@ -115,3 +115,11 @@ TEST_CASE("resolve: feasts that count weekdays or days from Easter")
         if (day) CHECK(year_of(*day) == 2025);
     }
 }
+
+TEST_CASE("resolve: the four Easters of two centuries that the exception of the reckoning sets a week earlier")
+{
+    CHECK(easter(1954) == day_at(1954, 4, 18));
+    CHECK(easter(1981) == day_at(1981, 4, 19));
+    CHECK(easter(2049) == day_at(2049, 4, 18));
+    CHECK(easter(2076) == day_at(2076, 4, 19));
+}

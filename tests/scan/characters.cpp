@@ -50,6 +50,14 @@ TEST_CASE("scan/bytes: every capital is one, and no small letter")
     each_letter(small_letters, [](const character& c) { CHECK_FALSE(c.upper); });
 }
 
+TEST_CASE("scan/bytes: no letter of other scripts is a capital")
+{
+    for (const std::uint32_t c : {0x390U, 0x430U, 0x5D0U, 0x2C00U, 0x3042U, 0x4E00U}) {
+        CAPTURE(c);
+        CHECK_FALSE(utf8::at(encoded(c), 0).upper);
+    }
+}
+
 TEST_CASE("scan/bytes: every mark and blank beyond ASCII")
 {
     using kind = character::kind;
@@ -88,6 +96,11 @@ TEST_CASE("scan/bytes: every mark and blank beyond ASCII")
         {0xB5, 0xB5, kind::letter, 0},
         {0xBA, 0xBA, kind::letter, 0},
         {0x2C00, 0x2C00, kind::letter, 0},
+        {0x3001, 0x303F, kind::punctuation, lede::scan::mark::other},
+        {0x3040, 0x3040, kind::letter, 0},
+        {0xFEFE, 0xFEFE, kind::letter, 0},
+        {0xFF00, 0xFF20, kind::punctuation, lede::scan::mark::other},
+        {0xFF21, 0xFF21, kind::letter, 0},
     };
     for (const auto& r : rows)
         for (std::uint32_t c = r.first; c <= r.last; ++c) {

@@ -31,6 +31,7 @@ public:
         t.where = {narrow(begin), narrow(begin)};
         if (begin >= text_.size()) {
             t.before = token::gap::paragraph;
+            t.opens_sentence = true;
             return t;
         }
         const char c = text_[begin];

@@ -46,6 +46,7 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
         const lede::timex* here = m.as_date();
         if (!here || here->anaphoric) continue;
         const std::string_view own = m.where.in(text);
+        if (own.find_first_not_of("0123456789-/., ") == own.npos) continue; // digits are read in the order of the text
         const auto whole = lede::parse_date(own, wishes), dayless = lede::parse_date(own, nowhere);
         if (!whole || !dayless || !dayless->start || whole->type != here->type) continue; // "20" of "20 to 30 days"
         const auto wrong = [&](const char* where, const lede::timex& other) {
@@ -54,7 +55,8 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
         };
         if (whole->value == dayless->value && whole->value != here->value) return wrong("as a whole string", *whole);
         const auto found = lede::find(own, wishes);
-        const lede::timex* only = found.size() == 1 && found[0].where.size() == own.size() ? found[0].as_date() : nullptr;
+        const lede::timex* only
+            = found.size() == 1 && found[0].where.size() == own.size() ? found[0].as_date() : nullptr;
         if (only && only->value != whole->value) return wrong("as a text", *only);
     }
     return {};

@@ -81,7 +81,7 @@ inline void append_event(
     const event& e = all.events[number];
     const bool whole_day = e.date.grain >= grain::daypart;
     const char* const kind = whole_day ? ";VALUE=DATE" : "";
-    const auto add = [&](std::string line) { append_folded(out, line); };
+    const auto add = [&](const std::string& line) { append_folded(out, line); };
     add("BEGIN:VEVENT");
     add("UID:" + event_uid(text, all, e));
     add("DTSTAMP:" + icalendar_time(std::chrono::local_seconds{stamp.time_since_epoch()}, false) + 'Z');

@@ -19,10 +19,7 @@ struct closes_line {
 };
 
 struct closes_text {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        return window.peek(at).is == token::kind::end || window.peek(at).after_paragraph();
-    }
+    bool operator()(scan::window& window, token_iterator at) const { return window.peek(at).after_paragraph(); }
 };
 
 } // namespace lede::grammar

@@ -167,10 +167,20 @@ inline constexpr is_day_parser is_day{};
 
 inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
+/// The hour that the next line of a programme opens with is not the day's above.
+struct is_on_next_line {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& hour = window.peek(at);
+        return hour.before == token::gap::line && hour.is_number() && !window.before(at).is_mark(',');
+    }
+};
+
 // "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time_def = (-(lit<"at"> | lit<"for">) >> -about >> time)
-                                    | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on);
+inline constexpr auto at_time_def
+    = !behind<is_on_next_line{}> >> ((-(lit<"at"> | lit<"for">) >> -about >> time)
+                                     | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on));
 inline constexpr auto at_time = opaque<at_time_def>;
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."  "Friday by 5 p.m."  "Tuesday no later than noon"
@@ -207,14 +217,6 @@ struct wants_year {
 struct has_year_or_weekday {
     bool operator()(const tree& m) const { return m.day > 0 && (m.year || m.weekday > 0); }
 };
-/// The hour that the next line of a programme opens with is not the day's above.
-struct is_on_next_line {
-    bool operator()(scan::window& window, token_iterator at) const
-    {
-        const token& hour = window.peek(at);
-        return hour.before == token::gap::line && hour.is_number() && !window.before(at).is_mark(',');
-    }
-};
 inline constexpr auto time_beside_day
     = whole[time_of_iso] | whole[-sign<','> >> beside_time]
       | whole[that<has_year_or_weekday{}> >> numerics::dash >> time]
@@ -243,10 +245,9 @@ struct told_of_day { // the part of the day before this place
     }
 };
 inline constexpr auto part_before_def
-    = -edge_of_part >> daypart
-      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base >> is_day
-                               >> -whole[-sign<','> >> at_time])
-                           | (&word<word_class::deictic_day> >> base));
+    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>))
+                                                        >> the >> base >> is_day >> -whole[-sign<','> >> at_time])
+                                                    | (&word<word_class::deictic_day> >> base));
 inline constexpr auto part_before = opaque<part_before_def>;
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"

@@ -54,7 +54,7 @@ struct number_walk {
 
     void add(int n)
     {
-        if (n == 100 || n == 1000) value = (value == 0 ? 1 : n == 1000 ? value : value % 1000 == 0 ? value : value) * n;
+        if (n == 100 || n == 1000) value = (value == 0 ? 1 : value) * n;
         else value += n;
     }
 };

@@ -142,7 +142,7 @@ namespace titles {
 struct is_free {
     bool operator()(const token& t) const
     {
-        if (t.opens_sentence || t.after_paragraph()) return false;
+        if (t.opens_sentence) return false;
         if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || is_head{}(t))) return false;
         if (t.is_number()) return t.before != token::gap::line; // no "11:00" of the next line
         if (t.is == token::kind::possessive) return true;

@@ -27,7 +27,7 @@ struct phrase_end_parser : x3::parser<phrase_end_parser> {
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree&, Target&) const
     {
         const token& t = x3::get<window_tag>(context).peek(at);
-        return t.is == token::kind::end || t.is == token::kind::mark || t.opens_sentence || t.after_paragraph();
+        return t.is == token::kind::mark || t.opens_sentence;
     }
 };
 inline constexpr phrase_end_parser phrase_end{};

@@ -39,10 +39,7 @@ struct terminal : x3::parser<Derived> {
 
 /// A word or number goes on with a phrase when it is set apart from a word before it, in the same sentence and
 /// paragraph.
-inline bool goes_on(const token& t, bool first)
-{
-    return first || (!t.glued && !t.after_paragraph() && !t.opens_sentence);
-}
+inline bool goes_on(const token& t, bool first) { return first || (!t.glued && !t.opens_sentence); }
 
 /// A word of a class; its attribute is what it stands for there.
 template <word_class Class>
@@ -200,7 +197,7 @@ struct closing_terminal : x3::parser<closing_terminal> {
         constexpr std::string_view marks = ".,;:!?)]\"'";
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (t.is == token::kind::end || t.after_paragraph() || t.opens_sentence) return true;
+        if (t.opens_sentence) return true;
         if (t.is != token::kind::mark || marks.find(t.mark) == std::string_view::npos) return false;
         const token& next = window.peek(at + 1);
         return !(next.before == token::gap::none && (next.is_number() || next.is_word()));

@@ -66,13 +66,18 @@ inline part declares_open(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X gave the keynote", "X gives the opening address", right behind the meeting's name "X to speak"
+/// "X gave the keynote", "X will read a message", "X gives the opening address", right behind the meeting's name "X to
+/// speak"
 inline part gives_address(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
         const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
+        const bool reads = s.is<"read", "reads", "deliver", "delivers", "delivered", "conveyed">(k);
+        for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)
+            if (s.is<"message", "speech", "address", "greetings", "lecture">(n))
+                return {true, role::participant, k, false};
         if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
             return {true, role::participant, k, false};
     }

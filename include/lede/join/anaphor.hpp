@@ -42,6 +42,30 @@ inline bool speaks_of_meeting(const scene& s, std::size_t i)
     }) != scene::nowhere;
 }
 
+/// "The Forum" of the event spoken of last.
+inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
+{
+    if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_capital()) return false;
+    const mention& first = all.mentions[all.events[s.focus].first];
+    return i > 0 && s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
+}
+
+// "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting": what is said
+// beside it is not of the event
+//     but not "the 5th Forum, another meeting that"
+inline bool is_other_meeting(const scene& s, std::size_t i)
+{
+    const bool brief = s.is<"briefing", "interview">(i);
+    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower() || i == 0) return false;
+    const auto owner = [&](std::size_t k) {
+        return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
+    };
+    if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
+    const std::size_t told = s.back(
+        i, 3, [&](std::size_t k) { return s.is<"another", "separate">(k) || (brief && s.is<"a", "this">(k)); });
+    return told != scene::nowhere && (told == 0 || !s[told - 1].is_mark(','));
+}
+
 /// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
 inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t i)
 {

@@ -54,9 +54,9 @@ inline std::size_t before_bracket(const scene& s, std::size_t k)
 /// "Present: X", "Speakers: X", "Keynote: X", "Chair: X", at the colon.
 inline part told_by_label(const scene& s, std::size_t colon)
 {
-    if (s.is<"present", "participants", "attendees", "speakers", "speaker", "delegates", "who", "keynote", "panel",
-            "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome", "rapporteur",
-            "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
+    if (s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
+            "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
+            "rapporteur", "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
         return {true, role::participant, colon, false};
     const encounter told = s[colon - 1].tells(); // "In attendance: X"
     const bool there = told == encounter::chair || told == encounter::host || told == encounter::attend;
@@ -117,8 +117,8 @@ inline part told_by_copula(const scene& s, std::size_t verb)
     constexpr std::size_t reach = 8;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "keynote", "present",
-                   "podium", "panel", "stage", "spoke">(n);
+               || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
+                   "present", "podium", "panel", "stage", "spoke">(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
@@ -151,12 +151,16 @@ inline part told_by_link(const scene& s, std::size_t k)
 inline part told_before(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest_list = 40;
+    const auto team = [&](std::size_t n) { return s.is<"delegation", "team">(n); };
+    if (i > 0 && s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
+        return {true, role::participant, i - 1, false};
     std::size_t k = i;
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_bracket(s, k - 1);
     if (k == 0) return {};
     --k;
     if (const part p = told_of_meeting(s, k); p.there) return p;
     if (s[k].tells() == encounter::absent) return {};
+    if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
     if (s.is<"included", "comprised">(k)) { // "the Armenian delegation included X"
@@ -191,16 +195,32 @@ inline part says_of_self(const scene& s, std::size_t verb)
     return {};
 }
 
+/// "After talks with X, the president opened the Forum", "..., she opened it": at the comma behind X another subject
+/// begins.
+inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
+{
+    if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
+    const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
+    return office || s.is<"he", "she", "they", "we">(comma + 1);
+}
+
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
 inline part told_after(const scene& s, std::size_t i)
 {
     bool denied = false;
     for (std::size_t k = i + 1; k < s.size(); ++k) {
         if (s.is<"not", "never">(k)) denied = true;
+        if (another_acts(s, i, k)) return {};
+        if (s.is<"spoke">(k) && s.is<"for">(k + 1)
+            && (s.is<"host", "hosts", "delegation">(k + 2) || s.is<"host", "hosts", "delegation">(k + 3)))
+            return {!denied, role::participant, k, false};
+        if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
         if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
-        const bool noun = s.is<"his", "her", "its", "their", "the", "a">(k - 1);
+        const bool taken = s.is<"the">(k - 1) && s.is<"takes", "took", "take", "over", "assumed", "assumes">(k - 2);
+        const bool is_so = s.is<"the", "its">(k - 1) && s.is<"is", "are", "was", "were">(k - 2); // "X is the host"
+        const bool noun = !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a">(k - 1);
         if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
         if (s.is<"elected", "named", "chosen", "appointed">(k)) { // "X was elected chair of the Forum"
             const std::size_t as = k + 1 + s.is<"as", "its">(k + 1);

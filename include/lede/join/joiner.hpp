@@ -2,9 +2,10 @@
 #pragma once
 #include <lede/join/anaphor.hpp>
 #include <lede/join/line.hpp>
+#include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
-#include <lede/join/place.hpp>
 #include <lede/join/presence.hpp>
+#include <lede/join/venue.hpp>
 #include <lede/join/when.hpp>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ public:
         scene_.items = &items;
         if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.clock_first = opens_on_clock(scene_, all_);
-        note_list();
+        scene_.listed = listing_.goes_on(scene_);
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
         find_anchors();
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
@@ -38,13 +39,13 @@ public:
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            if (const span place = place_behind_name(scene_, i); !place.empty())
-                settle(event_of_[items[i].mention], place);
+            if (const span where = place_behind_name(scene_, i); !where.empty())
+                settle(event_of_[items[i].mention], where);
             else if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i)) venue(i);
             else if (offices::names_one(scene_, i)) office(i);
-            else told_place(i);
+            else place(i);
         }
         hear_pronoun();
         if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
@@ -55,6 +56,9 @@ public:
         if (last.event != reading::none && (scene_.focus == reading::none || !is_minuted(scene_, last.at)))
             scene_.focus = last.event;
         heard_ = items.back().token.where.end;
+        if (scene_.focus == reading::none) return;
+        for (const auto& [who, as] : early_) connect(scene_.focus, who, as, reason::near_sentence);
+        early_.clear();
     }
 
     /// Where the next sentence starts that can tell something of an event: at `end`, unless none was spoken of for so
@@ -72,16 +76,6 @@ public:
 private:
     /// A meeting that was not spoken of for so many bytes is no more "the meeting".
     static constexpr std::size_t reach = 8192;
-
-    /// Whether the sentence is of a list of those who are there.
-    void note_list()
-    {
-        const bool names = std::any_of(
-            scene_.items->begin(), scene_.items->end(), [](const item& i) { return i.is == item::kind::person; });
-        below_heading_ = heads_list(scene_) || (below_heading_ && names);
-        scene_.listed = names && (below_heading_ || (listing_ && goes_on_list(scene_)));
-        listing_ = opens_list(scene_) || scene_.listed;
-    }
 
     /// "She will attend the Forum" says it of the one person of the sentence before, "They will" and "the two will" of
     /// both of them.
@@ -107,6 +101,10 @@ private:
         scene_.after_name = false;
     }
 
+    struct early {
+        std::uint32_t who;
+        role as;
+    };
     struct known {
         bool date{}, venue{};
     };
@@ -119,8 +117,10 @@ private:
             if (here.is == item::kind::meeting) {
                 scene_.anchors.push_back({i, event_of_[here.mention], true});
                 attached(here.mention, event_of_[here.mention]);
-            } else if (speaks_of_meeting(scene_, i)) {
+            } else if (speaks_of_meeting(scene_, i) || repeats_head(scene_, all_, i)) {
                 scene_.anchors.push_back({i, scene_.focus, false});
+            } else if (is_other_meeting(scene_, i)) {
+                scene_.anchors.push_back({i, reading::none, false});
             } else if (const std::uint32_t ahead = event_ahead(scene_, all_, i); ahead != reading::none) {
                 scene_.anchors.push_back({i, ahead, false});
             } else if (const auto number = edition_alone(scene_, i)) {
@@ -161,19 +161,21 @@ private:
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
+        if (comes_before(scene_, i, of.at)) return;
         if (leads_to(scene_, i, of.at) && has_date_beside(of, d.grain)) return;
-        if (!of.named && has_[of.event].date) return;
+        const bool nearer = tells_day_of(of.event, d);
+        if (!of.named && has_[of.event].date && !nearer) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
                           || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
-        if (has_[of.event].date && !held && apart > 5) return;
+        if (has_[of.event].date && !nearer && !held && apart > 5) return;
         connect(of.event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
     }
 
     void venue(std::size_t in)
     {
-        const span place = place_from(scene_, in + 1);
+        const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
         const bool way = scene_.is<"to", "for">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !is_of_meeting(scene_, in) && !opens_on_place(scene_, in)) return;
@@ -181,19 +183,15 @@ private:
         const bool opens
             = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
         if (of && of->event != reading::none) settle(of->event, place);
-        else if (!of && opens && scene_.focus != reading::none) settle(scene_.focus, place);
+        else if (!of && (opens || has_verb(encounter::host)) && scene_.focus != reading::none)
+            settle(scene_.focus, place);
     }
 
-    /// Places that no preposition leads to.
-    void told_place(std::size_t i)
+    void place(std::size_t i)
     {
-        span place = place_in_brackets(scene_, i);
-        if (place.empty() && scene_.is<"where">(i)) place = place_before_where(scene_, i);
-        if (place.empty() && scene_.is<"here">(i)) place = dateline_;
-        if (place.empty()) place = place_of_line(scene_, i);
-        if (place.empty()) place = hosting_town(scene_, i);
-        if (place.empty() || scene_[i].quoted) return;
-        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, place);
+        const span where = told_place(scene_, i, dateline_);
+        if (where.empty() || scene_[i].quoted) return;
+        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, where);
     }
 
     void person(std::size_t i) { take_part(i, person_of_[scene_[i].mention]); }
@@ -213,6 +211,8 @@ private:
         const part p = presence(scene_, i);
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
+        const bool labelled = scene_.listed || scene_[p.at].is_mark(':');
+        if (!of && scene_.focus == reading::none && labelled && !early_.full()) early_.push({who, p.as});
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
         if (event == reading::none) return;
@@ -246,6 +246,18 @@ private:
         all_.links.push_back({event, mention, as, why});
     }
 
+    /// "Oslo hosts the Forum next week ... They open the meeting on May 3": a day in the time that was told before.
+    bool tells_day_of(std::uint32_t event, const timex& day) const
+    {
+        for (auto l = all_.links.rbegin(); l != all_.links.rend() && l->event == event; ++l) {
+            if (l->as != role::date) continue;
+            const timex& told = *all_.mentions[l->mention].as_date();
+            return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
+                   && *day.start < *told.end_excl;
+        }
+        return false;
+    }
+
     /// "flew out on Monday to attend the Forum on Tuesday": the second is the meeting's, the first of something else.
     bool has_date_beside(const anchor& of, grain exact) const
     {
@@ -271,9 +283,10 @@ private:
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
     few<std::uint32_t, 4> last_people_;          ///< whom "he", "she" or "they" at a sentence's start means
+    few<early, 8> early_;                        ///< who was listed before the first meeting was named
     span dateline_;                              ///< the place where the story was written
-    bool listing_{}, below_heading_{};           ///< within a list: "Speakers: X; Y"; below the word "Speakers"
-    bool headed_{};                              ///< the first line names a meeting
+    listing listing_;
+    bool headed_{}; ///< the first line names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;

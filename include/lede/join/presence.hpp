@@ -30,8 +30,8 @@ inline part acts_at(const scene& s, std::size_t i)
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
-        const std::size_t at
-            = s.back(k, 4, [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
+        const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
+            [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         const bool near = at != scene::nowhere && at > i
                           && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
                               || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
@@ -69,7 +69,8 @@ inline part opens_at(const scene& s, std::size_t i)
             }) != scene::nowhere;
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
-        const bool place = s[k].is == item::kind::date || s.is<"in", "of", "the", "on">(k) || s[k].is_mark(',')
+        const bool place = s[k].is == item::kind::date
+                           || s.is<"in", "of", "the", "on", "its", "margins", "sidelines">(k) || s[k].is_mark(',')
                            || (s[k].is_word() && s[k].token.is_capital());
         if (!place) return {};
     }
@@ -95,6 +96,18 @@ inline part is_awaited(const scene& s, std::size_t i)
     const std::size_t end = k + 1;
     const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
     return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
+}
+
+/// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
+inline part is_guest(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (!s.is<"is", "are", "was", "were">(k)) return {};
+    if (s.is<"the", "a", "its">(++k)) ++k;
+    if (s.is<"keynote", "main", "guest", "opening">(k) && !s.is<"of">(k + 1)) ++k;
+    return s.is<"guest", "guests", "speaker", "speakers", "panellists", "panelists">(k)
+               ? part{true, role::participant, k, false}
+               : part{};
 }
 
 /// "X was among those present", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
@@ -150,13 +163,25 @@ inline part sent_to(const scene& s, std::size_t i)
     return {};
 }
 
+/// "X and Y signed the closing text", of the event that was spoken of last
+inline part signs_text(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t verb = behind_list(s, i);
+    if (!s.is<"signed", "adopted", "endorsed", "issued">(verb) || !s.is<"the", "a", "their">(verb + 1)) return {};
+    for (std::size_t k = verb + 2; k < s.size() && k < verb + reach; ++k)
+        if (s.is<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text">(k))
+            return {true, role::participant, verb, false};
+    return {};
+}
+
 /// The first of these that speaks.
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
-    for (const auto told :
-        {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for, speaks_to, is_among,
-            sent_to, tells_audience, declares_open, gives_address, is_awaited, in_minutes, on_agenda, on_list})
+    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for,
+             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text,
+             is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

@@ -88,6 +88,19 @@ public:
         return false;
     }
 
+    /// "at the Forum", "at the Board's 8th session", at the meeting.
+    bool is_at_meeting(std::size_t meeting) const
+    {
+        constexpr std::size_t longest = 8;
+        for (std::size_t n = 0; n < longest && meeting > 0; ++n) {
+            const item& word = (*items)[--meeting];
+            if (is<"at">(meeting)) return true;
+            if (!is<"the", "of">(meeting) && word.token.is != scan::token::kind::possessive && !word.token.is_capital())
+                return false;
+        }
+        return false;
+    }
+
     /// The nearest item left of i, within reach, that holds; nowhere: none.
     template <class Holds>
     std::size_t back(std::size_t i, std::size_t reach, Holds holds) const

@@ -43,8 +43,9 @@ private:
         const auto& known = people_[id];
         person said;
         if (const span whole = full_name(before, here, known); !whole.empty()) said.name = parts(whole, here, known);
-        else if (!same(here.where.in(text_), known.family) || common(here)) return;
-        else if (!after_mention && glued_to_name(before, here)) return;
+        else if (!same(here.where.in(text_), known.family) || common(here)
+                 || (!after_mention && glued_to_name(before, here)))
+            return;
         else said.name.where = said.name.family = here.where;
         const bool before_mention = next_said < said_.size() && said_[next_said].where.begin == after.where.begin;
         if (!before_mention && after.is_capital() && after.after_blank() && !after.opens_sentence) return;

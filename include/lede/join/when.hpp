@@ -1,6 +1,7 @@
 // Which dates of a sentence are its meeting's.
 #pragma once
-#include <lede/join/scene.hpp>
+#include <lede/join/line.hpp>
+#include <lede/join/venue.hpp>
 
 namespace lede::joining {
 
@@ -15,29 +16,56 @@ inline bool is_calendar(const timex& d)
 inline bool is_in_dateline(const scene& s, std::size_t date)
 {
     constexpr std::size_t reach = 6;
-    if (date == 0 || date > reach) return false;
+    if (date == 0 || date > reach || goes_on_list(s)) return false;
     for (std::size_t k = 0; k < date; ++k)
         if (s[k].is == item::kind::meeting || (s[k].is_word() && !s[k].token.is_capital())) return false;
     std::size_t next = date + 1;
-    if (next < s.size() && s[next].is_mark('(')) next += 3;
+    if (next < s.size() && s[next].is_mark('(')) // "(Agency)"
+        for (std::size_t n = 0; n < reach && next < s.size() && !s[next - 1].is_mark(')'); ++n) ++next;
     return next < s.size()
            && (s[next].is_mark(scan::mark::em_dash) || s[next].is_mark(scan::mark::en_dash) || s[next].is_mark('-')
                || s[next].is_mark(')'));
 }
 
+/// "which" of "the Dialogue, which we began last May": what somebody did with it, not when it is held.
+inline bool tells_of_object(const scene& s, std::size_t which)
+{
+    if (!s.is<"which", "that">(which) || which + 1 >= s.size()) return false;
+    const item& subject = s[which + 1];
+    return subject.is == item::kind::person || (subject.is_word() && subject.token.is_capital())
+           || s.is<"we", "you", "he", "she", "they">(which + 1);
+}
+
+/// "left on Monday for Oslo", "left for Oslo on Monday": the day of going, not of what he goes to.
+/// \param before the date and its preposition
+inline bool leaves(const scene& s, std::size_t before, std::size_t date)
+{
+    constexpr std::size_t reach = 5;
+    const auto goes = [&](std::size_t k) { return s.is<"left", "departed", "set off", "flew out">(k); };
+    const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
+        return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
+    });
+    if (verb == scene::nowhere || !goes(verb)) return false;
+    return verb + 1 < before || s.is<"for", "to">(date + 1);
+}
+
 /// The date at an item is of something else: of what was said, founded or begun.
-// "said on Monday"  "will meet again in May"  "founded in 2010"  "since May"  "by 2030"  "SEOUL, May 3 -"      but not
-// "will be held on Monday"
+// "said on Monday"  "will meet again in May"  "which we began in May"  "left for Oslo on Monday"  "founded in 2010"
+// "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
-    if (first > 0 && s.is<"since", "until", "till", "by", "before", "than", "through">(first - 1)) return true;
+    if (leaves(s, first, i)) return true;
+    const auto lasts = [&](std::size_t k) { return s[k].tells() == encounter::hold; };
+    if (first > 0 && s.is<"until", "till", "through">(first - 1)) return s.back(first, 8, lasts) == scene::nowhere;
+    if (first > 0 && s.is<"since", "by", "before", "than">(first - 1)) return true;
     if (is_in_dateline(s, i)) return true;
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
         return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
-               || s.is<"who", "whose", "took", "named">(k);
+               || s.is<"who", "whose", "took", "named">(k) || tells_of_object(s, k);
     });
     if (told == scene::nowhere) return false;
+    if (tells_of_object(s, told)) return true;
     for (std::size_t k = told + 1; k < i; ++k)
         if (s.is<"again">(k)) return true; // "will meet again in May"
     return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
@@ -47,16 +75,26 @@ inline bool is_of_another(const scene& s, std::size_t i)
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
     for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s[k].reports()) return true;
+        if (s[k].reports() && !(k > 1 && s.is<"what">(k - 2))) return true; // "for what they called the 5th Forum"
     return false;
 }
 
-/// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens": what was done on the
-/// date leads to the meeting.
-inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
+/// "trained on Monday ahead of the Forum": the date is of what comes before the meeting.
+inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
     for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s.is<"to", "where", "before", "ahead">(k)) return true;
+        if (s.is<"ahead of", "in advance of">(k)) return true;
+    return false;
+}
+
+/// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens", "visits Oslo from
+/// Monday for the Forum": what was done on the date leads to the meeting.
+inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
+{
+    constexpr std::size_t reach = 12;
+    const bool way = s.back(date, reach, [&](std::size_t k) { return is_travel(s, k); }) != scene::nowhere;
+    for (std::size_t k = date + 1; k < meeting; ++k)
+        if (s.is<"to", "where", "before">(k) || (way && s.is<"for">(k))) return true;
     return false;
 }
 

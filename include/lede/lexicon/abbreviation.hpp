@@ -15,6 +15,7 @@ inline constexpr entry abbreviation[] = {
     {"prof"},
     {"rev"},
     {"hon"},
+    {"cllr"},
     {"gen"},
     {"lt"},
     {"col"},

@@ -14,7 +14,7 @@ inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan
     if (!window.before(first).opens_sentence) return false;
     const scan::token& after
         = window.peek(last).has(scan::word_class::zone) ? window.peek(last + 1) : window.peek(last);
-    const bool alone = after.is == scan::token::kind::end || after.closes_sentence || after.after_paragraph();
+    const bool alone = after.closes_sentence || after.after_paragraph();
     return way == direction::future || (alone && way == direction::nearest);
 }
 

@@ -14,14 +14,14 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
     const std::uint32_t begin = window.peek(at).where.begin;
     for (int i = 0; i < 4; ++i) {
         const token& t = window.peek(at + i);
-        if (t.is == token::kind::end || t.opens_sentence || (i > 0 && t.after_paragraph())) return {};
+        if (t.opens_sentence) return {};
         batch found;
         read_date(window, at + i, now, found);
         for (const mention& m : found) {
             const bool point = m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set;
             if (point && m.where.begin >= begin && m.where.begin <= begin + article) return m.where;
         }
-        if (t.is_mark(',') || t.is_mark('.')) return {};
+        if (t.is_mark(',') || t.is_mark('.') || t.is_mark(';')) return {};
     }
     return {};
 }
@@ -76,7 +76,7 @@ public:
         lead();
         for (int i = 0; i < 4; ++i) {
             const token& t = peek();
-            if (t.is == token::kind::end || t.opens_sentence || t.after_paragraph()) return;
+            if (t.opens_sentence) return;
             if (!(participants() || date() || venue() || code())) return;
         }
     }

@@ -14,7 +14,7 @@ inline bool in_same_sentence(scan::window& window, scan::window::iterator at, st
 {
     constexpr int reach = 24;
     for (int i = 0; i < reach && at->where.begin >= place; ++i, --at)
-        if (at->opens_sentence || at->after_paragraph() || !window.has_before(at)) return false;
+        if (at->opens_sentence || !window.has_before(at)) return false;
     return at->where.begin < place;
 }
 

@@ -15,7 +15,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
         word_class::date_joint, word_class::month, word_class::weekday, word_class::unit, word_class::season,
         word_class::decade_word, word_class::daypart, word_class::vague_time};
     scan::window::iterator first = anchor;
-    for (int i = 0; i < reach && !first->opens_sentence && !first->after_paragraph() && window.has_before(first); ++i) {
+    for (int i = 0; i < reach && !first->opens_sentence && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);
         const bool circa = t.is_mark('.') && window.has_before(first, 2) && (first - 2)->value(word_class::era) == 3;
         const bool mark = t.is_mark('-') || t.is_mark(scan::mark::en_dash) || t.is_mark('\'')

@@ -38,7 +38,7 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
 inline bool closes(const token& after)
 {
     constexpr std::string_view marks = ".,;:!?)\"";
-    if (after.is == token::kind::end || after.after_paragraph() || after.opens_sentence) return true;
+    if (after.opens_sentence) return true;
     if (after.is == token::kind::mark) return marks.find(after.mark) != std::string_view::npos;
     return after.lexeme != of && after.is_lower() && after.has(word_class::date_lead);
 }
@@ -109,8 +109,7 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
         return false; // "1:1"
     if ((last - 1)->lexeme == lexicon::id_of("ish")) return closes(window.peek(last));
     if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
-    return first->opens_sentence || first->after_paragraph() || before.is == token::kind::mark
-           || is_lead(before, lead::clock);
+    return first->opens_sentence || before.is == token::kind::mark || is_lead(before, lead::clock);
 }
 
 /// "at 7", "about 615": an hour alone, and no more on its line

@@ -22,6 +22,13 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
     return true;
 }
 
+/// "their 4th ministerial meeting": of a series, though counted by those who hold it.
+inline bool counts_series(scan::window& window, const meeting_candidate& c)
+{
+    return c.name.form == edition::digits && says<"their">(window.before(c.begin))
+           && (c.name.serial || has_word<"ministerial", "trilateral", "annual">(c)) && !is_plural(*c.head);
+}
+
 /// The first name with an edition marker that takes in the anchor. \return false: none does
 inline bool find_numbered(
     scan::window& window, scan::window::iterator first, scan::window::iterator anchor, meeting_candidate& c)
@@ -29,7 +36,7 @@ inline bool find_numbered(
     for (c.begin = first; c.begin <= anchor; ++c.begin) {
         if (!meeting_start::may_be_marker(window, c.begin)) continue;
         if (!read_name(window, c) || c.end <= anchor || !c.has_marker()) continue;
-        if (!counts_for_person(window, c.begin)) return true;
+        if (!counts_for_person(window, c.begin) || counts_series(window, c)) return true;
         c.counted_by_person = true;
     }
     return false;

@@ -60,7 +60,7 @@ inline scan::window::iterator leftmost(scan::window& window, scan::window::itera
 {
     constexpr int reach = 20;
     scan::window::iterator first = head;
-    for (int i = 0; i < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++i) {
+    for (int i = 0; i < reach && window.has_before(first) && !first->opens_sentence; ++i) {
         if (!can_be_inside(window, first - 1)) break;
         --first;
     }

@@ -112,7 +112,8 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool its = c.name.form == edition::digits && says<"its">(before); // "the union held its 41st congress"
+    const bool its
+        = c.name.form == edition::digits && says<"its", "their">(before); // "the union held its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"

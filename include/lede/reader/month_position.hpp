@@ -4,6 +4,17 @@
 
 namespace lede::reader::position {
 
+/// "the June Summit", "the May EU Council meeting"     but not "the March on Rome"
+inline bool names_gathering(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    constexpr int reach = 5;
+    if (window.before(first).lexeme != the || !first->is_capital()) return false;
+    for (int i = 0; i < reach && window.peek(last).is_word(); ++i, ++last)
+        if (last->has(word_class::gathering)) return true;
+        else if (!last->is_capital() || last->opens_sentence) return false;
+    return false;
+}
+
 /// "March" and "May" are verbs, "April" and "June" first names: alone they need a word that leads to a date.
 inline bool month_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int month)
 {
@@ -14,6 +25,7 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     const bool leads = is_lead(before, lead::date);
     if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
     if (is_whole_line(window, first, last)) return first->is_capital();
+    if (names_gathering(window, first, last)) return true;
     if (month == 5 || month == 3) return leads && !name_follows;
     const bool in_list = before.is_mark(',') && window.has_before(first, 2) && (first - 2)->has(word_class::month);
     if (before.is_mark(',') && after.is_mark(',') && !in_list) return false; // "I think, April, that"

@@ -82,7 +82,7 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
 {
     using namespace names;
     const token& first = window.peek(at);
-    if (!first.is_word() || first.after_paragraph() || first.opens_sentence) return false;
+    if (!first.is_word() || first.opens_sentence) return false;
     iterator end = at;
     ast::name_run tree;
     if (!grammar::match_once<grammar::result::of_name>(window, end, grammar::name_run, tree)) return false;
@@ -114,7 +114,7 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
               || grammar::name_runs::is_quote{}(t);
         if (!inside) break;
         --first;
-        if (t.after_paragraph() || t.opens_sentence) break;
+        if (t.opens_sentence) break;
     }
     for (; first < end; ++first) {
         if (!first->is_capital() && !grammar::name_runs::is_particle{}(*first)) continue;

@@ -91,7 +91,7 @@ inline bool modifies_next(scan::window& window, scan::window::iterator end)
 {
     const token& next = window.peek(end);
     if (next.is_mark('-') && next.before == token::gap::none) return true;
-    if (!next.is_capital() || next.opens_sentence || next.after_paragraph()) return false;
+    if (!next.is_capital() || next.opens_sentence) return false;
     if (grammar::stands_for<word_class::body_word>(next, lexicon::body_word::body)) return true;
     if (next.before != token::gap::blank) return false;
     return next.has(word_class::office) || next.has(word_class::premises)

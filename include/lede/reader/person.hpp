@@ -153,7 +153,7 @@ inline bool is_told_of(scan::window& window, const name_tokens_run& name, iterat
     const token& before = window.before(name.first);
     const bool named = only.shape == token::letters::capital && only.where.size() > 2 && words::is_unknown{}(only)
                        && !only.has(word_class::function) && name.last == name.first + 1;
-    const bool stands = only.opens_sentence || only.after_paragraph() || before.has(word_class::reporting_verb);
+    const bool stands = only.opens_sentence || before.has(word_class::reporting_verb);
     if (!named || !stands || !comma->is_mark(',') || !says<"a", "an">(window.peek(comma + 1))) return false;
     constexpr int reach = 10;
     for (iterator i = comma + 2; i < comma + reach; ++i) {
@@ -170,8 +170,7 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
     constexpr int reach = 26, tries = 3;
     iterator at = anchor;
     int tried = 0;
-    for (int n = 0;
-         n < reach && tried < tries && window.has_before(at) && !at->opens_sentence && !at->after_paragraph(); ++n) {
+    for (int n = 0; n < reach && tried < tries && window.has_before(at) && !at->opens_sentence; ++n) {
         --at;
         if (!at->is_mark(',') && !at->is_mark('(') && !after_name::is_dash(*at)) continue;
         if (!window.has_before(at)) break;

@@ -16,9 +16,8 @@ inline bool is_dash(const token& t)
 }
 inline bool closes(const token& t)
 {
-    return t.is == token::kind::end || t.after_paragraph() || t.opens_sentence || t.is_mark(',') || t.is_mark('.')
-           || t.is_mark(';') || t.is_mark(':') || t.is_mark(')') || t.is_mark('"') || t.is_mark('!') || t.is_mark('?')
-           || t.is_mark('(') || is_dash(t)
+    return t.opens_sentence || t.is_mark(',') || t.is_mark('.') || t.is_mark(';') || t.is_mark(':') || t.is_mark(')')
+           || t.is_mark('"') || t.is_mark('!') || t.is_mark('?') || t.is_mark('(') || is_dash(t)
            || (t.before == token::gap::line
                && (t.is_number() || (t.is_capital() && (t.is_small_word() || words::is_head{}(t)))));
 }
@@ -109,7 +108,7 @@ inline bool ends_on_word(const token& last) { return !last.is_small_word(); }
 /// none
 inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles)
 {
-    if (window.peek(at).opens_sentence || window.peek(at).after_paragraph()) return at;
+    if (window.peek(at).opens_sentence) return at;
     iterator begin = skip_lead(window, at), end = begin;
     ast::person_title tree;
     title_run strict;

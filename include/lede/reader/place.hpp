@@ -8,9 +8,8 @@ namespace lede::reader {
 /// A capitalised word that a place can be named with; dates, titles and sentence starts are none.
 inline bool is_place_word(const token& t)
 {
-    return t.is_capital() && !t.opens_sentence && !t.after_paragraph() && !t.has(word_class::month)
-           && !t.has(word_class::weekday) && !t.has(word_class::honorific) && !t.has(word_class::headline_verb)
-           && !t.is_small_word();
+    return t.is_capital() && !t.opens_sentence && !t.has(word_class::month) && !t.has(word_class::weekday)
+           && !t.has(word_class::honorific) && !t.has(word_class::headline_verb) && !t.is_small_word();
 }
 
 /// Reads one place name, step by step to the right.
@@ -27,6 +26,8 @@ public:
         ++end_;
         for (int steps = 0; steps < 10 && step(); ++steps) {
         }
+        const bool of_a_people = first_->has(word_class::nationality) && !first_->has(word_class::country);
+        if (of_a_people && !is_named()) return {}; // "in the Spanish capital"
         return {first_->where.begin, (end_ - 1)->where.end};
     }
 
@@ -44,7 +45,7 @@ private:
     bool step()
     {
         const token& t = peek();
-        if (t.opens_sentence || t.after_paragraph()) return false;
+        if (t.opens_sentence) return false;
         if (is_place_word(t)) return t.before != token::gap::none && take(1);
         if (t.is == token::kind::possessive) return is_place_word(peek(1)) && take(2); // "King's Bay"
         if (t.has(word_class::premises)) return take(1);                               // "UN headquarters"

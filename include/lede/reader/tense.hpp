@@ -96,7 +96,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const int preposition = window.before(first).value(tense::word_class::future_cue);
     if (preposition == tense::end_point) return direction::future;
     scan::window::iterator at = first;
-    for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
+    for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
@@ -104,7 +104,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);
-        if (t.is == scan::token::kind::end || t.opens_sentence || t.after_paragraph()) break;
+        if (t.opens_sentence) break;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
     return direction::nearest;
@@ -137,7 +137,7 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
     constexpr int reach = 16;
     scan::window::iterator at = first;
     if (window.has_before(first, 2) && is_counted(window, first - 2)) return false;
-    for (int i = 0; i < reach && !at->opens_sentence && !at->after_paragraph() && window.has_before(at); ++i) {
+    for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (tense::is_modal(*at) || at->value(scan::word_class::future_cue) == tense::planning) return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()

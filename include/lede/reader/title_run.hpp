@@ -53,7 +53,7 @@ inline iterator leftmost(scan::window& window, iterator anchor)
 {
     constexpr int reach = 20;
     iterator first = anchor;
-    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence && !first->after_paragraph(); ++n) {
+    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence; ++n) {
         if (words::is_land{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
             && (first - 3)->is_capital())
             break; // "in Washington, D.C."
@@ -165,7 +165,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         const bool and_ = says<"and">(t) || t.is_mark('&');
         if (and_) ++next;
         const token& opens = window.peek(next);
-        if (opens.opens_sentence || opens.after_paragraph() || !opens.is_word()) break;
+        if (opens.opens_sentence || !opens.is_word()) break;
         title_run more = run;
         iterator end = next;
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
@@ -173,10 +173,9 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
         if (and_ && more.last_head->has(word_class::honorific)) {  // two people
             if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
-        } else if (and_ && window.has_before(begin) && says<"the">(*(begin - 1))) {
-            break; // "the Prime Minister and Commission President Barroso": two people
-        } else if (and_ && !window.peek(end).is_capital()) {
-            break;
+        } else if (and_) { // "the Prime Minister and Commission President Barroso": two people
+            const bool two = window.has_before(begin) && says<"the">(*(begin - 1));
+            if (two || !window.peek(end).is_capital()) break;
         }
         run = more;
         at = end;

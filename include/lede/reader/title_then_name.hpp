@@ -70,7 +70,7 @@ inline iterator reverse_start(scan::window& window, iterator anchor)
 {
     constexpr int reach = 10;
     iterator begin = anchor;
-    for (int n = 0; n < reach && window.has_before(begin) && !begin->opens_sentence && !begin->after_paragraph(); ++n) {
+    for (int n = 0; n < reach && window.has_before(begin) && !begin->opens_sentence; ++n) {
         const token& t = *(begin - 1);
         const bool joins = says<"and">(t) && window.has_before(begin, 2) && words::is_head{}(*(begin - 2));
         if (!joins && !words::is_plain_lower{}(t) && !title_runs::can_be_inside(window, begin - 1)
@@ -123,7 +123,7 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         if (!anchor->has(word_class::office) && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
             return false;
         const token& before = window.before(begin);
-        const bool opens = begin->opens_sentence || begin->after_paragraph();
+        const bool opens = begin->opens_sentence;
         const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
         if (!led && !(anchor->is_capital() && ahead.of)) return false;
         if (!window.peek(ahead.end).is_mark(',')) return false;

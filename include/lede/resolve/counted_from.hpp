@@ -41,9 +41,8 @@ constexpr std::optional<days_point> closest_day(const ast::moment& m, days_point
     for (; n > 0; --n) {
         best = {};
         std::size_t best_at = 0;
-        for (int k = -reach; k <= reach; ++k) {
-            const auto at = static_cast<std::size_t>(k + reach);
-            const auto day = taken[at] ? std::nullopt : recurrence_of(m, to, k);
+        for (std::size_t at = 0; at < taken.size(); ++at) {
+            const auto day = taken[at] ? std::nullopt : recurrence_of(m, to, static_cast<int>(at) - reach);
             if (!day || (best && std::chrono::abs(*day - to) >= std::chrono::abs(*best - to))) continue;
             best = day;
             best_at = at;

@@ -45,7 +45,8 @@ constexpr std::chrono::local_seconds moved(std::chrono::local_seconds when, cons
     const auto step = [&](unit u, int count) {
         const days_point day = floor<days>(when);
         if (is_clock_unit(u)) when += clock_length(u) * direction * count;
-        else if (shift_in_range(day, u, direction * count)) when += plus_units(day, u, direction * count) - day;
+        else if (shift_in_range(day, u, std::int64_t{direction} * count))
+            when += plus_units(day, u, direction * count) - day;
     };
     step(a.of, a.count);
     when += clock_length(a.of) * direction * a.hundredths / 100;
@@ -106,7 +107,8 @@ constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, 
 {
     using std::chrono::days;
     const bool working = a.working && a.of == unit::day;
-    if (a.count > 4000000 || !shift_in_range(day, working ? unit::week : a.of, direction * a.count)) return {};
+    if (a.count > 4000000 || !shift_in_range(day, working ? unit::week : a.of, std::int64_t{direction} * a.count))
+        return {};
     day = working ? plus_workdays(day, direction * a.count) : plus_units(day, a.of, direction * a.count);
     if (a.hundredths > 0)
         day = a.of == unit::year      ? plus_months(day, direction * a.hundredths * 12 / 100)
@@ -117,7 +119,7 @@ constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, 
                                       : day;
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) {
-            if (more.count > 4000000 || !shift_in_range(day, more.of, direction * more.count)) return {};
+            if (more.count > 4000000 || !shift_in_range(day, more.of, std::int64_t{direction} * more.count)) return {};
             day = plus_units(day, more.of, direction * more.count);
         }
     return day;

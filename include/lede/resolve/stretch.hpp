@@ -53,9 +53,9 @@ constexpr timex stretch(const ast::temporal& tree, const frame& f)
     }
     const auto now = f.reference ? std::optional<days_point>{f.reference->day()} : std::nullopt;
     const auto here = tree.from == ast::base::text && f.text_day ? f.text_day : now;
-    if (!here || !shift_in_range(*here, a.of, tree.direction * (a.count + 1))) return t;
+    if (!here || !shift_in_range(*here, a.of, std::int64_t{tree.direction} * (a.count + 1))) return t;
     if (a.working && a.of == unit::day) {
-        if (!shift_in_range(*here, unit::week, tree.direction * (a.count + 1))) return t;
+        if (!shift_in_range(*here, unit::week, std::int64_t{tree.direction} * (a.count + 1))) return t;
         t.start = plus_workdays(*here, tree.direction < 0 ? -a.count : 1);
         t.end_excl = plus_workdays(*here, tree.direction < 0 ? -1 : a.count) + std::chrono::days{1};
         return t;

@@ -31,7 +31,8 @@ inline constexpr char en_dash = 1, em_dash = 2, ellipsis = 3, other = 4;
 
 /// One character beyond ASCII, as the tokenizer sees it.
 struct character {
-    enum class kind : std::uint8_t { letter, blank, nothing, punctuation } is{};
+    enum class kind : std::uint8_t { letter, blank, nothing, punctuation };
+    kind is{};
     std::uint8_t length{}; ///< bytes, at least 1
     char mark{};           ///< of punctuation
     bool upper{};          ///< of a letter

@@ -29,13 +29,13 @@ struct token {
     gap before{gap::paragraph};
     letters shape{}; ///< of the first word, when it is a phrase
     suffix tail{};
-    char mark{};           ///< of a mark: ASCII, or one of scan::mark
-    std::uint8_t digits{}; ///< of a number: how many; saturates
-    bool glued{};          ///< a letter or digit stands directly before a letter or digit: "March|3", "3|pm"
-    bool dotted{};         ///< a word of letters with full stops: "U.S.", "a.m."
-    bool decimal{};        ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
-    bool priced{};         ///< a number after a currency sign or before a percent sign
-    bool opens_sentence{};
+    char mark{};            ///< of a mark: ASCII, or one of scan::mark
+    std::uint8_t digits{};  ///< of a number: how many; saturates
+    bool glued{};           ///< a letter or digit stands directly before a letter or digit: "March|3", "3|pm"
+    bool dotted{};          ///< a word of letters with full stops: "U.S.", "a.m."
+    bool decimal{};         ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
+    bool priced{};          ///< a number after a currency sign or before a percent sign
+    bool opens_sentence{};  ///< so does whatever follows an empty line, and the end of the text
     bool closes_sentence{}; ///< a mark: the sentence ends here, unless what follows says otherwise
 
     bool has(word_class c) const { return classes.has(c); }

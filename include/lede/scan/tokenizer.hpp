@@ -39,6 +39,7 @@ public:
         t.where = {narrow(begin), narrow(begin)};
         if (begin >= text_.size()) {
             t.before = token::gap::paragraph;
+            t.opens_sentence = true;
             return;
         }
         switch (class_of(text_[begin])) {

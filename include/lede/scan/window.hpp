@@ -76,7 +76,11 @@ public:
 
     static const token& the_end()
     {
-        static constexpr token end{};
+        static constexpr token end = [] {
+            token t;
+            t.opens_sentence = true;
+            return t;
+        }();
         return end;
     }
 

@@ -1,0 +1,26 @@
+// Lists of those who are at a meeting, over lines and semicolons.
+#pragma once
+#include <lede/join/attendance.hpp>
+
+#include <algorithm>
+
+namespace lede::joining {
+
+/// Whether sentence after sentence is of such a list: "Speakers: X; Y", the lines below "Participants".
+class listing {
+public:
+    bool goes_on(const scene& s)
+    {
+        const bool names
+            = std::any_of(s.items->begin(), s.items->end(), [](const item& i) { return i.is == item::kind::person; });
+        below_heading_ = heads_list(s) || (below_heading_ && names);
+        const bool listed = names && (below_heading_ || (open_ && goes_on_list(s)));
+        open_ = opens_list(s) || listed;
+        return listed;
+    }
+
+private:
+    bool open_{}, below_heading_{}; ///< behind "Speakers: X;"; below the word "Speakers"
+};
+
+} // namespace lede::joining

@@ -1,0 +1,242 @@
+// Where a sentence says that its meeting is held.
+#pragma once
+#include <lede/join/place.hpp>
+
+namespace lede::joining {
+
+/// "arrived" of "arrived in Oslo", "is" of "is in Oslo"     but not "partners in Europe"
+inline bool arrives(const scene& s, std::size_t in)
+{
+    return !s.is<"in", "at">(in) || in == 0 || !s[in - 1].is_word()
+           || s.is<"is", "are", "was", "were", "be", "been", "arrived", "arrives", "arrive", "landed", "lands",
+               "stopped">(in - 1);
+}
+
+/// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but
+/// names, dates and small words between; or the meeting follows: "in Lisbon for the third summit".
+/// \param backward look at what stands before, too
+inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
+{
+    for (std::size_t k = in, n = 0; backward && k-- > 0 && n < 16; ++n) {
+        if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
+            || s[k].has(word_class::gathering))
+            return true;
+        if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
+            return true;
+        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
+                            || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
+                            || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
+                                "its", "his", "her", "their", "from", "for", "again", "person", "will", "would", "is",
+                                "was", "due", "set", "in", "planned", "scheduled", "slated", "pencilled", "penciled",
+                                "leaders", "ministers", "delegates", "guests">(k);
+        if (!passes) break;
+    }
+    for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
+        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum"
+            const std::size_t at = s.back(k, 4, [&](std::size_t m) { return s.is<"at">(m); });
+            return at != scene::nowhere && at > in;
+        }
+        if (s.is<"for">(k)) {
+            for (std::size_t m = k + 1; m < s.size() && m < k + 5; ++m)
+                if (s[m].is == item::kind::meeting) return true;
+            return false;
+        }
+        if (s.is<"to">(k) && k + 1 < s.size() && s[k + 1].tells() != encounter{} && s[k + 1].tells() <= encounter::hold)
+            return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
+        const bool passes
+            = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
+              || s.is<"the", "of", "on", "at", "from", "as", "part", "a", "his", "her", "its", "delegation">(k);
+        if (!passes) return false;
+    }
+    return false;
+}
+
+inline bool is_travel(const scene& s, std::size_t k)
+{
+    return s.is<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies", "go", "goes", "went",
+        "head", "heads", "headed", "visit", "visits", "visiting", "visited">(k);
+}
+
+/// "in the Spanish capital": where the dateline says, at "in".
+inline bool is_capital_told(const scene& s, std::size_t in)
+{
+    return s.is<"the">(in + 1) && in + 3 < s.size() && s[in + 2].has(word_class::nationality)
+           && s.is<"capital">(in + 3);
+}
+
+/// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue"; "for" of "left
+/// for Oslo to chair the 4th Dialogue".
+inline bool is_way_to_meeting(const scene& s, std::size_t to)
+{
+    if (s.is<"for">(to) && to > 0 && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(to - 1))
+        return is_of_meeting(s, to, false);
+    if (!s.is<"to">(to)) return false;
+    if (to > 1 && s.is_meeting(to - 2)
+        && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
+        return true; // "the 4th Dialogue comes to Oslo"
+    const auto goes = [&](std::size_t k) {
+        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
+    };
+    return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
+}
+
+/// "In Oslo, ministers opened the Forum", "In Oslo on Monday, X spoke at the Forum": at "In"      but not "In Oslo, she
+/// said that the Forum would open"
+inline bool opens_on_place(const scene& s, std::size_t in)
+{
+    constexpr std::size_t reach = 24;
+    bool told = false, apart = false;
+    for (std::size_t k = in + 1; in == 0 && k < s.size() && k < reach; ++k) {
+        apart = apart || s[k].is_mark(',');
+        if (s[k].reports()) return false;
+        if (s[k].is == item::kind::meeting) return told || (apart && s.is_at_meeting(k));
+        told = told || (apart && s[k].tells() != encounter{} && s[k].tells() <= encounter::hold);
+    }
+    return false;
+}
+
+/// "Oslo" of "She flew to Oslo, where the Forum opens", "Next stop: Oslo, where the Forum opens", at "where"; empty:
+/// none.
+inline span place_before_where(const scene& s, std::size_t where)
+{
+    constexpr std::size_t reach = 12;
+    if (where < 3 || !s[where - 1].is_mark(',')) return {};
+    const std::size_t lead
+        = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k) || s[k].is_mark(':'); });
+    if (lead == scene::nowhere) return {};
+    for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
+        if (s.is_meeting(k)) return place_from(s, lead + 1);
+    return {};
+}
+
+/// "for" of "the tenth forum is planned for Oslo".
+inline bool is_planned_for(const scene& s, std::size_t i)
+{
+    return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
+}
+
+/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, 3 May, Oslo", at the meeting; empty: none.
+inline span place_behind_name(const scene& s, std::size_t meeting)
+{
+    if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting || !s[meeting + 1].is_mark(',')) return {};
+    const bool bullet = s.size() > 1 && (s[0].is_mark('-') || s[0].is_mark(';'));
+    std::size_t first = meeting + 2;
+    while (first + 1 < s.size() && s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
+    if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
+        first += 4; // "14.00,"
+    const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
+    if (!programme && first == meeting + 2) return {};
+    const span place = place_from(s, first);
+    std::size_t next = first;
+    while (next < s.size() && s[next].token.where.begin < place.end) ++next;
+    return !place.empty() && closes_place(s, next) ? place : span{};
+}
+
+/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", at the colon; empty: none.
+inline span place_of_line(const scene& s, std::size_t colon)
+{
+    const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
+                           && s[1].is == item::kind::mark && s[colon + 1].is == item::kind::meeting;
+    const span place = programme ? place_from(s, 2) : span{};
+    return programme && place.end == s[colon - 1].token.where.end ? place : span{};
+}
+
+/// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", of "May 3 - the Forum (Oslo)", at the bracket; empty: none.
+inline span place_in_brackets(const scene& s, std::size_t bracket)
+{
+    if (bracket == 0 || !s[bracket].is_mark('(') || s[bracket - 1].is != item::kind::meeting) return {};
+    const span place = place_from(s, bracket + 1);
+    const std::size_t date = bracket > 2 && s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
+    const bool programme = bracket > 1 && s[date].is == item::kind::date;
+    for (std::size_t k = bracket + 1; !place.empty() && k < s.size() && k < bracket + 8; ++k) {
+        if (s[k].is_mark(')'))
+            return programme && s[k - 1].token.where.end == place.end
+                           && s[k - 1].token.shape == scan::token::letters::capital
+                       ? place
+                       : span{};
+        if (k + 2 < s.size() && s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')'))
+            return place;
+    }
+    return {};
+}
+
+/// The place of a dateline at the text's start: "OSLO, May 3 -", "OSLO (May 3) -", "Oslo, May 3 -"; empty: none.
+inline span dateline_place(const scene& s)
+{
+    constexpr std::size_t reach = 8;
+    bool sure = s[0].token.shape == scan::token::letters::upper;
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
+        if (s[k].is_mark(scan::mark::em_dash) || s[k].is_mark(scan::mark::en_dash) || s[k].is_mark('-'))
+            return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
+        sure = sure || s[k].is == item::kind::date;
+        const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
+        if (!heading) return {};
+    }
+    return {};
+}
+
+/// "Oslo" of "will visit Oslo for the Forum", at the verb; empty: none.
+inline span visited_town(const scene& s, std::size_t verb)
+{
+    const bool visits = s.is<"visit", "visits", "visiting", "visited">(verb);
+    return visits && names_place(s, verb + 1) && is_of_meeting(s, verb, false) ? place_from(s, verb + 1) : span{};
+}
+
+/// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too; empty: none.
+inline span hosting_town(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 5, lead = 4096;
+    if (!s.is<"host", "hosts", "hosted">(verb)) return {};
+    std::size_t end = verb;
+    while (end > 0 && s.is<"will", "to", "would", "has">(end - 1)) --end;
+    std::size_t first = end;
+    while (first > 0 && names_place(s, first - 1)) --first;
+    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
+    const span town{s[first].token.where.begin, s[end - 1].token.where.end};
+    const bool meets = [&] {
+        for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k)
+            if (s[k].is == item::kind::meeting) return true;
+        return false;
+    }();
+    const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
+    for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)
+        if (at >= 3 && same(start.substr(at - 3, 3), "in ")) return town;
+    return meets && starts_with(s.text, name) && town.begin > 0 ? town : span{};
+}
+
+/// A place that no preposition leads to, at the item that tells of it; empty: none.
+/// \param dateline where the story was written
+inline span told_place(const scene& s, std::size_t i, span dateline)
+{
+    if (s.is<"here">(i)) return dateline;
+    if (s.is<"where">(i)) return place_before_where(s, i);
+    for (const auto told : {place_in_brackets, place_of_line, visited_town, hosting_town})
+        if (const span place = told(s, i); !place.empty()) return place;
+    return {};
+}
+
+/// "3-5 May 2025, Porto": the place behind the date of such a line; empty: none.
+inline span place_behind_date(const scene& s)
+{
+    if (s[0].is != item::kind::date || !s[1].is_mark(',') || !names_place(s, 2)) return {};
+    const span place = place_from(s, 2);
+    for (std::size_t k = 2; k < s.size(); ++k) // "City Hall, Room 4"
+        if (!s[k].is_mark(',') && !s[k].token.is_number() && !s[k].token.is_capital()
+            && s[k].token.where.begin >= place.end)
+            return {};
+    return place;
+}
+
+/// A line that is a place, with its date beside or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:
+/// Hotel Baltica".
+inline span place_line(const scene& s)
+{
+    if (s.size() >= 3 && is_label(s, 2)) return place_from(s, 2);
+    if (!s.after_name || s.size() < 3 || s.size() > 12) return {};
+    if (const span place = place_behind_date(s); !place.empty()) return place;
+    if (s.items->back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
+    const span place = place_from(s, 0);
+    return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
+}
+
+} // namespace lede::joining
