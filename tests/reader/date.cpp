@@ -51,6 +51,7 @@ const row corpus[] = {
     {"Rents rose in the 1960s-70s.",                             "1960s-70s=196/197"},
     {"Rents rose from the late '70s to the '80s.",               "late '70s to the '80s=197/198"},
     {"Rents rose from 1965 to the '70s.",                        "1965 to the '70s=1965/197"},
+    {"Rents rose from 1989 to the '80s' end.",                   "1989 to the '80s=1989/198"},
     {"Rents fell from the 1990s to the '10s.",                   "1990s to the '10s=199/201"},
     {"They met on May 3. In the evening they dined.",           "May 3=2025-05-03; evening=2025-05-03TEV"},
     {"Foxes hunt at night.",                                    "night=XXXX-XX-XXTNI"},
