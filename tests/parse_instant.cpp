@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <string_view>
+#include <utility>
 
 using namespace std::chrono;
 
@@ -19,6 +20,13 @@ TEST_CASE("parse_instant")
     CHECK(second->when == local_days{year{2025} / October / 31} + 14h + 5min + 9s);
     CHECK(second->has_time);
 
+    for (const auto& [text, at] : {std::pair{"0001-01-01T00:00:00", local_days{year{1} / 1 / 1} + 0s},
+             {"9999-12-31T23:59:59", local_days{year{9999} / 12 / 31} + 86399s}}) {
+        const auto bound = lede::parse_instant(text);
+        REQUIRE(bound);
+        CHECK(bound->when == at);
+    }
+
     const struct {
         std::string_view text;
         std::size_t position;
@@ -31,6 +39,15 @@ TEST_CASE("parse_instant")
         {"2025-10-31 14:05", 10},
         {"2025-10-31T14:05", 16},
         {"2025-10-31T24:00:00", 11},
+        {"2025-10-31T23:60:00", 11},
+        {"2025-10-31T23:59:60", 11},
+        {"2025-10-31T14:05:0:", 18},
+        {"2025-10-31T14:05:0/", 18},
+        {"2025-10-31T14.05:09", 13},
+        {"2025-00-31", 0},
+        {"2025-10-00", 0},
+        {"2025/10-31", 4},
+        {"2025-10.31", 7},
         {"2025-10-31T14:05:09Z", 19},
         {"31 Oct", 2},
     };

@@ -45,6 +45,14 @@ std::string dates(const std::string& text, const lede::context& wishes)
     return out;
 }
 
+std::vector<tests::story> texts()
+{
+    std::vector<tests::story> out = tests::stories_of_text(tests::corpus + "briefs.txt");
+    for (const char* file : {"rows.txt", "lines.txt", "corners.txt"})
+        for (const tests::story& s : tests::stories_of_rows(tests::corpus + file, tests::reference)) out.push_back(s);
+    return out;
+}
+
 } // namespace
 
 TEST_CASE("corpus/recorded: the rows as other callers read them")
@@ -52,11 +60,10 @@ TEST_CASE("corpus/recorded: the rows as other callers read them")
     std::string now;
     for (const frame& f : frames()) {
         now += "= " + std::string{f.name} + '\n';
-        for (const char* file : {"rows.txt", "lines.txt"})
-            for (const tests::story& s : tests::stories_of_rows(tests::corpus + file, tests::reference)) {
-                const std::string here = dates(s.text, f.wishes);
-                if (here != dates(s.text, tests::published())) now += "# " + s.id + '\n' + here;
-            }
+        for (const tests::story& s : texts()) {
+            const std::string here = dates(s.text, f.wishes);
+            if (here != dates(s.text, tests::published())) now += "# " + s.id + '\n' + here;
+        }
     }
     tests::compare_record("frames", now);
 }

@@ -67,9 +67,14 @@ TEST_CASE("corpus/recorded: the stories with a gold")
     compare(tests::stories_of_jsonl(tests::corpus + "dev.jsonl"), "dev");
 }
 TEST_CASE("corpus/recorded: short pieces") { compare(tests::stories_of_text(tests::corpus + "pieces.txt"), "pieces"); }
+TEST_CASE("corpus/recorded: briefs") { compare(tests::stories_of_text(tests::corpus + "briefs.txt"), "briefs"); }
 TEST_CASE("corpus/recorded: single lines")
 {
     compare(tests::stories_of_rows(tests::corpus + "lines.txt", tests::reference), "lines");
+}
+TEST_CASE("corpus/recorded: lines at the edges of a rule")
+{
+    compare(tests::stories_of_rows(tests::corpus + "corners.txt", tests::reference), "corners");
 }
 TEST_CASE("corpus/recorded: lines with a slip of the pen")
 {

@@ -33,8 +33,7 @@ public:
             if (const auto [score, why] = compare(all_[i], k); score > best_score)
                 best_score = score, best = {static_cast<std::uint32_t>(i), why};
         if (best.why == reason::itself) {
-            if (k.words.empty() && !all_.empty())
-                k.words = all_[latest_].words; // "the 17th conference": of the series said last
+            if (k.words.empty() && !all_.empty()) k.words = said_last(k).words;
             all_.push_back(k);
         } else {
             enrich(all_[best.event], k);
@@ -99,6 +98,16 @@ private:
     static bool spells(const few<char, 32>& initials, std::string_view acronym)
     {
         return !acronym.empty() && same({initials.data(), initials.size()}, acronym);
+    }
+
+    /// "the 17th conference": of the series said last, rather of the last one that is a conference, too.
+    const known& said_last(const known& k) const
+    {
+        if (same_head(all_[latest_], k)) return all_[latest_];
+        const std::size_t oldest = all_.size() > remembered ? all_.size() - remembered : 0;
+        for (std::size_t i = all_.size(); i-- > oldest;)
+            if (same_head(all_[i], k)) return all_[i];
+        return all_[latest_];
     }
 
     struct likeness {

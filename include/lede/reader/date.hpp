@@ -60,11 +60,12 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 }
 
 /// "They worked overnight": the night before the day of writing, unless the text tells of a day or looks ahead.
-inline void settle_overnight(ast::temporal& tree, scan::window::iterator last, const situation& now, direction way)
+inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::window::iterator first,
+    scan::window::iterator last, const situation& now)
 {
     const bool alone = tree.shape == ast::shape::point && tree.first.told == ast::relation::that
                        && (last - 1)->lexeme == position::overnight;
-    if (!alone || way == direction::future || now.narrative() || now.told.exact) return;
+    if (!alone || now.narrative() || now.told.exact || direction_at(window, first, last) == direction::future) return;
     tree.first.told = ast::relation::none;
     tree.first.deictic = std::int8_t{-1};
 }
@@ -78,7 +79,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last) : direction::nearest;
     settle_onset(tree, window, found.first, now);
     settle_ahead(tree, window, found.first, found.last, now, way);
-    settle_overnight(tree, found.last, now, way);
+    settle_overnight(tree, window, found.first, found.last, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now);

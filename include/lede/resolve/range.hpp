@@ -42,7 +42,8 @@ constexpr std::array<timex, 2> both_ends(ast::temporal tree, const frame& f)
     const bool hours = tree.first.time.said() && has_no_other_day(tree);
     const timex a = point(tree.first, f);
     const bool told = tree.second.told != ast::relation::none || tree.second.deictic;
-    timex b = point(tree.second, told || hours ? f : after(a, f));
+    const bool decades = tree.first.short_year && tree.first.decade >= 0 && tree.second.decade >= 0; // "'80s-'90s"
+    timex b = point(tree.second, told || hours || decades ? f : after(a, f));
     if (hours) pass_midnight(a, b);
     return {a, b};
 }

@@ -31,10 +31,21 @@ constexpr void share_century(const ast::moment& a, ast::moment& b)
     b.short_year = false;
 }
 
+/// "the 1960s-70s", "from 1965 to the '70s": the century of the end is that of the start, or the next.
+constexpr void share_century_of_decade(const ast::moment& a, ast::moment& b)
+{
+    if (b.decade < 0 || !b.short_year || a.short_year || a.before_christ || (a.decade < 0 && !a.year)) return;
+    const int start = a.decade >= 0 ? a.decade : *a.year;
+    const int first = start / 100 * 100 + b.decade;
+    b.decade = static_cast<decltype(b.decade)>(first + 9 < start ? first + 100 : first);
+    b.short_year = false;
+}
+
 /// "Nov. 3-5", "6-15 October 1952", "Nov. 30-Dec. 2, 2025", "summer and autumn of 481 BC".
 constexpr void share(ast::moment& a, ast::moment& b)
 {
     share_century(a, b);
+    share_century_of_decade(a, b);
     const bool of_next = b.nth_of == unit::month && b.day < a.day; // "Nov. 28 to the 3rd"
     a.nth_of = b.nth_of = unit::none;
     if (b.day > 0 && b.month == 0) b.month = static_cast<std::int16_t>(of_next ? a.month % 12 + 1 : a.month);
