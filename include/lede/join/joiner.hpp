@@ -107,6 +107,7 @@ private:
     };
     struct known {
         bool date{}, venue{};
+        std::uint32_t last_date{}; ///< its mention
     };
 
     void find_anchors()
@@ -242,20 +243,17 @@ private:
 
     void connect(std::uint32_t event, std::uint32_t mention, role as, reason why)
     {
-        if (as == role::date) has_[event].date = true;
+        if (as == role::date) has_[event].date = true, has_[event].last_date = mention;
         all_.links.push_back({event, mention, as, why});
     }
 
     /// "Oslo hosts the Forum next week ... They open the meeting on May 3": a day in the time that was told before.
     bool tells_day_of(std::uint32_t event, const timex& day) const
     {
-        for (auto l = all_.links.rbegin(); l != all_.links.rend() && l->event == event; ++l) {
-            if (l->as != role::date) continue;
-            const timex& told = *all_.mentions[l->mention].as_date();
-            return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
-                   && *day.start < *told.end_excl;
-        }
-        return false;
+        if (!has_[event].date) return false;
+        const timex& told = *all_.mentions[has_[event].last_date].as_date();
+        return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
+               && *day.start < *told.end_excl;
     }
 
     /// "flew out on Monday to attend the Forum on Tuesday": the second is the meeting's, the first of something else.
