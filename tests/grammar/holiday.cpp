@@ -7,6 +7,7 @@ namespace {
 const tests::dated_row corpus[] = {
     {"Christmas 2014 was mild",            "Christmas 2014",             "2014-12-25"},
     {"Christmas",                          "Christmas",                  "2025-12-25"},
+    {"Christmas        Eve of 1914",       "Christmas        Eve of 1914", "1914-12-24"},
     {"Christmas Eve of 1914",              "Christmas Eve of 1914",      "1914-12-24"},
     {"new year's eve",                     "new year's eve",             "2025-12-31"},
     {"Independence Day",                   "Independence Day",           "2025-07-04"},

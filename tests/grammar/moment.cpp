@@ -15,6 +15,7 @@ const tests::dated_row corpus[] = {
     {"mid-afternoon yesterday",                       "mid-afternoon yesterday",               "2025-10-30TAF", modifier::mid},
     {"early last month",                              "early last month",                      "2025-09", modifier::start},
     {"mid-2014",                                      "mid-2014",                              "2014", modifier::mid},
+    {"end of day",                                    "end of day",                            "2025-10-31", modifier::end},
     {"the end of 2014",                               "the end of 2014",                       "2014", modifier::end},
     {"earlier this week",                             "earlier this week",                     "2025-W44", modifier::start},
     {"later on today",                                "later on today",                        "2025-10-31", modifier::end},

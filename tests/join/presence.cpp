@@ -108,6 +108,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Present: Cllr. M. Todd, Cllr. S. Bell.", "Todd, Bell"},
     // nobody is there
     {"After his talks with Judge Ann Holt, the President will join the 5th Harbour Forum.", ""},
+    {"At noon Judge Ann Holt left Lagoon Summit.", ""},
     {"After his talks with Judge Ann Holt, he will join the 5th Harbour Forum.", ""},
     {"The 5th Harbour Forum opened. Judge Ann Holt sent her clerk, Dr. Eva Lind, to Rome.", ""},
     {"The 5th Harbour Forum opened. It was Judge Ann Holt who is expected to resign.", ""},
