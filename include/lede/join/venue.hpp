@@ -51,6 +51,7 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
     return false;
 }
 
+/// A verb of going: the way to a place is no stay there.
 inline bool is_travel(const scene& s, std::size_t k)
 {
     return s.is<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies", "go", "goes", "went",

@@ -27,7 +27,7 @@ inline bool is_in_dateline(const scene& s, std::size_t date)
                || s[next].is_mark(')'));
 }
 
-/// "which" of "the Dialogue, which we began last May": what somebody did with it, not when it is held.
+/// "which" of "the Dialogue, which we inaugurated last May": what somebody did with it, not when it is held.
 inline bool tells_of_object(const scene& s, std::size_t which)
 {
     if (!s.is<"which", "that">(which) || which + 1 >= s.size()) return false;
@@ -50,8 +50,8 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 }
 
 /// The date at an item is of something else: of what was said, founded or begun.
-// "said on Monday"  "will meet again in May"  "which we began in May"  "left for Oslo on Monday"  "founded in 2010"
-// "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
+// "said on Monday"  "will meet again in May"  "which we inaugurated in May"  "left for Oslo on Monday"  "founded in
+// 2010" "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
