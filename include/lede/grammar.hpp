@@ -35,10 +35,7 @@ inline constexpr embedded<lede::person, match_person> person{};
 inline timex resolve(const ast::temporal& tree, const context& wishes = {}) { return resolve_phrase(tree, wishes); }
 
 /// The fields of a meeting's name. Spans count from the name's first byte.
-inline lede::meeting resolve(const ast::meeting_name& tree, const context& wishes = {})
-{
-    return resolve_phrase(tree, wishes);
-}
+inline lede::meeting resolve(const ast::meeting_name& tree) { return resolve_phrase(tree); }
 
 } // namespace lede::grammar
 

@@ -47,10 +47,10 @@ inline bool opens_dated_line(std::string_view text, const mention& date, const s
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
 /// before one that a date or a dash opens. One pass.
 template <class Take>
-void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
+void each_sentence(std::string_view text, const vocabulary* words, const std::vector<mention>& said, Take take)
 {
     constexpr std::size_t longest = 512, short_line = 60;
-    const scan::tokenizer cut{text};
+    const scan::tokenizer cut{text, words};
     sentence now;
     scan::token before;
     std::size_t next = 0, line = 0;
