@@ -12,13 +12,12 @@ namespace lede::grammar {
 namespace calendar {
 using tree = ast::moment;
 
-/// A month's name; "may", "march" and "mar" need their capital.
+/// A month's name; "may", "march" and "august", which are other words too, need their capital.
 struct month_terminal : terminal<month_terminal, int> {
     static constexpr first_set starts() { return first_set::of(word_class::month); }
     bool takes(const token& t, bool first) const
     {
-        return t.has(word_class::month) && (t.is_capital() || (value(t) != 3 && value(t) != 5 && value(t) != 8))
-               && goes_on(t, first);
+        return t.has(word_class::month) && (t.is_capital() || !lexicon::is_a_word_too(value(t))) && goes_on(t, first);
     }
     int value(const token& t) const { return t.value(word_class::month); }
     std::string_view wanted() const { return "a month"; }
