@@ -71,11 +71,9 @@ inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
 
 /// "0th", "45th": a day that no month has, kept as the 32nd.
-struct impossible_day_parser : x3::parser<impossible_day_parser> {
+struct impossible_day_parser : without_value<impossible_day_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of_number(token::suffix::ordinal, 1, 10); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

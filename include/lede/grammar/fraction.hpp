@@ -10,13 +10,11 @@
 namespace lede::grammar::amounts {
 
 /// "2.5"  "1.25"  "1,500"     but not "$2.5"
-struct decimal_parser : x3::parser<decimal_parser> {
+struct decimal_parser : without_value<decimal_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of(scan::look_of_decimal), .after_number = sign<'.'>.starts() | sign<','>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -55,14 +53,12 @@ inline std::int16_t hundredths_at(scan::window& window, token_iterator part)
 inline constexpr int fraction_tokens = 3;
 
 /// "5 1/2"  "2 3/4"  "5-1/2"     but not "5 1/3"  "5th 1/2"
-struct mixed_number_parser : x3::parser<mixed_number_parser> {
+struct mixed_number_parser : without_value<mixed_number_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 1, 3),
             .after_number = first_set::of_number(token::suffix::none, 1, 1) | sign<'-'>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -83,13 +79,11 @@ struct mixed_number_parser : x3::parser<mixed_number_parser> {
 };
 
 /// "3/4"  "1/2"     but not "1/3"  "5/4"
-struct fraction_parser : x3::parser<fraction_parser> {
+struct fraction_parser : without_value<fraction_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 1, 1), .after_number = sign<'/'>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -105,7 +99,7 @@ struct fraction_parser : x3::parser<fraction_parser> {
 };
 
 /// "and three months"  ", three months and two days": each unit smaller than the one before.
-struct more_parts_parser : x3::parser<more_parts_parser> {
+struct more_parts_parser : without_value<more_parts_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set count = first::set<std::remove_const_t<decltype(any_cardinal)>>.first;
@@ -113,8 +107,6 @@ struct more_parts_parser : x3::parser<more_parts_parser> {
             .after_number = first_set::of(word_class::unit),
             .after_other = count | lit<"and">.starts() | number_walk::goes_on_with() | first_set::of(word_class::unit)};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
