@@ -47,7 +47,22 @@ const row corpus[] = {
     {"It will be the busiest port in two years.",                     "P2Y"},
     {"They hold it for the first time in three years.",               "P3Y"},
     {"We were able to hold a dinner in over two years.",              "P2Y"},
+    // arranged, or on a schedule
+    {"The envoys are meeting in Tarvo on Tuesday.",                  "2025-11-04"},
+    {"The envoys were meeting in Tarvo on Tuesday.",                 "2025-10-28"},
+    {"They face Tarvo on Saturday.",                                 "2025-11-01"},
+    {"Voters go to the polls on Sunday.",                            "2025-11-02"},
+    {"The next dinner is Tuesday.",                                  "2025-11-04"},
+    {"The next hearing is on March 3.",                              "2026-03-03"},
+    {"The race takes place on March 8.",                             "2026-03-08"},
+    // "ahead of" looks to what follows
+    {"The two met on Tuesday ahead of the vote.",                    "2025-10-28"},
+    {"Ahead of Tuesday's vote he slept.",                            "2025-11-04"},
     // prepositions
+    {"By Tuesday, the toll had risen to 30.",                        "2025-10-28"},
+    {"The work will be done by Tuesday.",                            "2025-11-04"},
+    {"Until Tuesday, nobody knew.",                                  "2025-10-28"},
+    {"He has been ill since December.",                              "2024-12"},
     {"The mill stays closed until Tuesday.",                         "2025-11-04"},
     {"The flights resume by January.",                               "2026-01"},
     // no cue

@@ -197,15 +197,15 @@ inline constexpr auto time_beside_day
 inline constexpr auto time_after_def = that<is_day{}> >> !behind<is_on_next_line{}> >> time_beside_day;
 inline constexpr auto time_after = opaque<time_after_def>;
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
-// of May 3"  "8:30 this morning"  "the early morning hours of May 3"  "mid-afternoon yesterday"
-// "the evening of May 3 at 8"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "9:15 Monday morning"  "8 on Friday night"  "noon on Nov. 4"  "7 on Friday"  "9
+// tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"  "the early morning hours of May 3"
+// "mid-afternoon yesterday" "the evening of May 3 at 8"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))
-      >> the >> base >> that<is_day{}>;
+      >> the >> base >> that<is_day{}> >> -daypart;
 inline constexpr auto time_before = opaque<time_before_def>;
 struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const

@@ -6,6 +6,7 @@
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/date_start.hpp>
+#include <lede/reader/idiom.hpp>
 #include <lede/reader/leans_on_verb.hpp>
 #include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
@@ -47,12 +48,14 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 {
     standing_date best;
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
-        if (begins_no_date(*begin) && begin != anchor) continue;
+        if (begin != anchor && (begins_no_date(*begin) || is_conjunction(window, begin))) continue;
         standing_date tried{longest_date(window, begin), begin, {}};
         if (!tried.match.end || tried.match.end <= anchor) continue;
         tried.last = tried.match.end;
         if (tried.size() <= best.size()) continue;
         settle_rate(tried.match.tree, window, begin, tried.last);
+        settle_over(tried.match.tree, window, tried.first);
+        settle_some_day(tried.match.tree, window, begin, tried.last);
         if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
             best = tried;
     }
@@ -82,7 +85,9 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_overnight(tree, window, found.first, found.last, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
-    if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now);
+    if (is_any_weekday(tree, window, found.first)) f.reference = {}, f.history = false;
+    f.forced = f.forced || says<"since">(window.before(found.first));
+    if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now, way);
     if (tree.shape == ast::shape::pair) {
         push_pair(found.first, found.last, tree, f, found.match.rule, now, out);
         return;

@@ -84,6 +84,27 @@ inline bool initials_stand(scan::window& window, scan::window::iterator first, s
            && (closes(window.peek(last)) || (last - 1)->value(word_class::period_end) == 0);
 }
 
+/// "his late twenties", "highs in the 60s": years of a life, degrees
+inline bool is_no_decade(scan::window& window, scan::window::iterator first)
+{
+    constexpr int reach = 12;
+    scan::window::iterator at = first;
+    if (window.before(at).has(word_class::edge)) --at;
+    if (window.before(at).has(word_class::pronoun)) return true;
+    for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i)
+        if (says<"highs", "lows", "temperatures">(*--at)) return true;
+    return false;
+}
+
+/// "1:32 left", "2:10 to play", "12:45 of the third period": on the clock of a game
+inline bool is_game_clock(scan::window& window, scan::window::iterator last)
+{
+    if (says<"left">(window.peek(last))) return true;
+    if (says<"to">(window.peek(last))) return says<"play", "go">(window.peek(last + 1));
+    return says<"of", "into">(window.peek(last)) && says<"the">(window.peek(last + 1))
+           && window.peek(last + 2).has(word_class::ordinal);
+}
+
 inline bool moment_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m, bool timeml)
 {
@@ -95,6 +116,9 @@ inline bool moment_stands(
     if (first->has(word_class::period_end) || (first->lexeme == the && (first + 1)->has(word_class::period_end)))
         return initials_stand(window, first, last);
     if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);
+    if (m.decade >= 0 && m.short_year && is_no_decade(window, first)) return false;
+    if (m.time.minute >= 0 && first->is_number() && (last - 1)->is_number() && is_game_clock(window, last))
+        return false;
     if (is_short_weekday_alone(m, first)) return is_whole_line(window, first, last);
     if (is_short_year_alone(m)) return short_year_stands(window, first, last);
     if (const bool pointed = (first->lexeme == the ? first + 1 : first)->has(word_class::relation);

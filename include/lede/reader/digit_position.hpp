@@ -43,14 +43,18 @@ inline bool closes(const token& after)
     return after.lexeme != of && after.is_lower() && after.has(word_class::date_lead);
 }
 
-/// "on the 15th"     but not "the 15th floor", "the 4th of five"
+/// "on the 15th", "On the 15th the town fell"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (first->lexeme == the
         && is_whole_line(window, is_lead(window.before(first), lead::bound | lead::day) ? first - 1 : first, last))
         return true; // "the 1st", "on the first"
     if ((last - 1)->has(word_class::ordinal)) return false;
-    return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
+    const token& leads = window.before(first);
+    const token& after = window.peek(last);
+    const bool clause
+        = leads.opens_sentence && after.is_lower() && after.has(word_class::function) && after.lexeme != of;
+    return first->lexeme == the && is_lead(leads, lead::day) && (clause || closes(after));
 }
 
 /// The first of "11/20, 11/22 or 11/25": a list stands as its first does
@@ -109,7 +113,8 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
         return false; // "1:1"
     if ((last - 1)->lexeme == lexicon::id_of("ish")) return closes(window.peek(last));
     if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
-    return first->opens_sentence || before.is == token::kind::mark || is_lead(before, lead::clock);
+    const bool figure = before.is_mark('.') || before.is_mark('-'); // "No. 10 on Monday", "3-for-4 on Sunday"
+    return first->opens_sentence || (before.is == token::kind::mark && !figure) || is_lead(before, lead::clock);
 }
 
 /// "at 7", "about 615": an hour alone, and no more on its line

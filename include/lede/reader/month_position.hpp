@@ -4,11 +4,12 @@
 
 namespace lede::reader::position {
 
-/// "the June Summit", "the May EU Council meeting"     but not "the March on Rome"
+/// "the June Summit", "the May EU Council meeting", "the June CPI report"     but not "the March on Rome"
 inline bool names_gathering(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 5;
     if (window.before(first).lexeme != the || !first->is_capital()) return false;
+    if (window.peek(last).shape == token::letters::upper && last->after_blank() && !last->opens_sentence) return true;
     for (int i = 0; i < reach && window.peek(last).is_word(); ++i, ++last)
         if (last->has(word_class::gathering)) return true;
         else if (!last->is_capital() || last->opens_sentence) return false;

@@ -1,5 +1,6 @@
 // Which way the sentence around a date looks: told by its nearest verb, without a tagger.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 #include <lede/types/context.hpp>
 
@@ -14,9 +15,10 @@ namespace tense {
 using scan::word_class;
 
 inline constexpr auto to = lexicon::id_of("to");
+inline constexpr auto ahead_of = lexicon::id_of("ahead of"); // looks ahead to what follows, not to what stands before
 
 /// The values of lexicon/future_cue.hpp.
-enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4, scheduled = 5 };
+enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4, scheduled = 5, arranged = 6 };
 
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
@@ -70,12 +72,18 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
            || subject.lexeme == lexicon::id_of("we");
 }
 
+/// "meeting" of "they are meeting", "flying" of "I am flying to Oslo": arranged, and to come
+inline bool is_arranged(scan::window& window, scan::window::iterator verb)
+{
+    return verb->value(word_class::future_cue) == arranged && says<"is", "are", "am">(window.before(verb));
+}
+
 /// Past, future, or no cue (nearest).
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
     if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at)
-        || is_plan_of_many(window, at))
+        || is_plan_of_many(window, at) || is_arranged(window, at))
         return direction::future;
     if (!is_past_form(*at, window.text())) return direction::nearest;
     if (window.peek(at + 1).value(word_class::future_cue) == planning) return direction::future; // "were planning to"
@@ -84,30 +92,52 @@ inline direction cue_at(scan::window& window, scan::window::iterator at)
 
 } // namespace tense
 
+/// "is" of "the vote is on Tuesday", "the next hearing is March 3"      but not of "it is May"
+inline bool is_told_to_be(scan::window& window, scan::window::iterator first)
+{
+    if (!window.has_before(first, 2)) return false;
+    const bool preposition = says<"on", "in", "at">(*(first - 1));
+    const scan::window::iterator verb = first - 1 - preposition;
+    return says<"is", "are">(*verb) && (preposition || !says<"it", "this", "that">(window.before(verb)));
+}
+
+/// The nearest cue to the right in the sentence.
+inline direction cue_behind(scan::window& window, scan::window::iterator last)
+{
+    constexpr int reach = 24;
+    for (int i = 0; i < reach; ++i, ++last) {
+        const scan::token& t = window.peek(last);
+        if (t.opens_sentence) break;
+        if (t.lexeme == tense::ahead_of) continue;
+        if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
+    }
+    return direction::nearest;
+}
+
 /// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
-/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right; at most 24 tokens
-/// each way. \return past, future, or nearest when nothing tells
+/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right, which comes before
+/// a deadline that opens the sentence; at most 24 tokens each way. \return past, future, or nearest when nothing tells
 inline direction direction_at(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 24;
     const scan::token& next = window.peek(last);
-    if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to)
+    if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to
+        && next.lexeme != tense::ahead_of)
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
-    const int preposition = window.before(first).value(tense::word_class::future_cue);
-    if (preposition == tense::end_point) return direction::future;
+    const scan::token& leads = window.before(first);
+    const int preposition = leads.value(tense::word_class::future_cue);
+    if (says<"since">(leads)) return direction::past;
+    if (is_told_to_be(window, first)) return direction::future;
+    if (preposition == tense::end_point && !leads.opens_sentence) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
-    if (preposition == tense::deadline) return direction::future;
-    at = last;
-    for (int i = 0; i < reach; ++i, ++at) {
-        const scan::token& t = window.peek(at);
-        if (t.opens_sentence) break;
-        if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
-    }
-    return direction::nearest;
+    const bool until = preposition == tense::deadline || preposition == tense::end_point;
+    if (until && !leads.opens_sentence) return direction::future;
+    const direction behind = cue_behind(window, last);
+    return behind == direction::nearest && until ? direction::future : behind;
 }
 
 /// "first", "worst", "busiest": what something is in so many years      but not "request"

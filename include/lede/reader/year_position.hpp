@@ -1,6 +1,7 @@
 // Whether a bare number of four digits is a year where it stands.
 #pragma once
 #include <lede/reader/neighbours.hpp>
+#include <lede/reader/tense.hpp>
 
 #include <string_view>
 
@@ -50,6 +51,14 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
     return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
+/// "In 2024 exports fell", "By 2030 emissions must halve"      but not "in 2024 cases"
+inline bool clause_follows(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (!says<"in", "by", "since">(window.before(first)) || first->number < 1900) return false;
+    const token& verb = window.peek(last + 1);
+    return verb.is_lower() && (tense::is_past_form(verb, window.text()) || tense::is_modal(verb));
+}
+
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.
 inline bool year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int year)
 {
@@ -57,7 +66,7 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     if (year > 2100) return false;
     if (year_is_touched(window, first, last)) return false;
     if (is_behind_prefix(window, first)) return year >= 1000;
-    if (counts_what_follows(window.peek(last), window.text())) return false;
+    if (counts_what_follows(window.peek(last), window.text()) && !clause_follows(window, first, last)) return false;
     if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
     return year >= 1800;
 }

@@ -18,7 +18,7 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 {
     using std::chrono::days;
     const bool by_text = m.told == ast::relation::previous && f.text_day;
-    const auto known = by_text ? f.text_day : f.here();
+    const auto known = by_text ? f.text_day : f.now();
     if (!known) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
     const days_point here = *known;
     const days_point this_week = monday_of(here) + days{m.weekday - 1};

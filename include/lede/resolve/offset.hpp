@@ -77,13 +77,15 @@ constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_
     return f.reference && f.reference->has_time && !base.by_text && from_now;
 }
 
-/// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known
+/// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known, else told from
+/// the middle of its day
 constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     using namespace std::chrono;
     const ast::amount& a = tree.length;
     const bool exact = is_exact(tree, f, base);
-    const local_seconds when = moved(exact ? f.reference->when : local_seconds{*base.day}, a, tree.direction);
+    const local_seconds when
+        = moved(exact ? f.reference->when : local_seconds{*base.day} + hours{12}, a, tree.direction);
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);

@@ -21,11 +21,11 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
 {
     const unit u = m.of == unit::none ? unit::day : m.of;
     const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
-    const bool by_text = (ast::leans_on_text(m.told) || next_day || f.narrative) && f.text_day;
+    const bool by_text = (ast::leans_on_text(m.told) || next_day || f.history) && f.text_day;
     const bool coarse = u == unit::day && f.text_grain > grain::day && f.exact_day; // "a record since 1982 ... the day"
-    const auto here = !by_text                            ? f.here()
+    const auto here = !by_text                            ? f.now()
                       : coarse                            ? f.exact_day
-                      : is_reported_quarter(u, m.told, f) ? f.here()
+                      : is_reported_quarter(u, m.told, f) ? f.now()
                                                           : f.text_day;
     if (!here) {
         const std::string_view open = u == unit::year      ? "XXXX"

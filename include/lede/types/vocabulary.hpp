@@ -26,7 +26,8 @@ enum class word_kind : std::uint8_t {
 };
 
 /// Words and phrases added at run time. Built once, then only read: share one between threads, keep it alive during
-/// each call. Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks.
+/// each call. Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks. A word of the
+/// text costs a search among the entries, and a look at those that start as it does.
 class vocabulary {
 public:
     struct entry {
@@ -55,7 +56,7 @@ private:
     static std::size_t row(char c) { return static_cast<unsigned char>(c) & 31U; } // folds case
     static std::uint32_t column(char c) { return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U); }
 
-    std::vector<entry> entries_; // sorted by words, so that those of one first word stand together
+    std::vector<entry> entries_; // sorted by words: those of one first word stand together
     std::array<std::uint32_t, 32> starts_{};
 };
 
