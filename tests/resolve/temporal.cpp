@@ -314,9 +314,9 @@ TEST_CASE("resolve/temporal: the hours of a range share their half of the day")
         temporal t;
         t.shape = shape::range;
         t.first.time.hour = static_cast<std::int16_t>(from);
-        t.first.time.meridiem = static_cast<std::int8_t>(from_half);
+        t.first.time.meridiem = static_cast<lede::ast::meridiem>(from_half);
         t.second.time.hour = static_cast<std::int16_t>(to);
-        t.second.time.meridiem = static_cast<std::int8_t>(to_half);
+        t.second.time.meridiem = static_cast<lede::ast::meridiem>(to_half);
         t.day = {.year = 2025, .month = 11, .day = 4};
         return value_of(t);
     };
@@ -399,7 +399,7 @@ TEST_CASE("resolve/temporal: what comes back")
         return std::string(found.value.view());
     };
     moment morning;
-    morning.time.part = 1;
+    morning.time.part = lede::ast::daypart::morning;
     CHECK(every({.weekday = 5}) == "XXXX-WXX-5");
     CHECK(every({.month = 12}) == "XXXX-12");
     CHECK(every({.month = 12, .day = 25}) == "XXXX-12-25");

@@ -221,7 +221,10 @@ inline constexpr auto year_era
     = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
 struct is_circa {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
-    bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::era) == 3; }
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::about;
+    }
 };
 inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
                                    >> (whole[year_era] | into<&tree::year>[number<100, 2999, 3, 4>])

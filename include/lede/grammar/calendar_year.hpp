@@ -14,14 +14,14 @@ struct is_era {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
-        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 2;
+        return t.is_capital() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::before_christ;
     }
 };
 struct is_later_era {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
-        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 1;
+        return t.is_capital() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::after_christ;
     }
 };
 inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;

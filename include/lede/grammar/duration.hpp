@@ -89,7 +89,7 @@ inline constexpr auto onset = whole[-sign<','> >> (lit<"starting"> | lit<"beginn
 // "2 nights"  "three nights"
 struct is_nights {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5 + lexicon::table::each_part; }
+    bool operator()(const token& t) const { return t.value(word_class::daypart) == lexicon::each(ast::daypart::night); }
 };
 struct nights_id;
 inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
@@ -99,8 +99,7 @@ inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
 // "the early years"  "the final years of the campaign": by TimeML's conventions alone
 struct is_early_or_late {
     static constexpr first_set starts() { return first_set::of(word_class::edge); }
-    bool operator()(const token& t) const { return (t.value(word_class::edge) & adjective) != 0; }
-    static constexpr int adjective = 8; ///< \see lexicon/edge.hpp
+    bool operator()(const token& t) const { return (t.value(word_class::edge) & lexicon::edge::adjective) != 0; }
 };
 inline constexpr auto early_years
     = lit<"the"> >> (any<is_early_or_late{}> | lit<"final">) >> into<&tree::length>[many_units];

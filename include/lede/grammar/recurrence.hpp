@@ -17,11 +17,10 @@ struct part_terminal : terminal<part_terminal<Plural>, int> {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool takes(const token& t, bool first) const
     {
-        const int part = t.value(word_class::daypart);
-        return t.has(word_class::daypart) && (part > lexicon::table::each_part) == Plural && part != 6 && part != 7
-               && goes_on(t, first);
+        const bool plural = t.value(word_class::daypart) > lexicon::each_part;
+        return plural == Plural && ast::is_stretch(static_cast<ast::daypart>(value(t))) && goes_on(t, first);
     }
-    int value(const token& t) const { return t.value(word_class::daypart) % lexicon::table::each_part; }
+    int value(const token& t) const { return t.value(word_class::daypart) % lexicon::each_part; }
     std::string_view wanted() const { return "a part of the day"; }
 };
 struct part_clock_id;
@@ -51,7 +50,10 @@ struct is_after_at {
     }
 };
 struct is_night {
-    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::daypart>(t.value(word_class::daypart)) == ast::daypart::night;
+    }
 };
 inline constexpr auto at_night = &any<is_night{}> >> behind<is_after_at{}>;
 

@@ -49,7 +49,8 @@ inline bool is_hour_alone(const ast::moment& m, const token& last)
 {
     ast::moment rest = m;
     rest.time = {};
-    return m.time.bare && m.time.part == 0 && m.time.meridiem == 0 && last.is_number() && rest == ast::moment{};
+    return m.time.bare && m.time.part == ast::daypart::none && m.time.meridiem == ast::meridiem::none
+           && last.is_number() && rest == ast::moment{};
 }
 
 /// "thu", "Fri.": a short form that tells a weekday where more stands beside it
@@ -98,7 +99,8 @@ inline bool moment_stands(
     if (is_short_weekday_alone(m, first)) return is_whole_line(window, first, last);
     if (is_short_year_alone(m)) return short_year_stands(window, first, last);
     if (const bool pointed = (first->lexeme == the ? first + 1 : first)->has(word_class::relation);
-        !pointed && m.time.part > 0 && m.time.hour < 0 && m.told == ast::relation::that && m.of == unit::none)
+        !pointed && m.time.part != ast::daypart::none && m.time.hour < 0 && m.told == ast::relation::that
+        && m.of == unit::none)
         return part_stands(window, first, last);
     if (is_plain(m) && !m.time.said() && m.day == 0 && m.week == 0 && m.day_of_year == 0) {
         if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
@@ -125,7 +127,10 @@ inline bool is_in_clock(scan::window& window, scan::window::iterator first)
 }
 
 /// The article is the noun's where the date only goes before it: "the May 5 talks"
-inline bool drops_article(const ast::moment& m) { return m.month > 0 && m.time.part == 0 && is_plain(m); }
+inline bool drops_article(const ast::moment& m)
+{
+    return m.month > 0 && m.time.part == ast::daypart::none && is_plain(m);
+}
 
 } // namespace position
 

@@ -15,8 +15,9 @@ using scan::word_class;
 
 inline constexpr auto to = lexicon::id_of("to");
 
-/// The values of lexicon/future_cue.hpp.
-enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4, scheduled = 5 };
+using lexicon::future_cue;
+
+inline future_cue cue_of(const scan::token& t) { return static_cast<future_cue>(t.value(word_class::future_cue)); }
 
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
@@ -45,7 +46,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 /// "may" the verb: the month has its capital.
 inline bool is_modal(const scan::token& t)
 {
-    return t.value(word_class::future_cue) == modal || (t.lexeme == lexicon::id_of("may") && t.is_lower());
+    return cue_of(t) == future_cue::modal || (t.lexeme == lexicon::id_of("may") && t.is_lower());
 }
 
 /// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may not yet be signed": a past form that
@@ -64,7 +65,7 @@ inline bool governed_by_future(scan::window& window, scan::window::iterator verb
 /// "gather" of "leaders gather", "Lund and Holt gather", "they gather"; but not "heard him speak", "able to speak"
 inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
 {
-    if (verb->value(word_class::future_cue) != scheduled || verb->opens_sentence) return false;
+    if (cue_of(*verb) != future_cue::scheduled || verb->opens_sentence) return false;
     const scan::token& subject = window.before(verb);
     return subject.is_capital() || ends_with(subject, window.text(), "s") || subject.lexeme == lexicon::id_of("they")
            || subject.lexeme == lexicon::id_of("we");
@@ -74,11 +75,11 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
-    if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at)
+    if (is_modal(*at) || cue_of(*at) == future_cue::planning || opens_infinitive(window, at)
         || is_plan_of_many(window, at))
         return direction::future;
     if (!is_past_form(*at, window.text())) return direction::nearest;
-    if (window.peek(at + 1).value(word_class::future_cue) == planning) return direction::future; // "were planning to"
+    if (cue_of(window.peek(at + 1)) == future_cue::planning) return direction::future; // "were planning to"
     return governed_by_future(window, at) ? direction::future : direction::past;
 }
 
@@ -93,14 +94,14 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const scan::token& next = window.peek(last);
     if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to)
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
-    const int preposition = window.before(first).value(tense::word_class::future_cue);
-    if (preposition == tense::end_point) return direction::future;
+    const lexicon::future_cue preposition = tense::cue_of(window.before(first));
+    if (preposition == lexicon::future_cue::end_point) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
-    if (preposition == tense::deadline) return direction::future;
+    if (preposition == lexicon::future_cue::deadline) return direction::future;
     at = last;
     for (int i = 0; i < reach; ++i, ++at) {
         const scan::token& t = window.peek(at);
@@ -139,7 +140,7 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
     if (window.has_before(first, 2) && is_counted(window, first - 2)) return false;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
-        if (tense::is_modal(*at) || at->value(scan::word_class::future_cue) == tense::planning) return true;
+        if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning) return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"

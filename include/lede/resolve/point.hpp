@@ -19,7 +19,7 @@ constexpr bool has_no_day(ast::moment m)
 constexpr timex point(ast::moment m, const frame& f)
 {
     timex t;
-    if (m.deictic && *m.deictic == ast::tonight && m.time.part == 0) m.time.part = 5; // "tonight"
+    if (m.deictic && *m.deictic == ast::tonight && m.time.part == ast::daypart::none) m.time.part = ast::daypart::night;
     const bool bare_time = has_no_day(m);
     if (bare_time && m.told == ast::relation::none) m.deictic = ast::that_day;
     outcome o = resolve_moment(m, f);
