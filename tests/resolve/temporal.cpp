@@ -388,12 +388,12 @@ TEST_CASE("resolve/temporal: durations in the units of TIMEX3")
 
 TEST_CASE("resolve/temporal: what comes back")
 {
-    const auto every = [](const moment& m, const lede::ast::amount& length = {}, int times = 0) {
+    const auto every = [](const moment& m, const lede::ast::amount& length = {}, lede::ast::every each = {}) {
         temporal t;
         t.shape = shape::set;
         t.first = m;
         t.length = length;
-        t.times = static_cast<std::int8_t>(times);
+        t.each = each;
         const lede::timex found = lede::resolve::temporal(t, frame());
         CHECK(found.type == lede::timex_type::set);
         return std::string(found.value.view());
@@ -409,10 +409,10 @@ TEST_CASE("resolve/temporal: what comes back")
     CHECK(every(morning) == "XXXX-XX-XXTMO");
     CHECK(every(morning, amount(1, unit::day)) == "XXXX-XX-XXTMO");
     CHECK(every({}, amount(1, unit::day)) == "P1D");
-    CHECK(every({}, amount(1, unit::day), -2) == "P2D");
-    CHECK(every({}, amount(1, unit::day), -5) == "P1WD");
+    CHECK(every({}, amount(1, unit::day), lede::ast::every::other) == "P2D");
+    CHECK(every({}, amount(1, unit::day), lede::ast::every::weekday) == "P1WD");
     CHECK(every({}, amount(1, unit::weekend)) == "XXXX-WXX-WE");
     CHECK(every({}, amount(2, unit::weekend)) == "P2WE");
-    CHECK(every({}, amount(1, unit::weekend), -2) == "P2WE");
+    CHECK(every({}, amount(1, unit::weekend), lede::ast::every::other) == "P2WE");
     CHECK(every({}) == "P1Y");
 }

@@ -70,7 +70,7 @@ inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit
 // "3"  "3rd"                     but not "32"  "3.5"
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
 
-/// "0th", "45th": a day that no month has, kept as the 32nd.
+/// "0th", "45th": a day that no month has.
 struct impossible_day_parser : without_value<impossible_day_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of_number(token::suffix::ordinal, 1, 10); }
@@ -80,7 +80,7 @@ struct impossible_day_parser : without_value<impossible_day_parser> {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
         if (!ordinal_number<0, 99>.takes(t, at == window.start) || (t.number >= 1 && t.number <= 31)) return false;
-        to.day = 32;
+        to.day = ast::impossible_day;
         ++at;
         return true;
     }

@@ -53,7 +53,7 @@ inline constexpr auto on_day = into<&tree::day>[some_day];
 struct looks_ahead {
     bool operator()(const tree& t) const
     {
-        return ast::shift_of(t.day.told) > 0 || (t.day.deictic && *t.day.deictic > 0);
+        return ast::shift_of(t.day.told) > 0 || t.day.tonight || (t.day.deictic && *t.day.deictic > 0);
     }
 };
 inline constexpr auto bare_range = first_bare >> hour_joint >> second_bare >> &calendar::clause_goes_on;

@@ -201,7 +201,7 @@ inline constexpr auto time_after = opaque<time_after_def>;
 // of May 3"  "8:30 this morning"  "the early morning hours of May 3"  "mid-afternoon yesterday"
 // "the evening of May 3 at 8"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
-inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
+inline constexpr auto hour_of_deictic = hour_alone >> periods::deictic;
 inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))

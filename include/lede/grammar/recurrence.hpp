@@ -76,8 +76,8 @@ inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_pa
 inline constexpr auto every_one
     = (lit<"every"> | lit<"each">)
       >> (whole[(lit<"other"> | lit<"second">)
-                >> set<&tree::times, std::int8_t{-2}> >> (into<&tree::length>[one_unit] | first_moment)]
-          | (lit<"weekday"> >> set<&tree::times, std::int8_t{-5}>) | into<&tree::length>[one_unit] | length
+                >> set<&tree::each, ast::every::other> >> (into<&tree::length>[one_unit] | first_moment)]
+          | (lit<"weekday"> >> set<&tree::each, ast::every::weekday>) | into<&tree::length>[one_unit] | length
           | first_moment | first_part);
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
@@ -93,7 +93,7 @@ struct recurrence_parser : without_value<recurrence_parser> {
         const int value = t.value(word_class::recurrence);
         if (value == lexicon::table::weekday_alone) return false;
         if (value == lexicon::table::weekdays) {
-            to.times = -5;
+            to.each = ast::every::weekday;
             ++at;
             return true;
         }

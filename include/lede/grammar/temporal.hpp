@@ -75,7 +75,7 @@ struct vague_terminal : terminal<vague_terminal<Marked>, int> {
     std::string_view wanted() const { return "a vague time"; }
 };
 template <int Marked>
-inline constexpr auto vague_ref = into<&tree::direction>[vague_terminal<Marked>{}];
+inline constexpr auto vague_ref = into<&tree::side>[vague_terminal<Marked>{}];
 
 // "the past"  "the future"  "a later date"      but not "the past president"
 inline constexpr auto vague_noun

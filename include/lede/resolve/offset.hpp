@@ -72,7 +72,8 @@ constexpr bool has_seconds(const ast::amount& a)
 constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     const ast::moment& from = tree.first;
-    const bool today = tree.from >= ast::base::moment && from.deictic && *from.deictic == 0 && !from.time.said();
+    const bool today
+        = tree.from >= ast::base::moment && from.deictic && *from.deictic == 0 && !from.tonight && !from.time.said();
     const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text || today;
     return f.reference && f.reference->has_time && !base.by_text && from_now;
 }

@@ -12,7 +12,7 @@ constexpr timex vague(const ast::temporal& tree)
 {
     constexpr std::string_view names[] = {"", "PAST_REF", "PRESENT_REF", "FUTURE_REF"};
     timex t;
-    t.value = names[tree.direction];
+    t.value = names[static_cast<int>(tree.side)];
     return t;
 }
 
