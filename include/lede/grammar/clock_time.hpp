@@ -93,7 +93,7 @@ struct minutes_from_parser : without_value<minutes_from_parser> {
         constexpr first_set then = first_set::of(word_class::unit) | lit<"past">.starts();
         return {.first = number<1, 59, 1, 2>.starts() | first_set::of(word_class::cardinal),
             .after_number = then,
-            .after_other = then | number_walk::goes_on_with()};
+            .after_other = then | number_walk::second_words()};
     }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const

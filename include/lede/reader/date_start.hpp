@@ -1,5 +1,6 @@
 // Where a date phrase may begin: left of the word it is anchored on.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 
 namespace lede::reader {
@@ -21,7 +22,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
                            && static_cast<lexicon::era>((first - 2)->value(word_class::era)) == lexicon::era::about;
         const bool mark = t.is_mark('-') || t.is_mark(scan::mark::en_dash) || t.is_mark('\'')
                           || t.is == scan::token::kind::possessive || circa
-                          || (t.is_mark('/') && first->lexeme == lexicon::id_of("c")); // "w/c"
+                          || (t.is_mark('/') && says<"c">(*first)); // "w/c"
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }

@@ -1,5 +1,6 @@
 // Which way the sentence around a date looks: told by its nearest verb, without a tagger.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 #include <lede/types/context.hpp>
 
@@ -12,8 +13,6 @@ namespace lede::reader {
 namespace tense {
 
 using scan::word_class;
-
-inline constexpr auto to = lexicon::id_of("to");
 
 using lexicon::future_cue;
 
@@ -33,12 +32,12 @@ inline bool is_past_form(const scan::token& t, std::string_view text)
 /// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "according to new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
-    if (at->lexeme != to) return false;
+    if (!says<"to">(*at)) return false;
     const scan::token& verb = window.peek(at + 1);
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday, word_class::edge,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
-    if (verb.has(word_class::function)) return verb.lexeme == lexicon::id_of("be");
+    if (verb.has(word_class::function)) return says<"be">(verb);
     const std::string_view text = window.text();
     return !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss")) && !ends_with(verb, text, "ing");
 }
@@ -46,7 +45,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 /// "may" the verb: the month has its capital.
 inline bool is_modal(const scan::token& t)
 {
-    return cue_of(t) == future_cue::modal || (t.lexeme == lexicon::id_of("may") && t.is_lower());
+    return cue_of(t) == future_cue::modal || (says<"may">(t) && t.is_lower());
 }
 
 /// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may not yet be signed": a past form that
@@ -67,8 +66,7 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
 {
     if (cue_of(*verb) != future_cue::scheduled || verb->opens_sentence) return false;
     const scan::token& subject = window.before(verb);
-    return subject.is_capital() || ends_with(subject, window.text(), "s") || subject.lexeme == lexicon::id_of("they")
-           || subject.lexeme == lexicon::id_of("we");
+    return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
 }
 
 /// Past, future, or no cue (nearest).
@@ -92,7 +90,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
 {
     constexpr int reach = 24;
     const scan::token& next = window.peek(last);
-    if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to)
+    if (next.is_lower() && next.before == scan::token::gap::blank && !says<"to">(next))
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
     const lexicon::future_cue preposition = tense::cue_of(window.before(first));
     if (preposition == lexicon::future_cue::end_point) return direction::future;
@@ -111,21 +109,23 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     return direction::nearest;
 }
 
+/// Superlatives that a record is told with, in years; those in -iest are told by their ending.
+inline constexpr std::string_view superlatives[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
+    "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest", "hottest",
+    "coldest", "wettest", "closest", "deepest", "greatest", "widest", "hardest", "lightest"};
+
 /// "first", "worst", "busiest": what something is in so many years      but not "request"
 inline bool is_of_a_record(const scan::token& t, std::string_view text)
 {
-    if (t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")) return true;
+    if (says<"first", "last">(t)) return true;
     if (!t.is_lower()) return false;
-    constexpr std::string_view told_of_figures[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
-        "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest",
-        "hottest", "coldest", "wettest", "closest", "deepest", "greatest", "widest", "hardest", "lightest"};
     const std::string_view word = t.where.in(text);
     return (word.size() > 5 && word.ends_with("iest"))
-           || std::find(std::begin(told_of_figures), std::end(told_of_figures), word) != std::end(told_of_figures);
+           || std::find(std::begin(superlatives), std::end(superlatives), word) != std::end(superlatives);
 }
 
 /// "three" of "three summits in two days", at "summits": so many in that time.
-inline bool is_counted(scan::window& window, scan::window::iterator noun)
+inline bool has_count_before(scan::window& window, scan::window::iterator noun)
 {
     const scan::token& count = window.before(noun);
     return noun->is_lower() && (count.has(scan::word_class::cardinal) || (count.is_number() && count.digits < 4));
@@ -137,7 +137,7 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
 {
     constexpr int reach = 16;
     scan::window::iterator at = first;
-    if (window.has_before(first, 2) && is_counted(window, first - 2)) return false;
+    if (window.has_before(first, 2) && has_count_before(window, first - 2)) return false;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning) return true;

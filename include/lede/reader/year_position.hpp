@@ -12,14 +12,14 @@ inline bool year_is_touched(scan::window& window, scan::window::iterator first, 
     if (first->glued) return true;
     const token& before = window.before(first);
     const token& after = window.peek(last);
-    const bool goes_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
+    const bool joined_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
     const bool mark_before = before.is_mark('-') || before.is_mark('/') || before.is_mark('.') || before.is_mark('#')
                              || before.is_mark(':') || before.is_mark('$') || before.is_mark('+');
     if (mark_before && first->before == token::gap::none
         && !(before.is_mark('-') && window.has_before(first - 1) && !(first - 2)->is_number()))
         return true;
     return after.before == token::gap::none
-           && (after.is_mark('/') || (after.is_mark(':') && goes_on) || after.is_mark('%')
+           && (after.is_mark('/') || (after.is_mark(':') && joined_on) || after.is_mark('%')
                || (after.is_mark('-') && window.peek(last + 1).is_number()));
 }
 

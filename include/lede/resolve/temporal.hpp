@@ -1,5 +1,6 @@
 // Tree and frame -> value. Calendar arithmetic only: no text, no grammar.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/resolve/duration.hpp>
 #include <lede/resolve/offset.hpp>
 #include <lede/resolve/range.hpp>
@@ -20,8 +21,8 @@ constexpr timex vague(const ast::temporal& tree)
 constexpr bool is_stretch(const ast::moment& m)
 {
     using enum ast::relation;
-    return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && m.quarter == 0
-           && m.half == 0 && m.nth == 0 && m.of != unit::weekend
+    return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && !ast::is_part_of_year(m)
+           && m.nth == 0 && m.of != unit::weekend
            && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
 }
 
