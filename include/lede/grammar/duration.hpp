@@ -35,7 +35,6 @@ struct way_parser : without_value<way_parser> {
 struct count_of_units_id;
 inline constexpr auto count_of_units = x3::rule<count_of_units_id, ast::amount>{"amount"}
 = fresh >> into<&ast::amount::count>[any_cardinal];
-struct units_after_id;
 
 /// "the three previous weeks": the unit of a count that stands before it
 struct unit_after_way : without_value<unit_after_way> {
@@ -69,11 +68,6 @@ inline constexpr auto ahead = -lit<"the"> >> into<&tree::length>[many_units] >> 
 struct whole_unit_id;
 inline constexpr auto whole_unit = x3::rule<whole_unit_id, ast::amount>{"amount"}
 = fresh >> lit<"all"> >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
-// "year" of "the year ended"
-struct one_alone_id;
-inline constexpr auto one_alone = x3::rule<one_alone_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
 // "year-long"  "decades-long"  "months-old"
 struct long_unit_id;
@@ -110,7 +104,7 @@ inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
 
 // "the year" of "the year ended March 31": a length, whose end is said
-inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_alone]
+inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending">);
 } // namespace phrases
 

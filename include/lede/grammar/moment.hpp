@@ -1,5 +1,6 @@
 // One moment: a date, a time of day, or both in either order. Dates and times meet here and nowhere else.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/grammar/clock_time.hpp>
 #include <lede/grammar/period.hpp>
 #include <lede/lexicon/daypart.hpp>
@@ -123,7 +124,7 @@ struct is_day {
     bool operator()(const tree& m) const
     {
         return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
-               || (m.holiday != ast::feast::none && m.of == unit::none);
+               || (ast::is_feast(m) && m.of == unit::none);
     }
 };
 

@@ -6,11 +6,6 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "year" of "each year"
-struct one_unit_id;
-inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
 /// Parts of the day, one or several: "morning"; "mornings".
 template <bool Plural>
 struct part_terminal : terminal<part_terminal<Plural>, int> {
@@ -105,10 +100,6 @@ struct recurrence_parser : without_value<recurrence_parser> {
 };
 
 // "every day at 6 a.m."  "3 p.m. each day"  "6 a.m. daily"
-struct clock_alone_id;
-inline constexpr auto clock_alone = x3::rule<clock_alone_id, ast::moment>{"time"}
-= fresh >> into<&ast::moment::time>[remembered_time];
-inline constexpr auto first_clock = into_at<&tree::first, &tree::first_at>[clock_alone];
 struct has_no_moment {
     bool operator()(const tree& t) const { return t.first == ast::moment{}; }
 };
