@@ -107,7 +107,7 @@ inline constexpr auto spoken_year_after
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
     = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words)
-                                           | (-sign<','> >> number<1000, 2999, 4, 4>));
+                                           | (-sign<','> >> number<years::first, years::last, 4, 4>));
 inline constexpr auto minutes_behind = tight >> sign<':'> >> tight >> number<0, 59, 2, 2>; // "July 09:00" is no day
 inline constexpr auto month_day = weekday_before >> month_name
                                   >> -lit<"the"> >> ((day_number >> !minutes_behind) | ordinal_word)
@@ -217,8 +217,8 @@ inline constexpr auto bracketed_day
     = weekday_name >> sign<'('> >> (whole[hyphened_day] | whole[month_day] | day_month) >> sign<')'>;
 
 // "494 BC"  "AD 70"  "circa 1250"  "c. 1250 BC"
-inline constexpr auto year_era
-    = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
+inline constexpr auto year_era = (into<&tree::year>[number<1, years::last_of_all>] >> era)
+                                 | (any<is_later_era{}> >> into<&tree::year>[number<1, years::last>]);
 struct is_circa {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
@@ -227,7 +227,7 @@ struct is_circa {
     }
 };
 inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
-                                   >> (whole[year_era] | into<&tree::year>[number<100, 2999, 3, 4>])
+                                   >> (whole[year_era] | into<&tree::year>[number<100, years::last, 3, 4>])
                                    >> set<&tree::edge, lede::modifier::approx>;
 
 inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];

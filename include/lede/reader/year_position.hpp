@@ -50,16 +50,20 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
     return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
+/// The last year that a bare number is taken for, the first one a preposition, a bracket or a comma makes a year, and
+/// the first one that needs none of them: greater and smaller numbers are counts as often.
+inline constexpr int last_bare_year = 2100, first_led_year = 1000, first_bare_year = 1800;
+
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.
 inline bool year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int year)
 {
     const token& before = window.before(first);
-    if (year > 2100) return false;
+    if (year > last_bare_year) return false;
     if (year_is_touched(window, first, last)) return false;
-    if (is_behind_prefix(window, first)) return year >= 1000;
+    if (is_behind_prefix(window, first)) return year >= first_led_year;
     if (counts_what_follows(window.peek(last), window.text())) return false;
-    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
-    return year >= 1800;
+    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= first_led_year;
+    return year >= first_bare_year;
 }
 
 } // namespace lede::reader::position
