@@ -110,7 +110,8 @@ TEST_CASE("grammar/calendar_date") { tests::check_dated(corpus, lede::grammar::p
 
 TEST_CASE("grammar/calendar_date: a day that can't be is one phrase, and says why it has no value")
 {
-    for (const std::string_view text : {"February 30, 2025", "February 29, 2015", "the 0th of May", "the 45th of May"}) {
+    for (const std::string_view text :
+        {"February 30, 2025", "February 29, 2015", "the 0th of May", "the 45th of May"}) {
         CAPTURE(text);
         lede::timex t;
         CHECK(tests::dated(text, lede::grammar::point, t) == text);
