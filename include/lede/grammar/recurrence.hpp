@@ -57,7 +57,7 @@ struct is_weekends {
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const
     {
-        return t.value(word_class::unit) == lexicon::table::plural + static_cast<int>(unit::weekend);
+        return t.value(word_class::unit) == lexicon::table::plural_of(unit::weekend);
     }
 };
 struct weekends_id;
