@@ -18,7 +18,7 @@ constexpr timex vague(const ast::temporal& tree)
 }
 
 /// A period told from now as an amount: "the past year", "the next decade".
-constexpr bool is_stretch(const ast::moment& m)
+constexpr bool is_told_as_stretch(const ast::moment& m)
 {
     using enum ast::relation;
     return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && !ast::is_part_of_year(m)
@@ -39,7 +39,7 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     case ast::shape::vague: return vague(tree);
     default: break;
     }
-    if (is_stretch(tree.first)) {
+    if (is_told_as_stretch(tree.first)) {
         ast::temporal one;
         one.length.count = 1;
         one.length.of = tree.first.of;
