@@ -85,6 +85,11 @@ const tests::dated_row corpus[] = {
     {"2hr5min", "2hr5min", "PT2H5M"},
     {"3m 49s", "3m 49s", "PT3M49S"},
     {"1990 s", "", ""},
+    {"a year or so", "a year or so", "P1Y", modifier::approx},
+    {"1,500 years", "1,500 years", "P1500Y"},
+    {"$2.5 years", "", ""},
+    {"two years, three months and two days", "two years, three months and two days", "P2Y3M2D"},
+    {"123.45 sec", "123.45 sec", "PT123.45S"},
 };
 // clang-format on
 } // namespace

@@ -45,6 +45,7 @@ const tests::dated_row corpus[] = {
     {"July 13th To 15th", "July 13th To 15th", "2025-07-13/2025-07-15"},
     {"May 27 to the third", "May 27 to the third", "2025-05-27/2025-06-03"},
     {"Dec. 28, 2025 through the 3rd", "Dec. 28, 2025 through the 3rd", "2025-12-28/2026-01-03"},
+    {"22-23 Feb at 7 p.m.", "22-23 Feb at 7 p.m.", "2025-02-22T19:00/2025-02-23T19:00"},
 };
 // clang-format on
 } // namespace

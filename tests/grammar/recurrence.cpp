@@ -43,6 +43,7 @@ const tests::dated_row corpus[] = {
     {"3 p.m. each day", "3 p.m. each day", "XXXX-XX-XXT15:00"},
     {"6 a.m. daily", "6 a.m. daily", "XXXX-XX-XXT06:00"},
     {"everyday 6am", "everyday 6am", "XXXX-XX-XXT06:00"},
+    {"Friday mornings", "Friday mornings", "XXXX-WXX-5TMO"},
 };
 // clang-format on
 } // namespace

@@ -96,6 +96,7 @@ TEST_CASE("grammar/told_period: what stands before the period tells that it is o
     };
     CHECK(at("sales for the quarter rose", "the quarter"));
     CHECK(at("shares ended the day higher", "the day"));
+    CHECK(at("prices fell during the quarter", "the quarter"));
     CHECK_FALSE(at("busy for the week of rain", "the week"));
     CHECK_FALSE(at("sales in the quarter rose", "the quarter"));
 }

@@ -230,8 +230,7 @@ TEST_CASE("resolve/moment: periods told from now")
     const row rows[] = {
         {{.deictic = std::int8_t{-1}}, "2025-10-30"},
         {{.deictic = std::int8_t{2}}, "2025-11-02"},
-        {{.deictic = lede::ast::tonight}, "2025-10-31"},
-        {{.deictic = lede::ast::that_day}, "2025-10-31"},
+        {{.tonight = true, .deictic = std::int8_t{0}}, "2025-10-31"},
         {{.told = relation::last, .of = unit::week}, "2025-W43"},
         {{.told = relation::last, .of = unit::week, .steps = -1}, "2025-W42"},
         {{.told = relation::next, .of = unit::day}, "2025-11-01"},

@@ -14,16 +14,16 @@ namespace clocks {
 inline constexpr auto meridiem
     = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>] | whole[spaced_half];
 
-/// "morning" of "3 in the morning": a stretch, not noon or midnight.
-struct is_stretch {
+/// "morning" of "3 in the morning", of "Friday morning": a stretch, not noon or midnight.
+struct is_part {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
         const int part = t.value(word_class::daypart);
-        return part != 0 && part != 6 && part != 7 && part < lexicon::table::each_part;
+        return part < lexicon::each_part && ast::is_stretch(static_cast<ast::daypart>(part));
     }
 };
-inline constexpr auto part = &any<is_stretch{}> >> into<&tree::part>[word<word_class::daypart>];
+inline constexpr auto part = &any<is_part{}> >> into<&tree::part>[word<word_class::daypart>];
 inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 
 // "3 p.m."  "10:30 a.m."  "3pm"  "seven thirty p.m."  "5 o'clock"
@@ -93,7 +93,7 @@ struct minutes_from_parser : without_value<minutes_from_parser> {
         constexpr first_set then = first_set::of(word_class::unit) | lit<"past">.starts();
         return {.first = number<1, 59, 1, 2>.starts() | first_set::of(word_class::cardinal),
             .after_number = then,
-            .after_other = then | number_walk::goes_on_with()};
+            .after_other = then | number_walk::second_words()};
     }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
@@ -125,8 +125,8 @@ struct is_fixed_hour {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
-        const int hours = t.value(word_class::daypart);
-        return hours == 2 || hours == 6 || hours == 7;
+        const auto named = static_cast<ast::daypart>(t.value(word_class::daypart));
+        return named == ast::daypart::midday || named == ast::daypart::noon || named == ast::daypart::midnight;
     }
 };
 inline constexpr auto fixed_hour

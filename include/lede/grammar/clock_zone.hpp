@@ -10,15 +10,24 @@ using tree = ast::clock;
 
 struct is_universal {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.value(word_class::zone) == 1; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::universal;
+    }
 };
 struct is_zone_name {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.has(word_class::zone) && t.value(word_class::zone) == 0; }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::zone) && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::name;
+    }
 };
 struct is_time_word {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::zone) == 2; }
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::of_place;
+    }
 };
 struct is_place {
     static constexpr first_set starts() { return first_set::of(scan::look_of_capital); }

@@ -1,5 +1,6 @@
 // From one date to another: a dash, "to", "through", "between ... and", what one end leaves unsaid the other says.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/grammar/day_list.hpp>
 #include <lede/grammar/hours.hpp>
 
@@ -23,8 +24,8 @@ struct is_next_day {
 struct is_of_a_kind {
     static bool names_day(const ast::moment& m)
     {
-        return m.day > 0 || m.weekday > 0 || m.deictic || m.holiday != ast::feast::none || m.nth != 0
-               || m.day_of_year > 0 || m.time.said();
+        return m.day > 0 || m.weekday > 0 || m.deictic || ast::is_feast(m) || m.nth != 0 || m.day_of_year > 0
+               || m.time.said();
     }
     bool operator()(const ast::moment& a, const ast::moment& b) const
     {
@@ -39,7 +40,7 @@ struct is_one_year {
     {
         const bool months = a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
         const bool seasons = a.season > 0 && b.season > 0;
-        return (months || seasons) && !a.year && b.year && a.told == ast::relation::none;
+        return (months || seasons) && !a.year && b.year && !ast::is_told(a);
     }
 };
 

@@ -35,7 +35,6 @@ struct way_parser : without_value<way_parser> {
 struct count_of_units_id;
 inline constexpr auto count_of_units = x3::rule<count_of_units_id, ast::amount>{"amount"}
 = fresh >> into<&ast::amount::count>[any_cardinal];
-struct units_after_id;
 
 /// "the three previous weeks": the unit of a count that stands before it
 struct unit_after_way : without_value<unit_after_way> {
@@ -70,11 +69,6 @@ struct whole_unit_id;
 inline constexpr auto whole_unit = x3::rule<whole_unit_id, ast::amount>{"amount"}
 = fresh >> lit<"all"> >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
-// "year" of "the year ended"
-struct one_alone_id;
-inline constexpr auto one_alone = x3::rule<one_alone_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
 // "year-long"  "decades-long"  "months-old"
 struct long_unit_id;
 inline constexpr auto long_unit = x3::rule<long_unit_id, ast::amount>{"amount"}
@@ -89,7 +83,7 @@ inline constexpr auto onset = whole[-sign<','> >> (lit<"starting"> | lit<"beginn
 // "2 nights"  "three nights"
 struct is_nights {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5 + lexicon::table::each_part; }
+    bool operator()(const token& t) const { return t.value(word_class::daypart) == lexicon::each(ast::daypart::night); }
 };
 struct nights_id;
 inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
@@ -99,8 +93,7 @@ inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
 // "the early years"  "the final years of the campaign": by TimeML's conventions alone
 struct is_early_or_late {
     static constexpr first_set starts() { return first_set::of(word_class::edge); }
-    bool operator()(const token& t) const { return (t.value(word_class::edge) & adjective) != 0; }
-    static constexpr int adjective = 8; ///< \see lexicon/edge.hpp
+    bool operator()(const token& t) const { return (t.value(word_class::edge) & lexicon::edge::adjective) != 0; }
 };
 inline constexpr auto early_years
     = lit<"the"> >> (any<is_early_or_late{}> | lit<"final">) >> into<&tree::length>[many_units];
@@ -111,7 +104,7 @@ inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
 
 // "the year" of "the year ended March 31": a length, whose end is said
-inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_alone]
+inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending">);
 } // namespace phrases
 

@@ -151,7 +151,7 @@ struct subject_of<Parser> {
 
 /// Whether the second token can stand behind the first.
 template <const prefix& Prefix>
-bool goes_on(scan::window& window, token_iterator at)
+bool second_fits(scan::window& window, token_iterator at)
 {
     const first_set& second = at->is_number() ? Prefix.after_number : Prefix.after_other;
     return second.anything || second.admits(window.peek(at + 1));
@@ -167,7 +167,7 @@ bool can_start(scan::window& window, token_iterator at)
     constexpr const prefix& p = first::set<Parser>;
     if constexpr (p.first.anything || p.empty) return true;
     const scan::token& t = window.peek(at);
-    return (p.first.admits(t) && (p.alone.anything || p.alone.admits(t) || first::goes_on<p>(window, at)))
+    return (p.first.admits(t) && (p.alone.anything || p.alone.admits(t) || first::second_fits<p>(window, at)))
            || window.trace != nullptr;
 }
 

@@ -105,7 +105,7 @@ struct more_parts_parser : without_value<more_parts_parser> {
         constexpr first_set count = first::set<std::remove_const_t<decltype(any_cardinal)>>.first;
         return {.first = count | sign<','>.starts() | lit<"and">.starts(),
             .after_number = first_set::of(word_class::unit),
-            .after_other = count | lit<"and">.starts() | number_walk::goes_on_with() | first_set::of(word_class::unit)};
+            .after_other = count | lit<"and">.starts() | number_walk::second_words() | first_set::of(word_class::unit)};
     }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const

@@ -1,5 +1,6 @@
 // One moment: a date, a time of day, or both in either order. Dates and times meet here and nowhere else.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/grammar/clock_time.hpp>
 #include <lede/grammar/period.hpp>
 #include <lede/lexicon/daypart.hpp>
@@ -37,15 +38,6 @@ inline constexpr directive_of<joined_directive> joined{};
 inline constexpr auto base = joined[remember<result::of_day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
-struct is_part {
-    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    bool operator()(const token& t) const
-    {
-        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
-               && t.value(word_class::daypart) < lexicon::table::each_part;
-    }
-};
-
 /// A part of the day, stored in the moment's clock.
 struct daypart_parser : without_value<daypart_parser> {
     static constexpr bool one_token = true;
@@ -55,14 +47,14 @@ struct daypart_parser : without_value<daypart_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (!is_part{}(t) || !goes_on(t, at == window.start)) return false;
-        to.time.part = static_cast<std::int8_t>(t.value(word_class::daypart));
+        if (!clocks::is_part{}(t) || !goes_on(t, at == window.start)) return false;
+        to.time.part = static_cast<ast::daypart>(t.value(word_class::daypart));
         ++at;
         return true;
     }
 };
 inline constexpr daypart_parser daypart{};
-inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite start: FIRST sets see it
+inline constexpr auto any_daypart = &any<clocks::is_part{}> >> daypart; // a definite start: FIRST sets see it
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
 struct time_directive : directive<time_directive<Subject>, Subject> {
@@ -74,7 +66,7 @@ struct time_directive : directive<time_directive<Subject>, Subject> {
         if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         ast::clock read;
         if (!this->subject.parse(at, last, context, to, read)) return false;
-        if (read.part == 0) read.part = to.time.part;
+        if (read.part == ast::daypart::none) read.part = to.time.part;
         to.time = read;
         return true;
     }
@@ -92,12 +84,12 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     {
         return t.has(word_class::edge) && (t.value(word_class::edge) & Class) != 0 && goes_on(t, first);
     }
-    int value(const token& t) const { return t.value(word_class::edge) & 7; }
+    int value(const token& t) const { return t.value(word_class::edge) & lexicon::edge::means; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
-inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
+inline constexpr auto adjective = edge_terminal<lexicon::edge::adjective>{} | edge_terminal<lexicon::edge::glued>{};
 inline constexpr auto edge_of
-    = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
+    = into<&tree::edge>[edge_terminal<lexicon::edge::noun>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
 // "EOD" of "EOD Friday", "COB on Nov. 4"
 struct is_end_of_day {
     static constexpr first_set starts() { return first_set::of(word_class::period_end); }
@@ -111,11 +103,12 @@ inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit
 
 // "late in the day"  "later in the week"
 inline constexpr auto edge_in_unit
-    = into<&tree::edge>[edge_terminal<8>{}]
+    = into<&tree::edge>[edge_terminal<lexicon::edge::adjective>{}]
       >> lit<"in"> >> lit<"the"> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
 
 // "mid-year": the middle of the one that is told of
-inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> periods::long_unit;
+inline constexpr auto mid_unit
+    = into<&tree::edge>[edge_terminal<lexicon::edge::glued>{}] >> -sign<'-'> >> periods::long_unit;
 
 // "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
 // value
@@ -131,11 +124,13 @@ struct is_day {
     bool operator()(const tree& m) const
     {
         return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
-               || (m.holiday != ast::feast::none && m.of == unit::none);
+               || (ast::is_feast(m) && m.of == unit::none);
     }
 };
 
-inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
+inline constexpr auto edge_of_part
+    = into<&tree::edge>[edge_terminal<lexicon::edge::adjective>{} | edge_terminal<lexicon::edge::glued>{}]
+      >> -sign<'-'>;
 
 /// The hour that the next line of a programme opens with is not the day's above.
 struct is_on_next_line {
@@ -164,16 +159,22 @@ inline constexpr auto beside_time
 // "today pm"  "tomorrow AM"     but not "today am I"
 struct is_first_half {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
-    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 1; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::meridiem>(t.value(word_class::meridiem)) == ast::meridiem::am;
+    }
 };
 struct is_second_half {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
-    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 2; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::meridiem>(t.value(word_class::meridiem)) == ast::meridiem::pm;
+    }
 };
 struct half_clock_id;
 inline constexpr auto half_clock_def = x3::rule<half_clock_id, ast::clock>{"half of the day"}
-= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
-            | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
+= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, ast::daypart::morning>)
+            | (any<is_second_half{}> >> set<&ast::clock::part, ast::daypart::afternoon>));
 inline constexpr auto half_clock = opaque<half_clock_def>;
 struct is_deictic {
     bool operator()(const tree& m) const { return m.deictic.has_value(); }
@@ -201,7 +202,7 @@ inline constexpr auto time_after = opaque<time_after_def>;
 // tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"  "the early morning hours of May 3"
 // "mid-afternoon yesterday" "the evening of May 3 at 8"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
-inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
+inline constexpr auto hour_of_deictic = hour_alone >> periods::deictic;
 inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))

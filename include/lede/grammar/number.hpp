@@ -7,7 +7,7 @@ namespace lede::grammar {
 /// What both number parsers share: walks "one hundred and thirty-" and leaves the last word to the caller.
 struct number_walk {
     /// What stands behind the first word of a number of several.
-    static constexpr first_set goes_on_with()
+    static constexpr first_set second_words()
     {
         return first_set::of({word_class::cardinal, word_class::ordinal}) | sign<'-'>.starts() | lit<"and">.starts();
     }
@@ -64,7 +64,7 @@ struct cardinal_words_parser : x3::parser<cardinal_words_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set starts = first_set::of(word_class::cardinal);
-        return {.first = starts, .alone = starts, .after_other = number_walk::goes_on_with()};
+        return {.first = starts, .alone = starts, .after_other = number_walk::second_words()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;
@@ -88,7 +88,7 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
     {
         return {.first = first_set::of({word_class::cardinal, word_class::ordinal}),
             .alone = first_set::of(word_class::ordinal),
-            .after_other = number_walk::goes_on_with()};
+            .after_other = number_walk::second_words()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;

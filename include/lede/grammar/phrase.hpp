@@ -13,6 +13,17 @@ inline constexpr auto first_moment = into_at<&tree::first, &tree::first_at>[mome
 inline constexpr auto moment_after = into_at<&tree::second, &tree::second_at>[moment];
 inline constexpr auto length = into<&tree::length>[remember<result::of_amount>[amount]];
 
+// "year" of "each year", "day" of "the day before Christmas"
+struct one_unit_id;
+inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
+
+// "3 p.m.": a time of day alone
+struct clock_alone_id;
+inline constexpr auto clock_alone = x3::rule<clock_alone_id, ast::moment>{"time"}
+= fresh >> into<&ast::moment::time>[remembered_time];
+inline constexpr auto first_clock = into_at<&tree::first, &tree::first_at>[clock_alone];
+
 // "years" of "for years": how many is not said
 struct many_units_id;
 inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}

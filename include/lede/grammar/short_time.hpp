@@ -23,8 +23,8 @@ struct is_letter_of_half {
     static constexpr first_set starts() { return lit_terminal<Letter>::starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<Letter>::id && t.is_lower(); }
 };
-inline constexpr auto morning_letter = any_glued<is_letter_of_half<"a">{}> >> set<&tree::meridiem, std::int8_t{1}>;
-inline constexpr auto evening_letter = any_glued<is_letter_of_half<"p">{}> >> set<&tree::meridiem, std::int8_t{2}>;
+inline constexpr auto morning_letter = any_glued<is_letter_of_half<"a">{}> >> set<&tree::meridiem, ast::meridiem::am>;
+inline constexpr auto evening_letter = any_glued<is_letter_of_half<"p">{}> >> set<&tree::meridiem, ast::meridiem::pm>;
 
 // "9a"  "9:00p": stands where an hour is led to      but not "A4"
 inline constexpr auto lettered

@@ -140,7 +140,12 @@ inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_week
                                         >> -lit<"the"> >> told >> one_of<&tree::of>;
 
 // "today"  "yesterday"  "the day before yesterday"  "the day after tomorrow"
-inline constexpr auto deictic = into<&tree::deictic>[word<word_class::deictic_day>];
+struct is_tonight {
+    static constexpr first_set starts() { return first_set::of(word_class::deictic_day); }
+    bool operator()(const token& t) const { return t.value(word_class::deictic_day) == lexicon::tonight; }
+};
+inline constexpr auto deictic = (any<is_tonight{}> >> set<&tree::deictic, std::int8_t{0}> >> set<&tree::tonight, true>)
+                                | into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto day_before
     = lit<"day"> >> lit<"before"> >> lit<"yesterday"> >> set<&tree::deictic, std::int8_t{-2}>;
 inline constexpr auto day_after = lit<"day"> >> lit<"after"> >> lit<"tomorrow"> >> set<&tree::deictic, std::int8_t{2}>;

@@ -11,8 +11,6 @@ enum class word_class : std::uint8_t {
     // numbers
     cardinal,
     ordinal,
-    roman,
-    fraction,
     vague_count,
     approximator,
     // dates
@@ -67,7 +65,6 @@ enum class word_class : std::uint8_t {
     particle,
     name_suffix,
     family_name,
-    given_name,
     party,
     // sentences
     reporting_verb,

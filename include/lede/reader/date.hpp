@@ -21,13 +21,13 @@ namespace lede::reader {
 inline void open_side(timex& t, scan::window& window, scan::window::iterator first, const situation& now)
 {
     if (now.wishes->convention == convention::timeml || !t.start || !t.parts.empty()) return;
-    const lexicon::lexeme_id before = window.before(first).lexeme;
+    const scan::token& before = window.before(first);
     const value_text words = t.written.view().starts_with('[') ? value_text{} : t.written; // no interval of either day
     t.written = words;
-    if (before == lexicon::id_of("since")) {
+    if (says<"since">(before)) {
         t.end_excl = {};
         if (!words.empty()) t.written.text("/..");
-    } else if (before == lexicon::id_of("until") || before == lexicon::id_of("till")) {
+    } else if (says<"until", "till">(before)) {
         t.start = {};
         if (!words.empty()) t.written = value_text{"../"}.text(words.view());
     }
@@ -66,8 +66,8 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now)
 {
-    const bool alone = tree.shape == ast::shape::point && tree.first.told == ast::relation::that
-                       && (last - 1)->lexeme == position::overnight;
+    const bool alone
+        = tree.shape == ast::shape::point && tree.first.told == ast::relation::that && says<"overnight">(*(last - 1));
     if (!alone || now.narrative() || now.told.exact || direction_at(window, first, last) == direction::future) return;
     tree.first.told = ast::relation::none;
     tree.first.deictic = std::int8_t{-1};

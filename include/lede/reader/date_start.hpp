@@ -18,13 +18,13 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     scan::window::iterator first = anchor;
     for (int i = 0; i < reach && !first->opens_sentence && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);
-        const bool circa = t.is_mark('.') && window.has_before(first, 2) && (first - 2)->value(word_class::era) == 3;
-        bool mark = t.is_mark('-') || t.is_mark(scan::mark::en_dash) || t.is_mark('\'')
-                    || t.is == scan::token::kind::possessive || circa
-                    || (t.is_mark('/') && first->lexeme == lexicon::id_of("c")); // "w/c"
+        const bool circa = t.is_mark('.') && window.has_before(first, 2)
+                           && static_cast<lexicon::era>((first - 2)->value(word_class::era)) == lexicon::era::about;
         const bool in_figures = t.is_mark(')') && window.has_before(first, 3) && (first - 2)->is_number()
                                 && (first - 3)->is_mark('('); // "thirty (30) days"
-        mark = mark || in_figures || (t.is_mark('(') && first->is_number());
+        const bool mark = in_figures || (t.is_mark('(') && first->is_number()) || t.is_mark('-')
+                          || t.is_mark(scan::mark::en_dash) || t.is_mark('\'') || t.is == scan::token::kind::possessive
+                          || circa || (t.is_mark('/') && says<"c">(*first)); // "w/c"
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }

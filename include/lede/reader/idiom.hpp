@@ -47,7 +47,7 @@ inline void settle_some_day(
 {
     if (tree.shape != ast::shape::duration || !is_some_day(window, first, last)) return;
     tree.shape = ast::shape::vague;
-    tree.direction = tense::is_modal(window.before(first)) ? lexicon::vague::future : lexicon::vague::past;
+    tree.side = tense::is_modal(window.before(first)) ? ast::vague_side::future : ast::vague_side::past;
 }
 
 } // namespace lede::reader

@@ -8,7 +8,7 @@ namespace lede::reader::position {
 inline bool names_gathering(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 5;
-    if (window.before(first).lexeme != the || !first->is_capital()) return false;
+    if (!says<"the">(window.before(first)) || !first->is_capital()) return false;
     if (window.peek(last).shape == token::letters::upper && last->after_blank() && !last->opens_sentence) return true;
     for (int i = 0; i < reach && window.peek(last).is_word(); ++i, ++last)
         if (last->has(word_class::gathering)) return true;
@@ -40,7 +40,7 @@ inline bool season_stands(scan::window& window, scan::window::iterator first, sc
 {
     const token& before = window.before(first);
     const token& after = window.peek(last);
-    const bool article = first->lexeme == the;
+    const bool article = says<"the">(*first);
     const bool led = article || is_lead(before, lead::season);
     const bool name = (after.is_capital() && !after.opens_sentence)
                       || (before.is_capital() && !article && !before.has(word_class::function));

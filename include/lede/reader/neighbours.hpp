@@ -8,10 +8,6 @@ namespace lede::reader::position {
 namespace lead = lexicon::lead;
 namespace follow = lexicon::follow;
 
-inline constexpr lexicon::lexeme_id the = lexicon::id_of("the");
-inline constexpr lexicon::lexeme_id of = lexicon::id_of("of");
-inline constexpr lexicon::lexeme_id between = lexicon::id_of("between");
-
 /// \param what lead::date ...: may such a thing follow this word?
 inline bool is_lead(const token& t, int what) { return (t.value(word_class::date_lead) & what) != 0; }
 

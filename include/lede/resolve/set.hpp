@@ -23,18 +23,18 @@ constexpr value_text open_value(const ast::moment& m)
 /// "every week at 9 a.m." -> P1W.
 constexpr timex set(const ast::temporal& tree)
 {
-    constexpr int every_other = -2, every_weekday = -5;
-    const bool single = tree.length.count == 1 && tree.times != every_other, timed = tree.first.time.said();
+    const bool other = tree.each == ast::every::other, timed = tree.first.time.said();
+    const bool single = tree.length.count == 1 && !other;
     const bool of_days = tree.length.of == unit::none || (tree.length.of == unit::day && single);
     timex t;
     t.type = timex_type::set;
     t.value = open_value(tree.first);
     if (t.value.empty() && timed && of_days) t.value = "XXXX-XX-XX";
-    if (tree.times == every_weekday) t.value = "P1WD";
+    if (tree.each == ast::every::weekday) t.value = "P1WD";
     else if (t.value.empty() && tree.length.of == unit::weekend && single) t.value = "XXXX-WXX-WE";
     else if (t.value.empty() && tree.length.of != unit::none) {
         ast::amount every = tree.length;
-        if (tree.times == every_other) every.count = 2;
+        if (other) every.count = 2;
         t.value = duration_value(every);
         return t;
     }
