@@ -111,6 +111,15 @@ TEST_CASE("grammar: in an alternative, a kleene star and a sequence of the calle
     REQUIRE(fields.series.size() == 1);
     CHECK(fields.series[0].in(meeting) == "Harbour Cities Forum");
 
+    const std::string form = "28th Lagoon Forum (LF) Meeting";
+    lede::ast::meeting_name of_forum;
+    REQUIRE(x3::parse(form.begin(), form.end(), lede::grammar::meeting, of_forum));
+    CHECK(lede::grammar::resolve(of_forum).body_acronym.in(form) == "LF");
+    const std::string forms = "3rd Ministerial Dialogue (MD) Session";
+    lede::ast::meeting_name of_itself;
+    REQUIRE(x3::parse(forms.begin(), forms.end(), lede::grammar::meeting, of_itself));
+    CHECK(lede::grammar::resolve(of_itself).acronym.in(forms) == "MD");
+
     const std::string prose = "We met on May 3, 2021, then on 4 June 2021.";
     std::vector<lede::ast::temporal> found;
     at = prose.begin();

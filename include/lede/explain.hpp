@@ -11,7 +11,8 @@ namespace lede {
 /// Reads the text as find does, and tells everything; a text of one line also as one whole phrase. Costs what it says;
 /// find pays nothing for it.
 /// Throws nothing but bad_alloc; linear in the size of the text; needs less than 256 KiB of stack in an optimised
-/// build. \param text   as find_each takes it \param wishes context::limit bounds what is kept, not what is tried
+/// build. \param text   as find_each takes it \param wishes context::limit bounds what is kept; no place behind it is
+/// tried
 [[nodiscard]] inline explanation explain(std::string_view text, const context& wishes = {})
 {
     return explain_core(text, wishes);

@@ -40,10 +40,7 @@ inline constexpr embedded<lede::person, match_person> person{};
 
 /// The fields of a meeting's name. Spans count from the name's first byte.
 /// Throws nothing and allocates nothing; constant time.
-[[nodiscard]] inline lede::meeting resolve(const ast::meeting_name& tree, const context& wishes = {})
-{
-    return resolve_phrase(tree, wishes);
-}
+[[nodiscard]] inline lede::meeting resolve(const ast::meeting_name& tree) { return resolve_phrase(tree); }
 
 } // namespace lede::grammar
 

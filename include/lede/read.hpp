@@ -11,7 +11,7 @@ namespace lede {
 /// Throws nothing but bad_alloc; allocates the reading's four vectors, and for the call what it knows of each person
 /// and meeting; linear in the size of the text.
 /// \param text   as find_each takes it
-/// \param wishes context::limit bounds what find gives; the short mentions of those found come on top
+/// \param wishes context::limit bounds the mentions, the short ones included
 [[nodiscard]] inline reading read(std::string_view text, const context& wishes = {})
 {
     reading all;

@@ -153,6 +153,13 @@ const row corpus[] = {
     {"A 30-year-old man left.",                                 ""},
     {"The dam was decades in the making.",                      "decades=PXDE"},
     {"It changed post-1959 politics.",                          "1959=1959"},
+    {"IT CHANGED POST-1959 POLITICS.",                          "1959=1959"},
+    {"It fell to PRE-1990 levels.",                             "1990=1990"},
+    // the article of a day told with others
+    {"They met on the 3rd and 17th of May.",                    "3rd=2025-05-03; 17th of May=2025-05-17"},
+    {"They met on THE 3rd and 17th of May.",                    "3rd=2025-05-03; 17th of May=2025-05-17"},
+    {"They met on the\u00a03rd and 17th of May.",               "3rd=2025-05-03; 17th of May=2025-05-17"},
+    {"They met on the\n3rd and 17th of May.",                   "3rd=2025-05-03; 17th of May=2025-05-17"},
     {"It has ab-1959 parts.",                                   ""},
     {"The week opens w/c 4 November.",                          "w/c 4 November=2025-W45"},
     {"Sales rose for a third straight year.",                   ""},

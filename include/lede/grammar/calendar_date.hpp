@@ -12,13 +12,12 @@ namespace lede::grammar {
 namespace calendar {
 using tree = ast::moment;
 
-/// A month's name; "may", "march" and "mar" need their capital.
+/// A month's name; "may", "march" and "august", which are other words too, need their capital.
 struct month_terminal : terminal<month_terminal, int> {
     static constexpr first_set starts() { return first_set::of(word_class::month); }
     bool takes(const token& t, bool first) const
     {
-        return t.has(word_class::month) && (t.is_capital() || (value(t) != 3 && value(t) != 5 && value(t) != 8))
-               && goes_on(t, first);
+        return t.has(word_class::month) && (t.is_capital() || !lexicon::is_a_word_too(value(t))) && goes_on(t, first);
     }
     int value(const token& t) const { return t.value(word_class::month); }
     std::string_view wanted() const { return "a month"; }
@@ -72,11 +71,9 @@ inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
 
 /// "0th", "45th": a day that no month has, kept as the 32nd.
-struct impossible_day_parser : x3::parser<impossible_day_parser> {
+struct impossible_day_parser : without_value<impossible_day_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of_number(token::suffix::ordinal, 1, 10); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

@@ -35,13 +35,11 @@ inline constexpr auto late_two_digits
 inline constexpr auto strange_year
     = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
 /// "2568 BE": a year of the Buddhist era, as Thailand counts them
-struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
+struct buddhist_year_parser : without_value<buddhist_year_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 4, 4), .after_number = lit<"be">.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

@@ -49,11 +49,9 @@ inline constexpr auto twenty_four_def
 inline constexpr auto twenty_four = opaque<twenty_four_def>;
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
-struct compact_parser : x3::parser<compact_parser> {
+struct compact_parser : without_value<compact_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 2400, 4, 4>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -74,10 +72,8 @@ struct is_long_zone {
     }
 };
 /// Such a zone follows; takes nothing. It stands behind another token: a sequence may tell by it what goes on there.
-struct long_zone_ahead_parser : x3::parser<long_zone_ahead_parser> {
+struct long_zone_ahead_parser : without_value<long_zone_ahead_parser> {
     static constexpr prefix begins() { return {.first = is_long_zone::starts()}; }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -91,7 +87,7 @@ inline constexpr auto military
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
-struct minutes_from_parser : x3::parser<minutes_from_parser> {
+struct minutes_from_parser : without_value<minutes_from_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set then = first_set::of(word_class::unit) | lit<"past">.starts();
@@ -99,8 +95,6 @@ struct minutes_from_parser : x3::parser<minutes_from_parser> {
             .after_number = then,
             .after_other = then | number_walk::goes_on_with()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -153,11 +147,9 @@ inline constexpr auto hour_of_part_def = (hour | whole[into<&tree::hour>[cardina
 inline constexpr auto hour_of_part = opaque<hour_of_part_def>;
 
 /// A time of day in one run: "T150000", "T1500".
-struct compact_iso_parser : x3::parser<compact_iso_parser> {
+struct compact_iso_parser : without_value<compact_iso_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 240000, 4, 6>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -179,14 +171,12 @@ namespace clocks {
 inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
 
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
-struct other_clock_parser : x3::parser<other_clock_parser> {
+struct other_clock_parser : without_value<other_clock_parser> {
     static constexpr prefix begins()
     {
         return {.first = sign<'('>.starts(),
             .after_other = digits<0, 2400, 1, 4>.starts() | first_set::of(word_class::cardinal)};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
     {

@@ -28,14 +28,12 @@ struct is_place {
 /// "+09:00", "+0900", "+9", "-2:30": minutes east of universal time. A minus is read where a zone or "T" leaves no
 /// doubt.
 template <bool WithMinus>
-struct offset_parser : x3::parser<offset_parser<WithMinus>> {
+struct offset_parser : without_value<offset_parser<WithMinus>> {
     static constexpr prefix begins()
     {
         return {.first = sign<'+'>.starts() | sign<'-'>.starts() | sign<mark::en_dash>.starts(),
             .after_other = digits<0, 1400, 1, 4>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

@@ -58,10 +58,8 @@ inline constexpr auto now = x3::rule<now_id, ast::moment>{"now"}
 = fresh >> lit<"now"> >> set<&ast::moment::deictic, std::int8_t{0}>;
 
 /// "in 2017" of "April to June in 2017": the year of both, when neither says one
-struct year_of_both_parser : x3::parser<year_of_both_parser> {
+struct year_of_both_parser : without_value<year_of_both_parser> {
     static constexpr first_set starts() { return lit<"in">.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
@@ -86,10 +84,8 @@ inline constexpr auto between
                          | (first_of(small_month) >> lit<"and"> >> second_of(small_month)));
 
 /// "at 7 p.m." of "Nov. 3-5 at 7 p.m.", of "22-23 Feb at 7 p.m.": the hour of either day
-struct hour_of_both_parser : x3::parser<hour_of_both_parser> {
+struct hour_of_both_parser : without_value<hour_of_both_parser> {
     static constexpr prefix begins() { return first::or_nothing(first::set<std::remove_const_t<decltype(at_hour)>>); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {

@@ -11,11 +11,9 @@ inline constexpr auto counted_stretch
                       | (lit<"last"> >> length >> lit<"of"> >> moment_after));
 
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
-struct way_parser : x3::parser<way_parser> {
+struct way_parser : without_value<way_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::relation); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -40,11 +38,9 @@ inline constexpr auto count_of_units = x3::rule<count_of_units_id, ast::amount>{
 struct units_after_id;
 
 /// "the three previous weeks": the unit of a count that stands before it
-struct unit_after_way : x3::parser<unit_after_way> {
+struct unit_after_way : without_value<unit_after_way> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {

@@ -17,7 +17,7 @@ inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::moment>{"hour"}
 = fresh >> into<&ast::moment::time>[bare_clock];
 struct day_id;
 inline constexpr auto some_day = x3::rule<day_id, ast::moment>{"day"}
-= fresh >> moments::the >> moments::base >> moments::is_day;
+= fresh >> moments::the >> moments::base >> that<moments::is_day{}>;
 /// A day of the month that only hours behind it tell from a count: "the 17 from 2 to 4 p.m."
 struct day_number_id;
 inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}

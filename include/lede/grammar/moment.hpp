@@ -18,14 +18,9 @@ inline constexpr auto date_alone = opaque<date_alone_def>;
 
 /// A date, added to what the moment holds already: its edge, its time of day.
 template <class Subject>
-struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    using reads = Subject; ///< \see first::set
-    constexpr explicit joined_directive(const Subject& inner)
-        : x3::unary_parser<Subject, joined_directive<Subject>>{inner}
-    {
-    }
+struct joined_directive : directive<joined_directive<Subject>, Subject> {
+    using directive<joined_directive<Subject>, Subject>::directive;
+
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -38,14 +33,7 @@ struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
         return true;
     }
 };
-struct joined_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return joined_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr joined_gen joined{};
+inline constexpr directive_of<joined_directive> joined{};
 inline constexpr auto base = joined[remember<result::of_day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
@@ -59,11 +47,9 @@ struct is_part {
 };
 
 /// A part of the day, stored in the moment's clock.
-struct daypart_parser : x3::parser<daypart_parser> {
+struct daypart_parser : without_value<daypart_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -79,13 +65,9 @@ inline constexpr daypart_parser daypart{};
 inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite start: FIRST sets see it
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
-struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
-    using reads = Subject; ///< \see first::set
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}
-    {
-    }
+struct time_directive : directive<time_directive<Subject>, Subject> {
+    using directive<time_directive<Subject>, Subject>::directive;
+
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -97,14 +79,7 @@ struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
         return true;
     }
 };
-struct time_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return time_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr time_gen time_in{};
+inline constexpr directive_of<time_directive> time_in{};
 inline constexpr auto time = time_in[remembered_time];
 inline constexpr auto hour_alone = time_in[bare_hour];
 inline constexpr auto time_of_iso = time_in[iso_time];
@@ -152,18 +127,13 @@ inline constexpr auto half_of_def
 inline constexpr auto half_of = opaque<half_of_def>;
 
 /// The moment read so far is a day, to which a time can be told.
-struct is_day_parser : x3::parser<is_day_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
+struct is_day {
+    bool operator()(const tree& m) const
     {
         return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
                || (m.holiday != ast::feast::none && m.of == unit::none);
     }
 };
-inline constexpr is_day_parser is_day{};
 
 inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
 
@@ -224,7 +194,7 @@ inline constexpr auto time_beside_day
           >> -whole[that<wants_year{}> >> calendar::year_number])
       | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
       | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on];
-inline constexpr auto time_after_def = is_day >> !behind<is_on_next_line{}> >> time_beside_day;
+inline constexpr auto time_after_def = that<is_day{}> >> !behind<is_on_next_line{}> >> time_beside_day;
 inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
@@ -235,7 +205,7 @@ inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<
 inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))
-      >> the >> base >> is_day;
+      >> the >> base >> that<is_day{}>;
 inline constexpr auto time_before = opaque<time_before_def>;
 struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const
@@ -245,9 +215,10 @@ struct told_of_day { // the part of the day before this place
     }
 };
 inline constexpr auto part_before_def
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>))
-                                                        >> the >> base >> is_day >> -whole[-sign<','> >> at_time])
-                                                    | (&word<word_class::deictic_day> >> base));
+    = -edge_of_part >> daypart
+      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
+                               >> that<is_day{}> >> -whole[-sign<','> >> at_time])
+                           | (&word<word_class::deictic_day> >> base));
 inline constexpr auto part_before = opaque<part_before_def>;
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"

@@ -73,11 +73,9 @@ inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::
 inline constexpr auto iso_ordinal = year >> dash >> into<&tree::day_of_year>[digits<1, 366, 3, 3>];
 
 /// "20251104": year, month and day in one run of eight digits, of the years 1900 to 2099.
-struct basic_parser : x3::parser<basic_parser> {
+struct basic_parser : without_value<basic_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<19000101, 20991231, 8, 8>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

@@ -19,10 +19,8 @@ inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}
 = fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of>;
 
 // A clause does not go on here with what a preposition would take: "the day before." but not "the day before the vote"
-struct phrase_end_parser : x3::parser<phrase_end_parser> {
+struct phrase_end_parser : without_value<phrase_end_parser> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree&, Target&) const
     {
@@ -33,12 +31,8 @@ struct phrase_end_parser : x3::parser<phrase_end_parser> {
 inline constexpr phrase_end_parser phrase_end{};
 
 /// The moment read is more than a time of day.
-struct is_dated_parser : x3::parser<is_dated_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
+struct is_dated {
+    bool operator()(const tree& t) const
     {
         ast::moment m = t.first;
         m.time = {};
@@ -47,5 +41,5 @@ struct is_dated_parser : x3::parser<is_dated_parser> {
 };
 
 // A date that something is told from: no time of day alone.
-inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
+inline constexpr auto dated_moment = first_moment >> that<is_dated{}>;
 } // namespace lede::grammar::phrases

@@ -38,10 +38,8 @@ constexpr auto second_of(const Rule& rule)
 
 /// What only the tree can tell of the two ends.
 template <auto Predicate>
-struct both_parser : x3::parser<both_parser<Predicate>> {
+struct both_parser : without_value<both_parser<Predicate>> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
     {

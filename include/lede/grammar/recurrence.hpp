@@ -79,11 +79,9 @@ inline constexpr auto every_one
           | first_moment | first_part);
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
-struct recurrence_parser : x3::parser<recurrence_parser> {
+struct recurrence_parser : without_value<recurrence_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::recurrence); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

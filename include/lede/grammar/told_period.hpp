@@ -16,15 +16,8 @@ inline constexpr auto season_name = into<&tree::season>[word<word_class::season>
 inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
 
 /// "last day" is one of a count, never yesterday.
-struct is_not_last_day_parser : x3::parser<is_not_last_day_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
-    {
-        return m.told != ast::relation::last || m.of != unit::day;
-    }
+struct is_not_last_day {
+    bool operator()(const tree& m) const { return m.told != ast::relation::last || m.of != unit::day; }
 };
 
 /// "workweek", "working week": it ends on Friday
@@ -43,7 +36,7 @@ inline constexpr auto workweek = &any<is_workweek{}> >> set<&tree::working, true
 inline constexpr auto told_unit
     = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
                                | (-(lit<"calendar"> | lit<"full">) >> -workweek >> one_of<&tree::of>))
-      >> is_not_last_day_parser{};
+      >> that<is_not_last_day{}>;
 
 // "third straight week"  "a second consecutive day"  "fourth week in a row": by TimeML's conventions alone
 inline constexpr auto of_a_run = lit<"straight"> | lit<"consecutive"> | lit<"successive">;

@@ -46,8 +46,9 @@ public:
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const
     {
-        const std::string_view here = i < size() ? word(i) : std::string_view{};
-        return (same(here, Words.view()) || ...);
+        constexpr std::size_t longest = 16; // beyond it a key no longer tells all letters
+        static_assert(((Words.view().size() <= longest) && ...));
+        return i < size() && (((*items)[i].spelt == key<Words>) || ...);
     }
 
     bool names_meeting() const
@@ -111,6 +112,9 @@ public:
     }
 
 private:
+    template <lexicon::spelling Word>
+    static constexpr lexicon::word_key key = lexicon::key_of(Word.view());
+
     bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const
     {

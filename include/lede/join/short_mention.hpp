@@ -1,6 +1,7 @@
 // Bare names of people whose title stands elsewhere in the text: "Hegseth", "Pete Hegseth".
 #pragma once
 #include <lede/join/who.hpp>
+#include <lede/types/context.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -13,22 +14,25 @@ namespace lede::joining {
 // "Hegseth"  "Pete Hegseth"  "Hegseth's"      but not "Hegseth Foundation"  "Doug Hegseth"  "Hegseth-backed"
 class short_mention_finder {
 public:
-    short_mention_finder(std::string_view text, const who& people, const std::vector<mention>& said)
-        : text_{text}, people_{people}, said_{said}
+    /// \pre said holds fewer mentions than the caller wants
+    short_mention_finder(
+        std::string_view text, const context& wishes, const who& people, const std::vector<mention>& said)
+        : text_{text}, words_{wishes.words}, room_{wishes.limit - said.size()}, people_{people}, said_{said}
     {
     }
 
     std::vector<mention> find()
     {
         std::size_t next_said = 0;
-        people_.words().each(text_, [&](scan::window& window, scan::window::iterator at) {
+        people_.words().each(text_, words_, [&](scan::window& window, scan::window::iterator at) {
             const scan::token here = *at;
             while (next_said < said_.size() && said_[next_said].where.end <= here.where.begin) ++next_said;
-            if (next_said < said_.size() && said_[next_said].where.begin < here.where.end) return;
+            if (next_said < said_.size() && said_[next_said].where.begin < here.where.end) return true;
             const scan::token& before = window.before(at);
             const bool after_mention
                 = next_said > 0 && before.where.end > 0 && said_[next_said - 1].where.end >= before.where.end;
             look(before, here, window.peek(at + 1), after_mention, next_said);
+            return found_.size() < room_;
         });
         return std::move(found_);
     }
@@ -108,6 +112,8 @@ private:
     }
 
     std::string_view text_;
+    const vocabulary* words_;
+    std::size_t room_; ///< for so many mentions
     const who& people_;
     const std::vector<mention>& said_;
     std::vector<mention> found_;

@@ -84,7 +84,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now);
     if (tree.shape == ast::shape::pair) {
-        push_pair(tree, f, window.text(), found.match.rule, now, out);
+        push_pair(found.first, found.last, tree, f, found.match.rule, now, out);
         return;
     }
     if (tree.shape == ast::shape::duration && tree.length.low > 0 && !tree.stretch

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/terminal.hpp>
+#include <lede/reader/neighbours.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/resolve/duration.hpp>
 #include <lede/resolve/range.hpp>
@@ -46,7 +47,7 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
         }
         return;
     }
-    if (first + 1 < last && first->lexeme == lexicon::id_of("the") && drops_article(tree, timeml)) ++first;
+    if (drops_article(tree, timeml)) first = position::behind_article(first, last);
     m.where = {first->where.begin, (last - 1)->where.end};
     timex whole = value;
     for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too
@@ -83,16 +84,16 @@ inline void push_amounts(
 }
 
 /// Dates in one breath, each a mention of its own.
-inline void push_pair(const ast::temporal& tree, const resolve::frame& f, std::string_view text, std::string_view rule,
-    const situation& now, batch& out)
+inline void push_pair(const scan::token* first, const scan::token* last, const ast::temporal& tree,
+    const resolve::frame& f, std::string_view rule, const situation& now, batch& out)
 {
     const auto push = [&](span where, const timex& value) {
         mention m;
         m.rule = rule;
         m.where = where;
-        const std::string_view word = where.in(text);
-        const bool article = word.size() > 4 && (word.starts_with("the ") || word.starts_with("The "));
-        if (article && now.wishes->convention != convention::timeml) m.where.begin += 4;
+        while (first->where.begin < where.begin) ++first;
+        if (now.wishes->convention != convention::timeml)
+            m.where.begin = position::behind_article(first, last)->where.begin;
         m.what = value;
         out.push(m);
     };

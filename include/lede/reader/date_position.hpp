@@ -140,9 +140,9 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::range:
         if (position::is_no_range(tree.first, tree.second)) return false;
         if (first->lexeme == position::between) ++first;
-        if (first->lexeme == position::the && (tree.first.month > 0 || tree.first.year)
-            && tree.first.edge == modifier::none && tree.first.told == ast::relation::none)
-            ++first;
+        if ((tree.first.month > 0 || tree.first.year) && tree.first.edge == modifier::none
+            && tree.first.told == ast::relation::none)
+            first = position::behind_article(first, last);
         if (first->is_number() && first->before == scan::token::gap::none && window.before(first).is_mark('-'))
             return false; // "138-2010-2015"
         return !(after.is_mark('-') && after.before == scan::token::gap::none);
@@ -153,7 +153,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
-        if (first->lexeme == position::the && position::drops_article(tree.first)) ++first;
+        if (position::drops_article(tree.first)) first = position::behind_article(first, last);
         return position::moment_stands(window, first, last, tree.first, timeml);
     default: return true;
     }

@@ -38,7 +38,7 @@ inline bool is_unit_letter(const token& t)
 inline bool is_in_the_making(scan::window& window, scan::window::iterator last)
 {
     return window.peek(last).lexeme == in && window.peek(last + 1).lexeme == the
-           && window.peek(last + 2).where.in(window.text()) == "making";
+           && is_spelt(window.peek(last + 2), window.text(), "making");
 }
 
 /// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."

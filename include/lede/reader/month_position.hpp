@@ -26,7 +26,7 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
     if (is_whole_line(window, first, last)) return first->is_capital();
     if (names_gathering(window, first, last)) return true;
-    if (month == 5 || month == 3) return leads && !name_follows;
+    if (month == lexicon::march || month == lexicon::may) return leads && !name_follows;
     const bool in_list = before.is_mark(',') && window.has_before(first, 2) && (first - 2)->has(word_class::month);
     if (before.is_mark(',') && after.is_mark(',') && !in_list) return false; // "I think, April, that"
     const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)

@@ -122,7 +122,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     }
     few<title, 4> titles = run.titles;
     const std::size_t at = out.size();
-    out.push({});
+    if (!out.push({})) return false;
     if (run.plural()) {
         more_names(window, read_after_name(window, name.last, titles), run, now, out);
         if (out.size() == at + 1 && !head.has(word_class::honorific)) { // "second division leaders Plymouth Argyle"

@@ -1,6 +1,9 @@
 // Words spelt out, for readers that look around a phrase.
 #pragma once
 #include <lede/grammar/terminal.hpp>
+#include <lede/lexicon/key.hpp>
+
+#include <string_view>
 
 namespace lede::reader {
 
@@ -12,6 +15,12 @@ template <grammar::spelling... Words>
 bool says(const token& t)
 {
     return ((t.lexeme == grammar::lit_terminal<Words>::id) || ...);
+}
+
+/// The same of a word that stands in no table. \param word in small letters
+inline bool is_spelt(const token& t, std::string_view text, std::string_view word)
+{
+    return t.where.size() == word.size() && lexicon::key_of(t.where.in(text)) == lexicon::key_of(word);
 }
 
 /// A hyphen or an en dash, glued on both sides.

@@ -46,8 +46,8 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
 {
     if (!window.before(first).is_mark('-') || !window.has_before(first, 2) || (first - 1)->before != token::gap::none)
         return false;
-    const std::string_view prefix = (first - 2)->where.in(window.text());
-    return prefix == "post" || prefix == "pre" || prefix == "Post" || prefix == "Pre";
+    const token& prefix = *(first - 2);
+    return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.

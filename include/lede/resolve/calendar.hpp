@@ -100,13 +100,19 @@ constexpr period half_period(int y, int h)
     return {start, plus_months(start, 6), grain::half, year_text(y).text("-H").digits(h)};
 }
 
+/// What TIMEX3 writes behind the year. \param s 1 spring .. 4 winter
+constexpr std::string_view season_suffix(int s)
+{
+    constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
+    return names[s - 1];
+}
+
 /// Meteorological seasons of the northern hemisphere; a winter is named for the year it begins in. \param s 1 spring ..
 /// 4 winter
 constexpr period season_period(int y, int s)
 {
-    constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
     const days_point start = day_at(y, 3 * s, 1);
-    return {start, plus_months(start, 3), grain::season, year_text(y).text(names[s - 1])};
+    return {start, plus_months(start, 3), grain::season, year_text(y).text(season_suffix(s))};
 }
 
 /// \param first the decade's first year: 1990

@@ -88,12 +88,11 @@ constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
 /// "summer 2007"  "last summer"  "this fall"  "winter"
 constexpr outcome season_moment(const ast::moment& m, const frame& f)
 {
-    constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
     if (const auto y = iso_year(m, f))
         return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
                                  : outcome::refused(note::outside_years, grain::season);
     const auto here = f.here(m.told);
-    if (!here) return outcome::partial(names[m.season - 1], grain::season);
+    if (!here) return outcome::partial(value_text{"XXXX"}.text(season_suffix(m.season)), grain::season);
     const int y = year_of(*here);
     const period now = season_period(y, m.season);
     const int shift = ast::shift_of(m.told);

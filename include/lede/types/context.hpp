@@ -49,9 +49,9 @@ struct context {
     kinds wanted{kinds::all};
     bool day_first{};    ///< 3/4/2025 is the 3rd of April
     bool family_first{}; ///< Japanese names are written family name first
-    std::chrono::month fiscal_year{
-        10}; ///< month a fiscal year starts in; it is named for the year it ends in (U.S. federal default)
-    std::size_t limit{SIZE_MAX}; ///< find stops after so many mentions; read adds the short ones of those it found
+    /// The month a fiscal year starts in; it is named for the year it ends in (U.S. federal default).
+    std::chrono::month fiscal_year{10};
+    std::size_t limit{SIZE_MAX}; ///< stop after so many mentions, the short ones that read adds included
     const vocabulary* words{};   ///< the caller's own words; borrowed for the call
 };
 
