@@ -70,7 +70,8 @@ class LedeConan(ConanFile):
         headers = self.cpp_info.components["lede"]
         headers.set_property("cmake_target_name", "lede::lede")
         headers.bindirs = headers.libdirs = []
-        headers.requires = ["boost::headers"]
+        if "boost" in (d.ref.name for d in self.dependencies.host.values()):  # by [platform_requires], it is the system's
+            headers.requires = ["boost::headers"]
         if self.options.compiled:
             compiled = self.cpp_info.components["compiled"]
             compiled.set_property("cmake_target_name", "lede::compiled")
