@@ -34,3 +34,14 @@ TEST_CASE("read: a caller's head noun stands for its meeting later")
     REQUIRE(all.events.size() == 1);
     CHECK(all.events[0].date.value.view() == "2026-05-07");
 }
+
+TEST_CASE("read: find, then join")
+{
+    const std::string text = "The 4th Harbour Meeting opened on May 3 in Oslo. Mayor Ilse Brandvold was its host.";
+    lede::reading joined;
+    joined.mentions = lede::find(text, tests::published());
+    lede::join(text, tests::published(), joined);
+    CHECK(joined == lede::read(text, tests::published()));
+    REQUIRE(joined.events.size() == 1);
+    CHECK(joined.links_of(0).size() == joined.links.size());
+}

@@ -178,10 +178,10 @@ TEST_CASE("reader/meeting: the fields")
 TEST_CASE("reader/meeting: a caller's own words")
 {
     lede::vocabulary words;
-    words.add(lede::word_kind::gathering, "hackathon");
-    words.add(lede::word_kind::series, "Blue Lagoon Process");
-    words.add(lede::word_kind::body, "moot");
-    words.add(lede::word_kind::acronym, "BLP");
+    REQUIRE(words.add(lede::word_kind::gathering, "hackathon"));
+    REQUIRE(words.add(lede::word_kind::series, "Blue Lagoon Process"));
+    REQUIRE(words.add(lede::word_kind::body, "moot"));
+    REQUIRE(words.add(lede::word_kind::acronym, "BLP"));
     lede::context wishes = tests::published();
     wishes.wanted = lede::kinds::meetings;
     const std::string_view text

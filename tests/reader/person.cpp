@@ -222,10 +222,10 @@ TEST_CASE("reader/person: what a single word is, the title tells")
 TEST_CASE("reader/person: the caller's own words")
 {
     lede::vocabulary words;
-    words.add(lede::word_kind::office, "wrangler");
-    words.add(lede::word_kind::honorific, "Comte");
-    words.add(lede::word_kind::portfolio, "moon affairs");
-    words.add(lede::word_kind::organization, "frobnicators united");
+    REQUIRE(words.add(lede::word_kind::office, "wrangler"));
+    REQUIRE(words.add(lede::word_kind::honorific, "Comte"));
+    REQUIRE(words.add(lede::word_kind::portfolio, "moon affairs"));
+    REQUIRE(words.add(lede::word_kind::organization, "frobnicators united"));
     lede::context wishes = persons();
     const std::string_view text = "Wrangler Mia Torres, Comte Rene Duval, Moon Affairs Minister Ida Lund and "
                                   "Frobnicators United Chairman Jon Vale met.";
