@@ -12,7 +12,6 @@ enum class future_cue : std::int16_t {
     end_point, ///< another one: "until"
     scheduled, ///< a verb in the plural of the present, which counts behind its subject: "leaders gather"
     arranged,  ///< a participle, which counts behind "is" or "are": "they are meeting"
-    arranged,  ///< a participle, which counts behind "is" or "are": "they are meeting"
 };
 
 namespace table {
