@@ -104,6 +104,14 @@ constexpr outcome numbered_week_moment(ast::moment m, const frame& f)
     return year_in_range(*m.year) ? iso_week_moment(m) : outcome::refused(note::outside_years, grain::week);
 }
 
+/// "that June"  "the previous Monday"  "the following spring"  "the same November 4": told from a date of the text
+/// where there is one.
+constexpr outcome leaning(outcome o, const ast::moment& m, const frame& f)
+{
+    o.anaphoric = o.named && ast::leans_on_text(m.told) && f.text_day;
+    return o;
+}
+
 /// Any moment, but for its edge and its clock time.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
@@ -119,22 +127,27 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     }
     if (m.weekday > 0 && m.day == 0 && m.of != unit::none) {
         const outcome week = told_unit_moment(m, f);
-        return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}))
-                          : week;
+        if (!week.named) return week;
+        outcome o = outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}));
+        o.anaphoric = week.anaphoric;
+        return o;
     }
     if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month)
         && (m.month > 0 || m.day > 0 || m.season > 0))
         return named_in_told_moment(m, f);
     if (m.year_before) return year_before_moment(m, f);
-    if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
-    if (m.season > 0) return season_moment(m, f);
+    if (m.quarter > 0 || m.half > 0 || m.fiscal) return leaning(part_of_year_moment(m, f), m, f);
+    if (m.season > 0) return leaning(season_moment(m, f), m, f);
     if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return decade_or_century_moment(m, f);
     if (m.of != unit::none) return told_unit_moment(m, f);
     if (m.day > 0 && m.month == 0 && !m.year && m.told == ast::relation::none) return day_of_month_moment(m, f);
-    if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
-    if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
+    if (m.weekday > 0 && m.month == 0) {
+        const outcome day = weekday_moment(m, f);
+        return m.told == ast::relation::previous ? leaning(day, m, f) : day;
+    }
+    if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return leaning(told_month_moment(m, f), m, f);
     if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);
-    if (m.told != ast::relation::none && m.weekday == 0 && !m.year) return told_day_moment(m, f);
+    if (m.told != ast::relation::none && m.weekday == 0 && !m.year) return leaning(told_day_moment(m, f), m, f);
     return calendar_moment(m, f);
 }
 
