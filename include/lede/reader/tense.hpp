@@ -29,7 +29,15 @@ inline bool is_past_form(const scan::token& t, std::string_view text)
     return t.has(word_class::past_cue) || ends_with(t, text, "ed");
 }
 
-/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "according to new data".
+/// "them" of "read it to them": no verb.
+inline bool is_object_pronoun(const scan::token& t, std::string_view text)
+{
+    constexpr std::string_view pronouns[] = {"me", "him", "them", "us", "whom", "everyone", "everybody", "someone",
+        "somebody", "anyone", "anybody", "nobody", "himself", "herself", "themselves"};
+    return std::find(std::begin(pronouns), std::end(pronouns), t.where.in(text)) != std::end(pronouns);
+}
+
+/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
     if (!says<"to">(*at)) return false;
@@ -39,7 +47,8 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
     if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
     if (verb.has(word_class::function)) return says<"be">(verb);
     const std::string_view text = window.text();
-    return !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss")) && !ends_with(verb, text, "ing");
+    return !is_object_pronoun(verb, text) && !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss"))
+           && !ends_with(verb, text, "ing");
 }
 
 /// "may" the verb: the month has its capital.

@@ -115,7 +115,9 @@ constexpr outcome weekday_in_week_moment(const ast::moment& m, const frame& f)
 {
     const outcome week = told_unit_moment(m, f);
     if (!week.named) return week;
-    return outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}));
+    outcome o = outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}));
+    o.anaphoric = week.anaphoric;
+    return o;
 }
 
 /// "the week of March 6"  "the weekend of 8 November"
@@ -123,6 +125,14 @@ constexpr outcome week_of_day_moment(const ast::moment& m, const frame& f)
 {
     const outcome day = calendar_moment(m, as_appointment(f));
     return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
+}
+
+/// "that June"  "the previous Monday"  "the following spring"  "the same November 4": told from a date of the text
+/// where there is one.
+constexpr outcome leaning(outcome o, const ast::moment& m, const frame& f)
+{
+    o.anaphoric = o.named && ast::leans_on_text(m.told) && f.text_day;
+    return o;
 }
 
 /// Any moment, but for its edge and its clock time. Each way of naming one is asked for behind those that use its words
@@ -146,18 +156,19 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     // "the same quarter last year": its unit is not told from now
     if (m.year_before) return year_before_moment(m, f);
     // a relation beside these is their own: "last summer", "this fiscal year"
-    if (ast::is_part_of_year(m) || m.fiscal) return part_of_year_moment(m, f);
-    if (m.season > 0) return season_moment(m, f);
+    if (ast::is_part_of_year(m) || m.fiscal) return leaning(part_of_year_moment(m, f), m, f);
+    if (m.season > 0) return leaning(season_moment(m, f), m, f);
     if (ast::is_decade_or_more(m)) return decade_or_century_moment(m, f);
     if (m.of != unit::none) return told_unit_moment(m, f);
     // what is left are days, weekdays, months and years by name; a weekday alone knows relations of its own
     if (ast::is_day_of_month(m)) return day_of_month_moment(m, f);
-    if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
+    if (m.weekday > 0 && m.month == 0)
+        return m.told == ast::relation::previous ? leaning(weekday_moment(m, f), m, f) : weekday_moment(m, f);
     if (!ast::is_told(m)) return calendar_moment(m, f);
-    if (m.month > 0 && m.day == 0) return told_month_moment(m, f);
+    if (m.month > 0 && m.day == 0) return leaning(told_month_moment(m, f), m, f);
     // a relation counts for little beside a year, or where a weekday tells which day it is
     if (m.year || (m.month > 0 && m.weekday > 0)) return calendar_moment(m, f);
-    return m.month > 0 ? told_day_moment(m, f) : told_unit_moment(m, f);
+    return m.month > 0 ? leaning(told_day_moment(m, f), m, f) : told_unit_moment(m, f);
 }
 
 } // namespace lede::resolve

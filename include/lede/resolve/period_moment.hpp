@@ -98,7 +98,9 @@ constexpr outcome season_moment(const ast::moment& m, const frame& f)
     const int shift = ast::shift_of(m.told);
     if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
     if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
-    if (m.told == ast::relation::current) { // in January and February "this winter" is the one that began in December
+    const bool by_text = ast::leans_on_text(m.told) && f.text_day;
+    if (by_text && f.text_grain >= grain::year) return outcome::of(now); // "In 1814 ... that summer"
+    if (m.told == ast::relation::current || by_text) { // in January and February "this winter" began in December
         const period before = season_period(y - 1, m.season);
         return outcome::of(before.end_excl > *here ? before : now);
     }
