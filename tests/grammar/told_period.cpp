@@ -22,6 +22,7 @@ const tests::dated_row corpus[] = {
     {"the whole summer",                              "the whole summer",                      "2025-SU"},
     {"October of last year",                          "October of last year",                  "2024-10"},
     {"November 4 last year",                          "November 4 last year",                  "2024-11-04"},
+    {"12 March that year",                            "12 March that year",                    "2025-03-12"},
     {"summer of that year",                           "summer of that year",                   "2025-SU"},
     {"the 5th of next month",                         "the 5th of next month",                 "2025-11-05"},
     {"last June",                                     "last June",                             "2025-06"},

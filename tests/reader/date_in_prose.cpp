@@ -77,6 +77,18 @@ const row corpus[] = {
     {"They came hundreds of years ago.",                             "hundreds of years ago=PAST_REF"},
     {"Some years ago they met.",                                     "Some years ago=PAST_REF"},
     {"An hour ago it was dry.",                                      "An hour ago=2025-10-31TXX"},
+    {"The siege will last six weeks.",                               "six weeks=P6W"},
+    {"It rained for the last six weeks.",                            "the last six weeks=P6W"},
+    // eras, centuries, millennia
+    {"In AD 674 the fleet burnt.",                                   "AD 674=0674"},
+    {"It was built in the second millennium BC.",                    "second millennium BC=BC1"},
+    {"It grew in the 12th and 13th centuries.",                      "12th=11; 13th centuries=12"},
+    {"It grew from the 16th to the 18th century.",                   "16th to the 18th century=15/17"},
+    {"It was built in the 1800s.",                                   "1800s=18"},
+    // the year told behind the day
+    {"On 12 March that year he died.",                               "12 March that year=2025-03-12"},
+    {"They met on Christmas Day last year.",                         "Christmas Day last year=2024-12-25"},
+    {"They left at dawn Friday.",                                    "dawn Friday=2025-10-31TMO"},
     // a month before letters
     {"The June CPI report was weak.",                                "June=2025-06"},
 };

@@ -135,7 +135,21 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 = fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
-inline constexpr auto pair = whole[quarters] | whole[day_list] | dates_pair;
+// "the 12th and 13th centuries"  "the late 19th and early 20th century"
+struct first_century_id;
+inline constexpr auto first_century = x3::rule<first_century_id, ast::moment>{"century"}
+= fresh >> -lit<"the"> >> -moments::edge >> into<&ast::moment::century>[any_ordinal];
+struct second_century_id;
+inline constexpr auto second_century = x3::rule<second_century_id, ast::moment>{"century"}
+= fresh >> -lit<"the"> >> -moments::edge >> into<&ast::moment::century>[any_ordinal]
+  >> (lit<"century"> | lit<"centuries">) >> -calendar::era;
+inline constexpr auto centuries_def = first_of(first_century) >> (lit<"and"> | lit<"or">) >> second_of(second_century);
+inline constexpr auto centuries = opaque<centuries_def>;
+// "the 16th to the 18th century"
+inline constexpr auto century_to_century_def = first_of(first_century) >> joint >> second_of(second_century);
+inline constexpr auto century_to_century = opaque<century_to_century_def>;
+
+inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
 
 inline constexpr auto beyond_first
     = joint | (sign<','> >> listed_number{}) | lit<"and"> | lit<"or"> | sign<'/'> | hours_of_day | put_off_to;
@@ -152,7 +166,8 @@ struct range_id;
 inline constexpr auto range_def = x3::rule<range_id, ast::temporal>{"date range"}
 = fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
                                                              | whole[phrases::between] | whole[phrases::spelled]
-                                                             | whole[phrases::day_first] | whole[phrases::next_days]);
+                                                             | whole[phrases::day_first] | whole[phrases::next_days]
+                                                             | whole[phrases::century_to_century]);
 inline constexpr auto range = opaque<range_def>;
 
 /// Two moments in one breath, one year for both.

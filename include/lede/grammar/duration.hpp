@@ -11,6 +11,7 @@ inline constexpr auto counted_stretch
                       | (lit<"last"> >> length >> lit<"of"> >> moment_after));
 
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
+//     but not the verb, behind a modal or "to"
 struct way_parser : without_value<way_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::relation); }
@@ -22,12 +23,19 @@ struct way_parser : without_value<way_parser> {
         if (!t.has(word_class::relation) || !goes_on(t, at == window.start)) return false;
         const auto relation = static_cast<ast::relation>(t.value(word_class::relation));
         const int way = ast::shift_of(relation);
-        if (way == 0) return false;
+        if (way == 0 || is_infinitive(window, at)) return false;
         if (ast::leans_on_text(relation)) to.from = ast::base::text;
         to.direction = static_cast<std::int8_t>(way);
         to.stretch = true;
         ++at;
         return true;
+    }
+    static bool is_infinitive(scan::window& window, token_iterator at)
+    {
+        const token& before = window.before(at);
+        const auto cue = static_cast<lexicon::future_cue>(before.value(word_class::future_cue));
+        return at->lexeme == lit_terminal<"last">::id
+               && (before.lexeme == lit_terminal<"to">::id || cue == lexicon::future_cue::modal);
     }
 };
 

@@ -219,7 +219,7 @@ inline constexpr auto part_before_def
     = -edge_of_part >> daypart
       >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
                                >> that<is_day{}> >> -whole[-sign<','> >> at_time])
-                           | (&word<word_class::deictic_day> >> base));
+                           | (&(word<word_class::deictic_day> | word<word_class::weekday>) >> base));
 inline constexpr auto part_before = opaque<part_before_def>;
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"

@@ -114,7 +114,8 @@ inline constexpr auto fiscal_year_def
       | whole[calendar::year_number >> fiscal_word >> lit<"year">];
 inline constexpr auto fiscal_year = opaque<fiscal_year_def>;
 
-// "the 1990s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
+// "the 1990s"  "the 1800s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"
+// "MiG-15s"
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
 inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::plural> plural_number{};
 struct is_told_of {
@@ -140,12 +141,23 @@ struct round_year_terminal : terminal<round_year_terminal, int> {
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return "a year that begins a decade"; }
 };
+/// "1800s": a century, where "1900s" may be ten years
+struct hundreds_terminal : terminal<hundreds_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::plural, 4, 4); }
+    bool takes(const token& t, bool first) const
+    {
+        return plural_number<years::first, 1800, 4, 4>.takes(t, first) && t.number % 100 == 0;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number) / 100 + 1; }
+    std::string_view wanted() const { return "a century's years"; }
+};
 struct is_plural_s {
     static constexpr first_set starts() { return lit<"s">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"s">::id && t.is_lower(); }
 };
 inline constexpr auto decade_def
     = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
+      | into<&tree::century>[hundreds_terminal{}]
       | into<&tree::decade>[plural_number<years::first, years::last_recent / 10 * 10, 4, 4>]
       | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
       | ((sign<'\''> | behind<is_told_of{}>)

@@ -108,11 +108,13 @@ inline constexpr auto owning_unit
     = after_the >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that> >> &possessive;
 
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
+// "12 March that year"
 inline constexpr auto of_told
     = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> one_of<&tree::of>;
-inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
-                                         | (calendar::day_number >> &lit<"of">))
-                                     >> of_told;
+inline constexpr auto name_in_told
+    = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
+          | (calendar::day_number >> -lit<"of"> >> calendar::month_name) | (calendar::day_number >> &lit<"of">))
+      >> of_told;
 
 // "last Nov. 4"  "next April 6"  "this May 3rd"  "next 6th of April"
 //     but not "last May 12 people", "past May 3": "May 12 people" is a month and a count, "past" a preposition

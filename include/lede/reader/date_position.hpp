@@ -125,6 +125,7 @@ inline bool moment_stands(
         return part_stands(window, first, last);
     if (is_plain(m) && !m.time.said() && m.day == 0 && m.week == 0 && m.day_of_year == 0) {
         if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
+        if (first->has(word_class::era)) return true; // "AD 70"
         if (is_year_alone(m, *(last - 1))) return year_stands(window, first, last, *m.year);
         if (m.season > 0 && !m.year) return season_stands(window, first, last);
     }

@@ -156,8 +156,9 @@ constexpr period century_of(int y, int shift)
 }
 constexpr period millennium_of(int y, int shift)
 {
-    const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
-    return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};
+    const int first = ((y >= 1 ? y - 1 : y - 1000) / 1000 + shift) * 1000 + 1;
+    const value_text value = first >= 1 ? value_text{}.digits(first / 1000) : value_text{"BC"}.digits(-first / 1000);
+    return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value};
 }
 constexpr period season_of(int y, int m, int shift)
 {
