@@ -4,7 +4,8 @@
 
 namespace lede::grammar {
 
-/// A line with a label, or with a place and its date: "Apologies: ...", "Porto, 7-10 July 2025".
+/// A line with a label, a numbered one, or one with a place and its date: "Apologies: ...", "Item 3. ...", "Porto, 7-10
+/// July 2025".
 struct is_line_of_its_own {
     static constexpr int longest_place = 3;
 
@@ -12,6 +13,8 @@ struct is_line_of_its_own {
     {
         if (window.peek(at).before != token::gap::line || !at->is_capital()) return false;
         if (window.peek(at + 1).is_mark(':')) return true;
+        if (window.peek(at + 1).is_number() && (window.peek(at + 2).is_mark('.') || window.peek(at + 2).is_mark(':')))
+            return true;
         token_iterator i = at + 1;
         while (i < at + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
         if (!window.peek(i).is_mark(',')) return false;

@@ -72,7 +72,7 @@ inline part gives_address(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
+        const bool first = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
         const bool reads = s.is<"read", "reads", "deliver", "delivers", "delivered", "conveyed">(k);
         for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)

@@ -29,8 +29,8 @@ inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "under",
-               "leadership">(k)
+           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite", "number",
+               "colleague", "colleagues", "under", "leadership">(k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
@@ -49,6 +49,19 @@ inline std::size_t before_bracket(const scene& s, std::size_t k)
     if (!s[k].is_mark(')')) return k;
     const std::size_t opening = s.back(k, 6, [&](std::size_t n) { return s[n].is_mark('('); });
     return opening == scene::nowhere ? k : opening;
+}
+
+/// "and the head of the customs service, Director Ann Low", at the comma: a list goes on before "the"; else the item
+/// itself.
+inline std::size_t before_description(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 9;
+    if (!s[comma].is_mark(',')) return comma;
+    for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
+        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
+        if (s.is<"the", "its", "their">(k) && (s.is<"and">(k - 1) || s[k - 1].is_mark(','))) return k;
+    }
+    return comma;
 }
 
 /// "Present: X", "Speakers: X", "Keynote: X", "Chair: X", at the colon.
@@ -82,7 +95,11 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
-    if (!together && !s.is<"heard", "elected">(k)) return {};
+    if (!together && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
+        return {};
+    if (s.is<"elected">(k)) // "At its 8th session, the Board re-elected X"
+        if (const std::size_t at = s.back(k, 14, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+            return {true, role::participant, at, true};
     const std::size_t subject = k - together;
     return subject > 0 && s[subject - 1].is == item::kind::meeting ? part{true, role::participant, subject - 1, true}
                                                                    : part{};
@@ -125,18 +142,28 @@ inline part told_by_copula(const scene& s, std::size_t verb)
                                           : part_of(s[noun].tells(), noun, false);
 }
 
+/// "She spoke, followed by X", "He will be followed by X", at "by"
+inline bool comes_next(const scene& s, std::size_t by)
+{
+    if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
+    return s.is<"he", "she">(0) || s.back(by, 24, [&](std::size_t k) {
+        return s.is<"spoke", "speaks", "speak", "speech", "remarks", "address", "keynote", "lecture", "opening">(k);
+    }) != scene::nowhere;
+}
+
 /// "chaired by X", "with X", "speakers include X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
     if (!by && !s.is<"with", "among", "include", "includes", "including">(k)) return {};
+    if (comes_next(s, k)) return {true, role::participant, k, false};
     if (by && is_told_short(s, k)) return {true, role::participant, k, false};
     if (s.is<"with">(k))
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
-    // "one side was led by X, the other side by Y"
-    const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
+    // "one side was led by X, the other side by Y", "and, for Chad, by Y"
+    const bool again = by && k > 0 && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(','));
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);
@@ -155,7 +182,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (i > 0 && s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};
     std::size_t k = i;
-    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_bracket(s, k - 1);
+    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
     if (const part p = told_of_meeting(s, k); p.there) return p;

@@ -133,11 +133,20 @@ private:
             scene_.anchors.push_back({verb, scene_.focus, false});
     }
 
+    /// "Lima: 2nd Forum | May 3: 3rd Forum": a date behind the last words of the sentence, at its last meeting.
+    bool is_on_next_line(std::uint32_t meeting, span date) const
+    {
+        const item& last = scene_.items->back();
+        const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
+        const std::uint32_t end = ends_here ? all_.mentions[meeting].where.end : last.token.where.end;
+        return date.begin >= end;
+    }
+
     void attached(std::uint32_t mention, std::uint32_t event)
     {
         const meeting& m = *all_.mentions[mention].as_meeting();
         if (!m.venue.empty()) settle(event, m.venue);
-        if (m.date.empty()) return;
+        if (m.date.empty() || is_on_next_line(mention, m.date)) return;
         for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
             if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
                 connect(event, i, role::date, reason::attached);
@@ -163,7 +172,7 @@ private:
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (comes_before(scene_, i, of.at)) return;
-        if (leads_to(scene_, i, of.at) && has_date_beside(of, d.grain)) return;
+        if (leads_to(scene_, i, of.at) && (has_date_beside(of, d.grain) || has_date_behind(of, d.grain))) return;
         const bool nearer = tells_day_of(of.event, d);
         if (!of.named && has_[of.event].date && !nearer) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
@@ -265,6 +274,17 @@ private:
             return i.is == item::kind::date && all_.mentions[i.mention].where.overlaps(beside)
                    && all_.mentions[i.mention].as_date()->grain <= exact;
         });
+    }
+
+    /// "arrived on Monday to attend the Forum, which opens on Tuesday": the last is the meeting's.
+    bool has_date_behind(const anchor& of, grain exact) const
+    {
+        for (std::size_t k = of.at + 1; k < scene_.size() && !scene_.is<"and", "before", "but">(k); ++k) {
+            if (scene_[k].is != item::kind::date) continue;
+            const timex& d = *all_.mentions[scene_[k].mention].as_date();
+            return is_calendar(d) && d.grain <= (std::max)(exact, grain::day) && !is_of_another(scene_, k);
+        }
+        return false;
     }
 
     /// "last month's U.S.-ASEAN Summit": the date is the name's own.

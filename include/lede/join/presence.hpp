@@ -1,6 +1,6 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
-#include <lede/join/address.hpp>
+#include <lede/join/proceedings.hpp>
 
 namespace lede::joining {
 
@@ -128,13 +128,6 @@ inline part is_among(const scene& s, std::size_t i)
     return {};
 }
 
-/// "with X in the chair"
-inline part sits_in_chair(const scene& s, std::size_t i)
-{
-    const bool there = s.is<"in">(i + 1) && s.is<"the">(i + 2) && s.is<"chair">(i + 3);
-    return there ? part{true, role::chair, i + 3, false} : part{};
-}
-
 /// "Y" of "Speakers: X; Y", of a line below "Speakers"
 inline part on_list(const scene& s, std::size_t i)
 {
@@ -179,8 +172,8 @@ inline part signs_text(const scene& s, std::size_t i)
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for,
-             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text,
+    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, acts_at, comes_for,
+             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, brings_delegation, opens_with_ceremony,
              is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};

@@ -23,7 +23,7 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
             return true;
         if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
             return true;
-        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
+        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || (s.is<"in">(in) && s.is<"by">(k))
                             || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
                             || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
                                 "its", "his", "her", "their", "from", "for", "again", "person", "will", "would", "is",
@@ -75,6 +75,9 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     if (to > 1 && s.is_meeting(to - 2)
         && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
         return true; // "the 4th Dialogue comes to Oslo"
+    const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is<"draws", "drew", "brings", "brought">(k); });
+    if (drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1))
+        return true; // "the 4th Dialogue drew envoys to Oslo"
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
@@ -133,11 +136,12 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
-/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", at the colon; empty: none.
+/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", of "May 3 - Riga: Ministers open 4th Forum", at the colon;
+/// empty: none.
 inline span place_of_line(const scene& s, std::size_t colon)
 {
     const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
-                           && s[1].is == item::kind::mark && s[colon + 1].is == item::kind::meeting;
+                           && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
     const span place = programme ? place_from(s, 2) : span{};
     return programme && place.end == s[colon - 1].token.where.end ? place : span{};
 }

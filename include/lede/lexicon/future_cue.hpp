@@ -55,6 +55,7 @@ inline constexpr entry future_cue[] = {
     {"wraps up", 2},
     {"meets", 2},
     {"hosts", 2},
+    {"receives", 2},
     {"visits", 2},
     {"travels", 2},
     {"flies", 2},

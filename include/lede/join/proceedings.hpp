@@ -1,0 +1,93 @@
+// Who is at a meeting because of what is done there and hardly elsewhere.
+#pragma once
+#include <lede/join/address.hpp>
+
+namespace lede::joining {
+
+/// "opening the Forum", "chairing", "welcoming delegates to the Forum", at the verb: as what; absent: another word.
+inline part told_by_participle(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 8;
+    const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing">(verb);
+    if (!hosts && !chairs
+        && !s.is<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">(verb))
+        return {};
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach && !parts_from_meeting(s, k); ++k)
+        if (s.is_meeting(k)) return {true, hosts ? role::host : chairs ? role::chair : role::participant, k, true};
+    return {};
+}
+
+/// "said X, opening the Forum", "X, chairing the Forum,"      but not "X, opening a bridge"
+inline part is_at_work(const scene& s, std::size_t i)
+{
+    return i + 2 < s.size() && s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
+}
+
+/// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X"
+inline part begins_at_work(const scene& s, std::size_t i)
+{
+    const part told = i > 2 && s[i - 1].is_mark(',') ? told_by_participle(s, 0) : part{};
+    return told.there && told.at < i ? told : part{};
+}
+
+/// "with X in the chair", "X was in the chair", "X took the chair"
+inline part sits_in_chair(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (s.is<"took", "takes", "take">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2))
+        return {true, role::chair, k + 2, false};
+    while (s.is<"is", "was", "will", "be">(k)) ++k;
+    const bool there = s.is<"in">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2);
+    return there ? part{true, role::chair, k + 2, false} : part{};
+}
+
+/// "X and Y were elected vice-chairs", "X was named rapporteur"      but not "X was elected president"
+inline part is_elected(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 7;
+    const std::size_t first = behind_list(s, i);
+    if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
+    bool chosen = false;
+    for (std::size_t k = first + 1; k < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
+        chosen = chosen || s.is<"elected", "named", "chosen", "appointed">(k);
+        const bool vice = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
+        if (chosen && (vice || s.is<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">(k)))
+            return {true, role::participant, k, false};
+    }
+    return {};
+}
+
+/// "X spoke next", "X also spoke", "X was next to speak"
+inline part speaks_in_turn(const scene& s, std::size_t i)
+{
+    const std::size_t k = behind_list(s, i);
+    const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
+    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
+    return turn || also ? part{true, role::participant, k, false} : part{};
+}
+
+/// "X and Y will both bring large delegations"
+inline part brings_delegation(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 6;
+    std::size_t k = behind_list(s, i);
+    while (s.is<"will", "is", "are", "both", "bringing">(k)) ++k;
+    const bool brings = s.is<"bring", "brings", "brought">(k) || s.is<"bringing">(k - 1);
+    for (std::size_t n = k; brings && n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
+        if (s.is<"delegation", "delegations">(n)) return {true, role::participant, n, false};
+    return {};
+}
+
+/// "X cut the ribbon", "X performed the official opening"
+inline part opens_with_ceremony(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t k = behind_list(s, i);
+    if (!s.is<"cut", "cuts", "performed", "performs", "perform">(k) && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1)))
+        return {};
+    for (std::size_t n = k + 1; n < s.size() && n < k + reach; ++n)
+        if (s.is<"ribbon", "opening">(n)) return {true, role::participant, k, false};
+    return {};
+}
+
+} // namespace lede::joining
