@@ -69,7 +69,7 @@ inline part told_by_label(const scene& s, std::size_t colon)
 {
     if (s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
             "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
-            "rapporteur", "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
+            "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
         return {true, role::participant, colon, false};
     const encounter told = s[colon - 1].tells(); // "In attendance: X"
     const bool there = told == encounter::chair || told == encounter::host || told == encounter::attend;
@@ -135,7 +135,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-                   "present", "podium", "panel", "stage", "spoke">(n);
+                   "present", "podium", "panel", "stage", "spoke", "speaking", "seen">(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}

@@ -174,7 +174,8 @@ private:
         if (comes_before(scene_, i, of.at)) return;
         if (leads_to(scene_, i, of.at) && (has_date_beside(of, d.grain) || has_date_behind(of, d.grain))) return;
         const bool nearer = tells_day_of(of.event, d);
-        if (!of.named && has_[of.event].date && !nearer) return;
+        const bool ends = of.at < i && is_last_day(scene_, of.at, i); // "The meeting ends on Friday"
+        if (!of.named && has_[of.event].date && !nearer && !ends) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
                           || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;

@@ -173,7 +173,7 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted) return {};
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, acts_at, comes_for,
-             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, brings_delegation, opens_with_ceremony,
+             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, brings_delegation, opens_with_ceremony,
              is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};

@@ -41,7 +41,8 @@ inline part sits_in_chair(const scene& s, std::size_t i)
     return there ? part{true, role::chair, k + 2, false} : part{};
 }
 
-/// "X and Y were elected vice-chairs", "X was named rapporteur"      but not "X was elected president"
+/// "X and Y were elected vice-chairs", "X was named rapporteur", "X was elected President of the Forum"      but not "X
+/// was elected president"
 inline part is_elected(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 7;
@@ -53,17 +54,41 @@ inline part is_elected(const scene& s, std::size_t i)
         const bool vice = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
         if (chosen && (vice || s.is<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">(k)))
             return {true, role::participant, k, false};
+        if (!chosen || !s[k].has(word_class::office) || !s.is<"of">(k + 1)) continue;
+        const std::size_t meeting = meeting_behind(s, k);
+        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     return {};
 }
 
-/// "X spoke next", "X also spoke", "X was next to speak"
+/// "X will go in her place", at a person named behind one who is not there
+inline part stands_in(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (s.is<"will", "is", "to">(k)) ++k;
+    const bool goes = s.is<"go", "goes", "went", "going", "come", "came", "attend", "attended">(k) && s.is<"in">(k + 1);
+    return goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3)
+               ? part{true, role::participant, k, false}
+               : part{};
+}
+
+/// "Keynote speaker X warned", "Moderator X asked"
+inline part is_called_speaker(const scene& s, std::size_t i)
+{
+    const std::string_view called = s[i].token.where.in(s.text);
+    for (const std::string_view title : {"keynote", "moderator", "panellist", "panelist", "rapporteur"})
+        if (same(called, title)) return {true, role::participant, i, false};
+    return {};
+}
+
+/// "X spoke next", "X also spoke", right behind the meeting's name "X and Y spoke of fish"
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const std::size_t k = behind_list(s, i);
     const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
     const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
-    return turn || also ? part{true, role::participant, k, false} : part{};
+    const bool of = s.after_name && s.is<"spoke", "speaks">(k) && s.is<"of", "on", "about">(k + 1);
+    return turn || also || of ? part{true, role::participant, k, false} : part{};
 }
 
 /// "X and Y will both bring large delegations"

@@ -26,7 +26,7 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
         const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || (s.is<"in">(in) && s.is<"by">(k))
                             || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
                             || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
-                                "its", "his", "her", "their", "from", "for", "again", "person", "will", "would", "is",
+                                "its", "his", "her", "their", "from", "for", "again", "person", "opening", "closing", "will", "would", "is",
                                 "was", "due", "set", "in", "planned", "scheduled", "slated", "pencilled", "penciled",
                                 "leaders", "ministers", "delegates", "guests">(k);
         if (!passes) break;
@@ -106,7 +106,7 @@ inline span place_before_where(const scene& s, std::size_t where)
     constexpr std::size_t reach = 12;
     if (where < 3 || !s[where - 1].is_mark(',')) return {};
     const std::size_t lead
-        = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k) || s[k].is_mark(':'); });
+        = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at">(k) || s[k].is_mark(':'); });
     if (lead == scene::nowhere) return {};
     for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
         if (s.is_meeting(k)) return place_from(s, lead + 1);

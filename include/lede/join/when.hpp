@@ -49,13 +49,27 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
     return verb + 1 < before || s.is<"for", "to">(date + 1);
 }
 
+/// "arrived in Oslo by train on Monday": the day of coming.
+/// \param before the date and its preposition
+inline bool arrives_on(const scene& s, std::size_t before)
+{
+    constexpr std::size_t reach = 7;
+    const auto comes = [&](std::size_t k) { return s.is<"arrived", "arrives", "arriving", "landed", "lands">(k); };
+    const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
+        const bool passes = s.is<"in", "at", "by", "here", "from", "late", "early">(k)
+                            || (s[k].is_word() && s[k].token.is_capital());
+        return comes(k) || !passes;
+    });
+    return verb != scene::nowhere && comes(verb);
+}
+
 /// The date at an item is of something else: of what was said, founded or begun.
 // "said on Monday"  "will meet again in May"  "which we inaugurated in May"  "left for Oslo on Monday"  "founded in
 // 2010" "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
-    if (leaves(s, first, i)) return true;
+    if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts = [&](std::size_t k) { return s[k].tells() == encounter::hold; };
     if (first > 0 && s.is<"until", "till", "through">(first - 1)) return s.back(first, 8, lasts) == scene::nowhere;
     if (first > 0 && s.is<"since", "by", "before", "than">(first - 1)) return true;
@@ -103,6 +117,15 @@ inline bool is_said_to_be(const scene& s, std::size_t meeting)
 {
     const std::size_t verb = meeting + 1;
     return s.is<"is", "was">(verb) || (s.is<"will", "would">(verb) && s.is<"be">(verb + 1));
+}
+
+/// "The meeting ends on Friday", "the Forum was to close Tuesday": at the meeting and the date behind it.
+inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
+{
+    constexpr std::size_t reach = 6;
+    const std::size_t verb = s.is<"on">(date - 1) ? date - 2 : date - 1;
+    return verb > meeting && verb < meeting + reach
+           && s.is<"end", "ends", "ended", "close", "closes", "closed", "conclude", "concludes", "concluded">(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".
