@@ -70,9 +70,10 @@ inline part declares_open(const scene& s, std::size_t i)
 /// speak"
 inline part gives_address(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + 5; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool first = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
+        const bool main = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
         const bool gives = s.is<"gave", "gives", "give", "giving">(k);
         for (std::size_t n = k + 1; gives && n < s.size() && n < k + 4; ++n)
@@ -82,7 +83,7 @@ inline part gives_address(const scene& s, std::size_t i)
         for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)
             if (s.is<"message", "speech", "address", "greetings", "lecture">(n))
                 return {true, role::participant, k, false};
-        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
+        if (s.is<"keynote">(k) || speaks || (main && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
             return {true, role::participant, k, false};
     }
     return {};

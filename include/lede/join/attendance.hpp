@@ -34,12 +34,26 @@ inline bool in_list(const scene& s, std::size_t k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
+/// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
+inline std::size_t past_description(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 10;
+    if (!s[comma].is_mark(',') || comma + 1 >= s.size() || !s[comma + 1].token.is_lower()) return comma;
+    bool of = false;
+    for (std::size_t k = comma + 1; k < s.size() && k < comma + longest; ++k) {
+        if (s[k].is_mark(',')) return of ? k : comma;
+        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
+        of = of || (k > comma + 1 && s.is<"of", "for", "at">(k));
+    }
+    return comma;
+}
+
 /// The item behind the list that a person stands in: "is" of "X and Y is", at X.
 inline std::size_t behind_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
     std::size_t k = i + 1;
-    while (k < s.size() && k < i + longest && in_list(s, k)) ++k;
+    while (k < s.size() && k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
     return k;
 }
 
@@ -51,13 +65,14 @@ inline std::size_t before_bracket(const scene& s, std::size_t k)
     return opening == scene::nowhere ? k : opening;
 }
 
-/// "and the head of the customs service, Director Ann Low", at the comma: a list goes on before "the"; else the item
-/// itself.
+/// "and the head of the customs service, Director Ann Low", "X, head of the Fund, and Y", at the second comma: a list
+/// goes on before "the", at the first comma; else the item itself.
 inline std::size_t before_description(const scene& s, std::size_t comma)
 {
     constexpr std::size_t longest = 9;
     if (!s[comma].is_mark(',')) return comma;
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
+        if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and">(k - 1) || s[k - 1].is_mark(','))) return k;
     }
@@ -163,7 +178,8 @@ inline part told_by_link(const scene& s, std::size_t k)
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
     // "one side was led by X, the other side by Y", "and, for Chad, by Y"
-    const bool again = by && k > 0 && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(','));
+    const bool again = by && k > 0 && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
+                                 || s[k - 1].has(word_class::nationality));
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);

@@ -87,7 +87,7 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
     const std::size_t k = behind_list(s, i);
     const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
     const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
-    const bool of = s.after_name && s.is<"spoke", "speaks">(k) && s.is<"of", "on", "about">(k + 1);
+    const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
     return turn || also || of ? part{true, role::participant, k, false} : part{};
 }
 

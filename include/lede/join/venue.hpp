@@ -32,8 +32,8 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
-        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum"
-            const std::size_t at = s.back(k, 4, [&](std::size_t m) { return s.is<"at">(m); });
+        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
+            const std::size_t at = s.back(k, 4, [&](std::size_t m) { return s.is<"at", "as">(m); });
             return at != scene::nowhere && at > in;
         }
         if (s.is<"for">(k)) {
