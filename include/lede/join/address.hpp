@@ -19,7 +19,7 @@ inline std::size_t meeting_behind(const scene& s, std::size_t from)
     constexpr std::size_t reach = 10;
     for (std::size_t m = from + 1; m < s.size() && m < from + reach; ++m) {
         if (parts_from_meeting(s, m) || s[m].is_mark(',')) return scene::nowhere;
-        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "before", "in">(n); };
+        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "for", "before", "in">(n); };
         if (s.is_meeting(m) && s.back(m, 3, leads) != scene::nowhere) return m;
     }
     return scene::nowhere;
@@ -57,8 +57,11 @@ inline part declares_open(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        if (!s.is<"declare", "declares", "declared">(k)) continue;
+        if (parts_from_meeting(s, k)) return {};
+        if (!s.is<"declare", "declares", "declared">(k)) {
+            if (s[k].reports()) return {};
+            continue;
+        }
         for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
             if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
         return {};

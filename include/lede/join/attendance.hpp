@@ -1,6 +1,6 @@
 // What verbs and lists around a person say of the meeting he is at, and as what.
 #pragma once
-#include <lede/join/line.hpp>
+#include <lede/join/people_list.hpp>
 
 namespace lede::joining {
 
@@ -24,78 +24,53 @@ inline part part_of(encounter told, std::size_t at, bool acts)
     }
 }
 
-/// Items that a list of people is made of: names, titles around them, commas, "and".
-inline bool in_list(const scene& s, std::size_t k)
+/// "Present", "Speakers", "Keynote", "Secretary": what stands before a colon and those who are there.
+inline bool is_label_of_people(const scene& s, std::size_t word)
 {
-    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
-           || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite", "number",
-               "colleague", "colleagues", "under", "leadership">(k)
-           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+    return s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
+        "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
+        "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
+        "presenter", "presenters", "session", "seated", "pictured">(word);
 }
 
-/// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
-inline std::size_t past_description(const scene& s, std::size_t comma)
-{
-    constexpr std::size_t longest = 10;
-    if (!s[comma].is_mark(',') || comma + 1 >= s.size() || !s[comma + 1].token.is_lower()) return comma;
-    bool of = false;
-    for (std::size_t k = comma + 1; k < s.size() && k < comma + longest; ++k) {
-        if (s[k].is_mark(',')) return of ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
-        of = of || (k > comma + 1 && s.is<"of", "for", "at">(k));
-    }
-    return comma;
-}
-
-/// The item behind the list that a person stands in: "is" of "X and Y is", at X.
-inline std::size_t behind_list(const scene& s, std::size_t i)
-{
-    constexpr std::size_t longest = 40;
-    std::size_t k = i + 1;
-    while (k < s.size() && k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
-    return k;
-}
-
-/// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
-inline std::size_t before_bracket(const scene& s, std::size_t k)
-{
-    if (!s[k].is_mark(')')) return k;
-    const std::size_t opening = s.back(k, 6, [&](std::size_t n) { return s[n].is_mark('('); });
-    return opening == scene::nowhere ? k : opening;
-}
-
-/// "and the head of the customs service, Director Ann Low", "X, head of the Fund, and Y", at the second comma: a list
-/// goes on before "the", at the first comma; else the item itself.
-inline std::size_t before_description(const scene& s, std::size_t comma)
-{
-    constexpr std::size_t longest = 9;
-    if (!s[comma].is_mark(',')) return comma;
-    for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
-        if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
-        if (s.is<"the", "its", "their">(k) && (s.is<"and">(k - 1) || s[k - 1].is_mark(','))) return k;
-    }
-    return comma;
-}
-
-/// "Present: X", "Speakers: X", "Keynote: X", "Chair: X", at the colon.
+/// "Present: X", "Speakers: X", "Chair: X", "Joining them: X", "Seated at the Forum: X", "Speakers for the Forum are:
+/// X", at the colon.
 inline part told_by_label(const scene& s, std::size_t colon)
 {
-    if (s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
-            "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
-            "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
-        return {true, role::participant, colon, false};
-    const encounter told = s[colon - 1].tells(); // "In attendance: X"
-    const bool there = told == encounter::chair || told == encounter::host || told == encounter::attend;
-    return there ? part_of(told, colon, true) : part{};
+    if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
+    const auto there = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
+    if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
+    const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
+    for (std::size_t k = 1; told && k < colon; ++k)
+        if (s[k].is == item::kind::person || s.is<"said", "told">(k)) return {};
+    return told && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
 }
 
 /// "Speakers: X; Y": the sentence opens on such a label.
 inline bool opens_list(const scene& s)
 {
-    for (std::size_t k = 1; k < s.size() && k < 4; ++k)
+    constexpr std::size_t reach = 24;
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
         if (s[k].is_mark(':')) return told_by_label(s, k).there;
+    return false;
+}
+
+/// "from" of "hear from X", of "heard a reply from X"      but not "a message from X"
+inline bool is_heard(const scene& s, std::size_t from)
+{
+    const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
+    if (from == 0) return false;
+    const bool spoken = s.is<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
+        "reports", "statements", "welcome">(from - 1);
+    return hears(from - 1) || (spoken && s.back(from, 14, hears) != scene::nowhere);
+}
+
+/// "brought X face to face with Y", "brought X and Y to the same table"
+inline bool is_brought_together(const scene& s, std::size_t brought)
+{
+    constexpr std::size_t reach = 12;
+    for (std::size_t k = brought + 1; k + 2 < s.size() && k < brought + reach; ++k)
+        if (s.is<"together">(k) || (s.is<"face">(k) && s.is<"to">(k + 1)) || s.is<"table">(k + 2)) return true;
     return false;
 }
 
@@ -107,7 +82,10 @@ inline part told_of_meeting(const scene& s, std::size_t k)
         const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
-    if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
+    if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
+    if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
+        if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+            return {true, role::participant, at, true};
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
     if (!together && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
@@ -171,9 +149,12 @@ inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
+    if (s.is<"them">(k) && k > 1 && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
+        return {true, role::participant, k, true}; // "guests of the Forum, among them X"
     if (!by && !s.is<"with", "among", "include", "includes", "including">(k)) return {};
     if (comes_next(s, k)) return {true, role::participant, k, false};
     if (by && is_told_short(s, k)) return {true, role::participant, k, false};
+    if (s.is<"with">(k) && k > 0 && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (s.is<"with">(k))
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
@@ -186,6 +167,8 @@ inline part told_by_link(const scene& s, std::size_t k)
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+    for (std::size_t n = verb + 1; n < k; ++n)
+        if (s.is<"airport", "station">(n)) return {}; // "was met at the airport by X"
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
     return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
 }
@@ -206,8 +189,11 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
-    if (s.is<"included", "comprised">(k)) { // "the Armenian delegation included X"
-        const auto sends = [&](std::size_t n) { return s.is<"delegation", "side", "participants", "speakers">(n); };
+    const bool made_up = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
+    if (made_up || s.is<"included", "comprised", "comprises">(k)) { // "the Armenian delegation included X"
+        const auto sends = [&](std::size_t n) {
+            return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);
+        };
         return {s.back(k, 4, sends) != scene::nowhere, role::participant, k, false};
     }
     return told_by_link(s, k);

@@ -25,7 +25,8 @@ inline part acts_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 16;
     std::size_t reported = scene::nowhere;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
@@ -110,19 +111,21 @@ inline part is_guest(const scene& s, std::size_t i)
                : part{};
 }
 
-/// "X was among those present", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
+/// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
 inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
-        if (!s.is<"among">(k)) continue;
+        const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
+        if (!s.is<"among">(k) && !on_list) continue;
         const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
         if (present || s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3))
             return {true, role::participant, k, false};
         const auto guests = [&](std::size_t n) { return s.is<"guests", "speakers", "participants", "delegates">(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
-        const std::size_t meeting = meeting_behind(s, k);
+        const std::size_t meeting = meeting_behind(s, on_list ? k + 2 : k);
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     return {};
@@ -140,11 +143,12 @@ inline part on_agenda(const scene& s, std::size_t i)
     return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
 }
 
-/// "Ghana will send Deputy Minister X to the Forum", "Ghana is sending its minister, X."
+/// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its minister, X."
 inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
-    const std::size_t verb = s.back(i, 6, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k); });
+    const bool as_envoy = s.is<"as">(i + 1) && (s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 2) || s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 3));
+    const std::size_t verb = s.back(i, 8, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k) || (as_envoy && s.is<"named", "appointed", "names", "appoints">(k)); });
     bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
@@ -168,12 +172,20 @@ inline part signs_text(const scene& s, std::size_t i)
     return {};
 }
 
+/// "X will be represented by Y": who sends another
+inline bool is_represented(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
+    return s.is<"represented">(k) && s.is<"by">(k + 1);
+}
+
 /// The first of these that speaks.
 inline part presence(const scene& s, std::size_t person)
 {
-    if (s[person].quoted) return {};
+    if (s[person].quoted || is_represented(s, person)) return {};
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, acts_at, comes_for,
-             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, brings_delegation, opens_with_ceremony,
+             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside, is_at_ceremony, brings_delegation, opens_with_ceremony,
              is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};

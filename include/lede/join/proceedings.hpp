@@ -8,7 +8,7 @@ namespace lede::joining {
 inline part told_by_participle(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 8;
-    const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing">(verb);
+    const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing", "presiding">(verb);
     if (!hosts && !chairs
         && !s.is<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">(verb))
         return {};
@@ -61,13 +61,77 @@ inline part is_elected(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X will go in her place", at a person named behind one who is not there
+/// "X will act as rapporteur", "X and Y served as moderators"
+inline part acts_as(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k)
+        if (s.is<"act", "acts", "acted", "serve", "serves", "served">(k) && s.is<"as">(k + 1)) {
+            const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
+            if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
+            const bool there = s.is<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
+                "facilitators", "mediator", "vice-chair">(as);
+            return there ? part{true, role::participant, k, false} : part{};
+        }
+    return {};
+}
+
+/// "X will be part of the delegation"
+inline part is_of_delegation(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 8;
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + 4; ++k) {
+        if (!s.is<"part", "members", "member">(k) || !s.is<"of">(k + 1)) continue;
+        for (std::size_t n = k + 2; n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
+            if (s.is<"delegation", "team", "panel">(n)) return {true, role::participant, n, false};
+        return {};
+    }
+    return {};
+}
+
+/// Right behind the meeting's name, "X was at her side", "X sat beside him", "X looked on", "X tabled the accounts", "X
+/// will greet her there"
+inline part is_beside(const scene& s, std::size_t i)
+{
+    if (!s.after_name) return {};
+    std::size_t k = behind_list(s, i);
+    if (s.is<"looked">(k) && s.is<"on">(k + 1)) return {true, role::participant, k, false};
+    if (s.is<"tabled", "officiated", "presided">(k)) return {true, role::participant, k, false};
+    while (s.is<"was", "were", "is", "are", "sat", "stood">(k)) ++k;
+    if (s.is<"beside", "alongside">(k) || (s.is<"at", "by">(k) && s.is<"side">(k + 2)))
+        return {true, role::participant, k, false};
+    return {};
+}
+
+/// "X gave a dinner for the delegates", "X handed the gavel to Y", of both
+inline part is_at_ceremony(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t to = s.back(i, 1, [&](std::size_t k) { return s.is<"to">(k); });
+    if (to != scene::nowhere && to > 0 && s.is<"gavel">(to - 1)) return {true, role::participant, to, false};
+    const std::size_t verb = behind_list(s, i);
+    if (!s.is<"gave", "gives", "handed", "hands", "passed">(verb)) return {};
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
+        if (s.is<"gavel">(k)) return {true, role::participant, verb, false};
+        if (!s.is<"dinner", "banquet", "reception", "lunch", "luncheon">(k)) continue;
+        const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
+            return s.is<"delegates", "participants", "ministers", "leaders", "guests", "envoys">(n);
+        }) != scene::nowhere;
+        return guests ? part{true, role::participant, verb, false} : part{};
+    }
+    return {};
+}
+
+/// "X will go in her place", "X takes his place"
 inline part stands_in(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
     if (s.is<"will", "is", "to">(k)) ++k;
     const bool goes = s.is<"go", "goes", "went", "going", "come", "came", "attend", "attended">(k) && s.is<"in">(k + 1);
-    return goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3)
+    const bool takes = s.is<"take", "takes", "took">(k) && s.is<"his", "her", "their">(k + 1) && s.is<"place">(k + 2);
+    return takes || (goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3))
                ? part{true, role::participant, k, false}
                : part{};
 }
@@ -81,14 +145,15 @@ inline part is_called_speaker(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X spoke next", "X also spoke", right behind the meeting's name "X and Y spoke of fish"
+/// "X spoke next", "X also spoke", "X will speak on fish", right behind the meeting's name "X and Y spoke of fish"
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const std::size_t k = behind_list(s, i);
     const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
     const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
+    const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && s.is<"on", "about", "first", "next", "last">(k + 2);
     const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
-    return turn || also || of ? part{true, role::participant, k, false} : part{};
+    return turn || also || will || of ? part{true, role::participant, k, false} : part{};
 }
 
 /// "X and Y will both bring large delegations"

@@ -41,7 +41,7 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes = [&](std::size_t k) { return s.is<"left", "departed", "set off", "flew out">(k); };
+    const auto goes = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
         return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
     });

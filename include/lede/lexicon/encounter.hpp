@@ -80,6 +80,8 @@ inline constexpr entry encounter[] = {
     {"welcome", ast::encounter::host},
     {"welcomes", ast::encounter::host},
     {"welcomed", ast::encounter::host},
+    {"greet", ast::encounter::host},
+    {"greets", ast::encounter::host},
     {"greeted", ast::encounter::host},
     {"receives", ast::encounter::host},
     {"receive", ast::encounter::host},
