@@ -22,6 +22,7 @@ const row corpus[] = {
     {"Prak Sen. Adler said",                 "Prak"},
     {"Omar bin Sultan Al Rashid",            "Omar bin Sultan Al Rashid"},
     {"Josef Adler\nApologies: none",         "Josef Adler"},
+    {"Josef Adler\nItem 3. Budget",           "Josef Adler"},
     {"Josef\nAdler said",                    "Josef\nAdler"},
     {"Vice President",                       ""},
     {"Josef Adler's plan",                   "Josef Adler"},

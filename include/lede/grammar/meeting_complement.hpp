@@ -39,7 +39,7 @@ inline constexpr auto body_step = body_piece | (!stops_body >> body_link) | (bod
 inline constexpr auto kind_words = x3::repeat(0, 2)[!common_noun >> lower_series_word];
 inline constexpr auto noun_of_name = whole[kind_words >> common_noun >> x3::repeat(0, 12)[body_step]];
 
-// "Talks" of "River Water Talks"   but not "Talks Fish"
+// the end of "of the River Water Talks opened"   but not "of the River Group Talks Fish"
 inline constexpr auto talks_of_name = whole[talks >> !name_word];
 
 // "UN Human Rights Council"  "20th Central Committee"  "bilateral Consular Dialogue"  "Vienna talks"

@@ -38,7 +38,8 @@ inline bool is_label_of_people(const scene& s, std::size_t word)
 inline part told_by_label(const scene& s, std::size_t colon)
 {
     if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
-    const auto there = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
+    const auto there
+        = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
     if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
     const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
     for (std::size_t k = 1; told && k < colon; ++k)
@@ -86,12 +87,24 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
         if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
             return {true, role::participant, at, true};
+    if (s.is<"from">(k) && k > 2 && s.back(k, 3, [&](std::size_t n) {
+            return s.is<"chair", "presidency", "chairmanship">(n);
+        }) != scene::nowhere)
+        return {s.back(k, 12, [&](std::size_t n) { return s.is<"takes", "took", "take">(n); }) != scene::nowhere,
+            role::participant, k, false};
+    if (s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1)) return {true, role::participant, k, true}; // "as does X"
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
-    if (!together && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
+    if (!together
+        && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
         return {};
     if (s.is<"elected">(k)) // "At its 8th session, the Board re-elected X"
         if (const std::size_t at = s.back(k, 14, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+            return {true, role::participant, at, true};
+    if (s.is<"heard">(k))
+        if (const std::size_t at
+            = s.back(k, 10, [&](std::size_t n) { return s[n].is == item::kind::person || s.is_meeting(n); });
+            at != scene::nowhere && s.is_meeting(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
     const std::size_t subject = k - together;
     return subject > 0 && s[subject - 1].is == item::kind::meeting ? part{true, role::participant, subject - 1, true}
@@ -159,8 +172,9 @@ inline part told_by_link(const scene& s, std::size_t k)
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
     // "one side was led by X, the other side by Y", "and, for Chad, by Y"
-    const bool again = by && k > 0 && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
-                                 || s[k - 1].has(word_class::nationality));
+    const bool again = by && k > 0
+                       && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
+                           || s[k - 1].has(word_class::nationality));
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);
@@ -168,7 +182,7 @@ inline part told_by_link(const scene& s, std::size_t k)
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     for (std::size_t n = verb + 1; n < k; ++n)
-        if (s.is<"airport", "station">(n)) return {}; // "was met at the airport by X"
+        if (s.is<"airport", "station">(n)) return {};                              // "was met at the airport by X"
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
     return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
 }
@@ -188,8 +202,11 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent) return {};
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    if (team(k) && k + 1 < i && s.is<"of">(k + 1) && goes_on_list(s)) // "; the Danish delegation of X and Y"
+        return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
-    const bool made_up = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
+    const bool made_up
+        = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
     if (made_up || s.is<"included", "comprised", "comprises">(k)) { // "the Armenian delegation included X"
         const auto sends = [&](std::size_t n) {
             return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);

@@ -133,13 +133,13 @@ private:
             scene_.anchors.push_back({verb, scene_.focus, false});
     }
 
-    /// "Lima: 2nd Forum | May 3: 3rd Forum": a date behind the last words of the sentence, at its last meeting.
+    /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
     bool is_on_next_line(std::uint32_t meeting, span date) const
     {
         const item& last = scene_.items->back();
         const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
         const std::uint32_t end = ends_here ? all_.mentions[meeting].where.end : last.token.where.end;
-        return date.begin >= end;
+        return scene_[0].is == item::kind::date && date.begin >= end;
     }
 
     void attached(std::uint32_t mention, std::uint32_t event)
@@ -165,14 +165,14 @@ private:
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
-        if (owns_next(i)) {
+        if (owns_next(scene_, i)) {
             connect(event_of_[scene_[i + 2].mention], mention, role::date, reason::attached);
             return;
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (comes_before(scene_, i, of.at)) return;
-        if (leads_to(scene_, i, of.at) && (has_date_beside(of, d.grain) || has_date_behind(of, d.grain))) return;
+        if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = tells_day_of(of.event, d);
         const bool ends = of.at < i && is_last_day(scene_, of.at, i); // "The meeting ends on Friday"
         if (!of.named && has_[of.event].date && !nearer && !ends) return;
@@ -264,35 +264,6 @@ private:
         const timex& told = *all_.mentions[has_[event].last_date].as_date();
         return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
                && *day.start < *told.end_excl;
-    }
-
-    /// "flew out on Monday to attend the Forum on Tuesday": the second is the meeting's, the first of something else.
-    bool has_date_beside(const anchor& of, grain exact) const
-    {
-        if (scene_[of.at].is != item::kind::meeting) return false;
-        const span beside = all_.mentions[scene_[of.at].mention].as_meeting()->date;
-        return std::any_of(scene_.items->begin(), scene_.items->end(), [&](const item& i) {
-            return i.is == item::kind::date && all_.mentions[i.mention].where.overlaps(beside)
-                   && all_.mentions[i.mention].as_date()->grain <= exact;
-        });
-    }
-
-    /// "arrived on Monday to attend the Forum, which opens on Tuesday": the last is the meeting's.
-    bool has_date_behind(const anchor& of, grain exact) const
-    {
-        for (std::size_t k = of.at + 1; k < scene_.size() && !scene_.is<"and", "before", "but">(k); ++k) {
-            if (scene_[k].is != item::kind::date) continue;
-            const timex& d = *all_.mentions[scene_[k].mention].as_date();
-            return is_calendar(d) && d.grain <= (std::max)(exact, grain::day) && !is_of_another(scene_, k);
-        }
-        return false;
-    }
-
-    /// "last month's U.S.-ASEAN Summit": the date is the name's own.
-    bool owns_next(std::size_t i) const
-    {
-        return i + 2 < scene_.size() && scene_[i + 1].token.is == scan::token::kind::possessive
-               && scene_[i + 2].is == item::kind::meeting;
     }
 
     static constexpr std::size_t lead_sentences = 3;

@@ -9,8 +9,8 @@ inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite", "number",
-               "colleague", "colleagues", "under", "leadership">(k)
+           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite",
+               "number", "colleague", "colleagues", "under", "leadership">(k)
            || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 

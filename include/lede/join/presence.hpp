@@ -19,15 +19,22 @@ inline part in_apposition(const scene& s, std::size_t i)
     return {};
 }
 
+/// "to" of "sold ice to fishermen"      but not "wants to speak"
+inline bool leads_to_many(const scene& s, std::size_t to)
+{
+    const std::string_view next = to + 1 < s.size() ? s.word(to + 1) : std::string_view{};
+    return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
+}
+
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
 /// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 16;
+    constexpr std::size_t reach = 15;
     std::size_t reported = scene::nowhere;
     const std::size_t first = behind_list(s, i);
     for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
-        if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
+        if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
@@ -111,7 +118,8 @@ inline part is_guest(const scene& s, std::size_t i)
                : part{};
 }
 
-/// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
+/// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday",
+/// "X will be among the guests of the Forum"
 inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
@@ -143,12 +151,18 @@ inline part on_agenda(const scene& s, std::size_t i)
     return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
 }
 
-/// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its minister, X."
+/// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its
+/// minister, X."
 inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
-    const bool as_envoy = s.is<"as">(i + 1) && (s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 2) || s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 3));
-    const std::size_t verb = s.back(i, 8, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k) || (as_envoy && s.is<"named", "appointed", "names", "appoints">(k)); });
+    const bool as_envoy = s.is<"as">(i + 1)
+                          && (s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 2)
+                              || s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 3));
+    const std::size_t verb = s.back(i, 6, [&](std::size_t k) {
+        return s.is<"send", "sends", "sent", "sending">(k)
+               || (as_envoy && s.is<"named", "appointed", "names", "appoints">(k));
+    });
     bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
@@ -184,9 +198,10 @@ inline bool is_represented(const scene& s, std::size_t i)
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person)) return {};
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, acts_at, comes_for,
-             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside, is_at_ceremony, brings_delegation, opens_with_ceremony,
-             is_awaited, in_minutes, on_agenda, on_list})
+    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
+             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address,
+             signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside,
+             is_at_ceremony, brings_delegation, opens_with_ceremony, is_awaited, in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

@@ -51,7 +51,8 @@ inline part is_elected(const scene& s, std::size_t i)
     bool chosen = false;
     for (std::size_t k = first + 1; k < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
         chosen = chosen || s.is<"elected", "named", "chosen", "appointed">(k);
-        const bool vice = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
+        const bool vice
+            = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
         if (chosen && (vice || s.is<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">(k)))
             return {true, role::participant, k, false};
         if (!chosen || !s[k].has(word_class::office) || !s.is<"of">(k + 1)) continue;
@@ -92,7 +93,7 @@ inline part is_of_delegation(const scene& s, std::size_t i)
 }
 
 /// Right behind the meeting's name, "X was at her side", "X sat beside him", "X looked on", "X tabled the accounts", "X
-/// will greet her there"
+/// listened from the front row"
 inline part is_beside(const scene& s, std::size_t i)
 {
     if (!s.after_name) return {};
@@ -100,21 +101,28 @@ inline part is_beside(const scene& s, std::size_t i)
     if (s.is<"looked">(k) && s.is<"on">(k + 1)) return {true, role::participant, k, false};
     if (s.is<"tabled", "officiated", "presided">(k)) return {true, role::participant, k, false};
     while (s.is<"was", "were", "is", "are", "sat", "stood">(k)) ++k;
+    for (std::size_t n = k; n + 2 < s.size() && n < k + 4; ++n)
+        if (s.is<"from">(n) && s.is<"the">(n + 1) && s.is<"floor", "front", "podium", "stage", "gallery">(n + 2))
+            return {true, role::participant, n, false};
     if (s.is<"beside", "alongside">(k) || (s.is<"at", "by">(k) && s.is<"side">(k + 2)))
         return {true, role::participant, k, false};
     return {};
 }
 
-/// "X gave a dinner for the delegates", "X handed the gavel to Y", of both
+/// "X gave a dinner for the delegates", "X handed the gavel to Y", "X hands over the chair to Y", of both
 inline part is_at_ceremony(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
-    const std::size_t to = s.back(i, 1, [&](std::size_t k) { return s.is<"to">(k); });
-    if (to != scene::nowhere && to > 0 && s.is<"gavel">(to - 1)) return {true, role::participant, to, false};
+    const auto office = [&](std::size_t k) { return s.is<"gavel", "presidency", "chairmanship", "chair">(k); };
+    const auto hands = [&](std::size_t k) { return s.is<"handed", "hands", "passed", "passes">(k); };
+    if (i > 1 && s.is<"to">(i - 1))
+        if (const std::size_t chair = s.back(i - 1, 12, office);
+            chair != scene::nowhere && s.back(chair, 4, hands) != scene::nowhere)
+            return {true, role::participant, chair, false};
     const std::size_t verb = behind_list(s, i);
-    if (!s.is<"gave", "gives", "handed", "hands", "passed">(verb)) return {};
+    if (!s.is<"gave", "gives">(verb) && !hands(verb)) return {};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
-        if (s.is<"gavel">(k)) return {true, role::participant, verb, false};
+        if (hands(verb) && office(k)) return {true, role::participant, verb, false};
         if (!s.is<"dinner", "banquet", "reception", "lunch", "luncheon">(k)) continue;
         const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
             return s.is<"delegates", "participants", "ministers", "leaders", "guests", "envoys">(n);
@@ -173,7 +181,8 @@ inline part opens_with_ceremony(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t k = behind_list(s, i);
-    if (!s.is<"cut", "cuts", "performed", "performs", "perform">(k) && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1)))
+    if (!s.is<"cut", "cuts", "performed", "performs", "perform">(k)
+        && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1)))
         return {};
     for (std::size_t n = k + 1; n < s.size() && n < k + reach; ++n)
         if (s.is<"ribbon", "opening">(n)) return {true, role::participant, k, false};

@@ -3,6 +3,8 @@
 #include <lede/join/line.hpp>
 #include <lede/join/venue.hpp>
 
+#include <algorithm>
+
 namespace lede::joining {
 
 /// A date of the calendar: a day, week, month ... year, or a range of them; no duration, no set, no bare clock time.
@@ -41,7 +43,8 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
+    const auto goes
+        = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
         return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
     });
@@ -56,8 +59,8 @@ inline bool arrives_on(const scene& s, std::size_t before)
     constexpr std::size_t reach = 7;
     const auto comes = [&](std::size_t k) { return s.is<"arrived", "arrives", "arriving", "landed", "lands">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
-        const bool passes = s.is<"in", "at", "by", "here", "from", "late", "early">(k)
-                            || (s[k].is_word() && s[k].token.is_capital());
+        const bool passes
+            = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || (s[k].is_word() && s[k].token.is_capital());
         return comes(k) || !passes;
     });
     return verb != scene::nowhere && comes(verb);
@@ -79,7 +82,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
                || s.is<"who", "whose", "took", "named">(k) || tells_of_object(s, k);
     });
     if (told == scene::nowhere) return false;
-    if (tells_of_object(s, told)) return true;
+    const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
+    if (object(told) || (s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere)) return true;
     for (std::size_t k = told + 1; k < i; ++k)
         if (s.is<"again">(k)) return true; // "will meet again in May"
     return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
@@ -110,6 +114,32 @@ inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
     for (std::size_t k = date + 1; k < meeting; ++k)
         if (s.is<"to", "where", "before">(k) || (way && s.is<"for">(k))) return true;
     return false;
+}
+
+/// "to attend the Forum on Tuesday", "to attend the Forum, which opens on Tuesday": the meeting has a date, and one
+/// told before it is of something else.
+inline bool has_date_of_its_own(const scene& s, const reading& all, std::size_t meeting, grain exact)
+{
+    if (s[meeting].is == item::kind::meeting) {
+        const span beside = all.mentions[s[meeting].mention].as_meeting()->date;
+        for (const item& i : *s.items)
+            if (i.is == item::kind::date && all.mentions[i.mention].where.overlaps(beside)
+                && all.mentions[i.mention].as_date()->grain <= exact)
+                return true;
+    }
+    for (std::size_t k = meeting + 1; k < s.size() && !s.is<"and", "before", "but">(k); ++k) {
+        if (s[k].is != item::kind::date) continue;
+        const timex& d = *all.mentions[s[k].mention].as_date();
+        return is_calendar(d) && d.grain <= (std::max)(exact, grain::day) && !is_of_another(s, k);
+    }
+    return false;
+}
+
+/// "last month's U.S.-ASEAN Summit": the date is the name's own.
+inline bool owns_next(const scene& s, std::size_t date)
+{
+    return date + 2 < s.size() && s[date + 1].token.is == scan::token::kind::possessive
+           && s[date + 2].is == item::kind::meeting;
 }
 
 /// "the 8th conference will be in Bari": behind the meeting.
