@@ -94,6 +94,8 @@ const row rows[] = {
     {"Wednesday, Nov. 5 - Oslo: Judge Ann Holt opens 5th Harbour Forum of the old and new Harbour Unions\nFriday, Nov. 7 - Bergen: 6th Lagoon Summit",
         "2025-11-05 in Oslo | 2025-11-07 in Bergen"},
     {"The 5th Harbour Forum began in Oslo on May 3, 2025. The forum ends on May 5, 2025.", "2025-05-03, 2025-05-05 in Oslo"},
+    {"Envoys signed a pact on Monday during the 5th Harbour Forum.", "2025-10-27"},
+    {"The 5th Harbour Forum was called to order by Judge Ann Holt on May 3, 2025 in Oslo.", "2025-05-03 in Oslo"},
     // the number of a meeting whose name is left out
     {"After the 6th Harbour Forum in Bergen in May 2020, the 7th will be held in Oslo on March 12, 2021. The 7th Harbour Forum is small.",
         "2020-05 in Bergen | 2021-03-12 in Oslo"},
@@ -110,6 +112,7 @@ const row rows[] = {
     {"OSLO, May 3 (Fjord-Press) - Envoys open the 5th Harbour Forum on Tuesday.", "2025-11-04"},
     {"Judge Ann Holt arrived in Oslo on Sunday at the head of a team to the 5th Harbour Forum.", "in Oslo"},
     {"Judge Ann Holt arrived on Sunday to attend the 5th Harbour Forum, which opens on Tuesday.", "2025-11-04"},
+    {"They unveiled a stone on Monday on the eve of the 5th Harbour Forum.", ""},
     {"Judge Ann Holt leaves for Oslo on Sunday to chair the 5th Harbour Forum.", "in Oslo"},
     {"It was the 5th Harbour Forum, which Eva and I inaugurated last May.", ""},
     {"Judge Ann Holt left on Sunday for the 5th Harbour Forum.", ""},

@@ -1,69 +1,20 @@
 // What verbs and lists around a person say of the meeting he is at, and as what.
 #pragma once
+#include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
 
 namespace lede::joining {
 
-/// How a person takes part, and the item that says so.
-struct part {
-    bool there{};
-    role as{role::participant};
-    std::size_t at{};
-    bool needs_meeting{}; ///< "met", "opened": says nothing unless the sentence speaks of the meeting
-};
-
-inline part part_of(encounter told, std::size_t at, bool acts)
-{
-    switch (told) {
-    case encounter::meet: return {true, role::participant, at, true};
-    case encounter::attend: return {true, role::participant, at, false};
-    case encounter::host: return {true, acts ? role::host : role::participant, at, false};
-    case encounter::chair: return {true, acts ? role::chair : role::participant, at, false};
-    case encounter::hold: return {acts, role::participant, at, true};
-    default: return {};
-    }
-}
-
-/// "Present", "Speakers", "Keynote", "Secretary": what stands before a colon and those who are there.
-inline bool is_label_of_people(const scene& s, std::size_t word)
-{
-    return s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
-        "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
-        "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
-        "presenter", "presenters", "session", "seated", "pictured">(word);
-}
-
-/// "Present: X", "Speakers: X", "Chair: X", "Joining them: X", "Seated at the Forum: X", "Speakers for the Forum are:
-/// X", at the colon.
-inline part told_by_label(const scene& s, std::size_t colon)
-{
-    if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
-    const auto there
-        = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
-    if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
-    const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
-    for (std::size_t k = 1; told && k < colon; ++k)
-        if (s[k].is == item::kind::person || s.is<"said", "told">(k)) return {};
-    return told && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
-}
-
-/// "Speakers: X; Y": the sentence opens on such a label.
-inline bool opens_list(const scene& s)
-{
-    constexpr std::size_t reach = 24;
-    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
-        if (s[k].is_mark(':')) return told_by_label(s, k).there;
-    return false;
-}
-
-/// "from" of "hear from X", of "heard a reply from X"      but not "a message from X"
+/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X"      but not "a message from
+/// X"
 inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     if (from == 0) return false;
     const bool spoken = s.is<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
         "reports", "statements", "welcome">(from - 1);
-    return hears(from - 1) || (spoken && s.back(from, 14, hears) != scene::nowhere);
+    const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
+    return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
 /// "brought X face to face with Y", "brought X and Y to the same table"
@@ -141,7 +92,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-                   "present", "podium", "panel", "stage", "spoke", "speaking", "seen">(n);
+                   "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen">(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
@@ -177,7 +128,8 @@ inline part told_by_link(const scene& s, std::size_t k)
                            || s[k - 1].has(word_class::nationality));
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);
+               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
+                   "motion", "moved", "seconded">(n);
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
@@ -199,9 +151,13 @@ inline part told_before(const scene& s, std::size_t i)
     if (k == 0) return {};
     --k;
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s[k].tells() == encounter::absent) return {};
+    if (s[k].tells() == encounter::absent || s.is<"last">(k - 1)) return {}; // "last met under X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    // "on the Danish side, X and Y"
+    if (s.is<"side">(k) && k > 1 && !s.is<"other">(k - 1)
+        && s.back(k, 4, [&](std::size_t n) { return s.is<"on", "from", "for">(n); }) != scene::nowhere)
+        return {true, role::participant, k, false};
     if (team(k) && k + 1 < i && s.is<"of">(k + 1) && goes_on_list(s)) // "; the Danish delegation of X and Y"
         return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
@@ -228,6 +184,8 @@ inline bool is_own_journey(const scene& s, std::size_t k)
 /// "X said that he would attend": what the speaker says of himself.
 inline part says_of_self(const scene& s, std::size_t verb)
 {
+    if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
+        return {s.is<"confirmed", "announced">(verb), role::participant, verb, false};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
         if (is_own_journey(s, k)) return {true, role::participant, k, true};
         if (s.is<"he", "she", "they">(k))
@@ -248,6 +206,16 @@ inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
     if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
     const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
     return office || s.is<"he", "she", "they", "we">(comma + 1);
+}
+
+/// "welcomed the choice": no guests
+inline bool welcomes_news(const scene& s, std::size_t verb)
+{
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
+        if (s.is<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement", "deal", "result",
+                "results", "report", "step", "steps", "statement", "proposal", "idea", "pledge", "progress">(k))
+            return s.is<"welcome", "welcomes", "welcomed">(verb);
+    return false;
 }
 
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
@@ -273,6 +241,7 @@ inline part told_after(const scene& s, std::size_t i)
             if (as < s.size() && s[as].tells() == encounter::chair) return {!denied, role::chair, as, false};
         }
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
+        if (s[k].tells() == encounter::host && welcomes_news(s, k)) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }
     return {};

@@ -36,6 +36,7 @@ public:
         find_anchors();
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
+        if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -222,7 +223,7 @@ private:
         const part p = presence(scene_, i);
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        const bool labelled = scene_.listed || scene_[p.at].is_mark(':');
+        const bool labelled = scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled && !early_.full()) early_.push({who, p.as});
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;

@@ -26,6 +26,17 @@ inline bool leads_to_many(const scene& s, std::size_t to)
     return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
 }
 
+/// "told sailors, cooks and clerks at": those who are told are there, too.
+inline bool tells_many(const scene& s, std::size_t told, std::size_t at)
+{
+    constexpr std::size_t longest = 9;
+    if (at < told + 2 || at > told + longest) return false;
+    for (std::size_t k = told + 1; k < at; ++k)
+        if (!s[k].is_mark(',') && !(s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{}))
+            return false;
+    return true;
+}
+
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
 /// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
@@ -42,6 +53,7 @@ inline part acts_at(const scene& s, std::size_t i)
             [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         const bool near = at != scene::nowhere && at > i
                           && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
+                              || (s.is<"told", "tells">(reported) && tells_many(s, reported, at))
                               || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
         return told || near ? part{true, role::participant, k, true} : part{};
     }
@@ -95,13 +107,14 @@ inline part in_minutes(const scene& s, std::size_t i)
     return acts ? part{true, role::participant, i, false} : part{};
 }
 
-/// "X is also expected", "X and Y were there"
+/// "X is also expected", "X and Y were there", "X will be present too"
 inline part is_awaited(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (!s.is<"is", "are", "was", "were">(k)) return {};
+    if (s.is<"will">(k)) ++k;
+    if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
-    const std::size_t end = k + 1;
+    const std::size_t end = k + 1 + s.is<"too">(k + 1);
     const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
     return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
 }
@@ -139,10 +152,10 @@ inline part is_among(const scene& s, std::size_t i)
     return {};
 }
 
-/// "Y" of "Speakers: X; Y", of a line below "Speakers"
+/// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
 inline part on_list(const scene& s, std::size_t i)
 {
-    return s.listed ? part{true, role::participant, i, false} : part{};
+    return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
 }
 
 /// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.

@@ -62,19 +62,20 @@ inline part is_elected(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X will act as rapporteur", "X and Y served as moderators"
+/// "X will act as rapporteur", "X and Y served as moderators", "X will moderate a panel"
 inline part acts_as(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k)
-        if (s.is<"act", "acts", "acted", "serve", "serves", "served">(k) && s.is<"as">(k + 1)) {
-            const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
-            if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
-            const bool there = s.is<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
-                "facilitators", "mediator", "vice-chair">(as);
-            return there ? part{true, role::participant, k, false} : part{};
-        }
+    for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
+        if (s.is<"will", "to">(k) && s.is<"moderate">(k + 1)) return {true, role::participant, k, false};
+        if (!s.is<"act", "acts", "acted", "serve", "serves", "served">(k) || !s.is<"as">(k + 1)) continue;
+        const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
+        if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
+        const bool there = s.is<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
+            "facilitators", "mediator", "vice-chair">(as);
+        return there ? part{true, role::participant, k, false} : part{};
+    }
     return {};
 }
 

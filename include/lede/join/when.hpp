@@ -77,6 +77,7 @@ inline bool is_of_another(const scene& s, std::size_t i)
     if (first > 0 && s.is<"until", "till", "through">(first - 1)) return s.back(first, 8, lasts) == scene::nowhere;
     if (first > 0 && s.is<"since", "by", "before", "than">(first - 1)) return true;
     if (is_in_dateline(s, i)) return true;
+    if (s.is<"during">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "signed on Monday during the Forum"
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
         return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
                || s.is<"who", "whose", "took", "named">(k) || tells_of_object(s, k);
@@ -101,7 +102,7 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
     for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s.is<"ahead of", "in advance of">(k)) return true;
+        if (s.is<"ahead of", "in advance of", "eve">(k)) return true;
     return false;
 }
 
