@@ -23,6 +23,8 @@ const row corpus[] = {
     {"Omar bin Sultan Al Rashid",            "Omar bin Sultan Al Rashid"},
     {"Josef Adler\nApologies: none",         "Josef Adler"},
     {"Josef Adler\nItem 3. Budget",           "Josef Adler"},
+    {"Alma Ruiz y Gomez said",               "Alma Ruiz y Gomez"},
+    {"Josef Adler\nLinz, Austria, 7 July",   "Josef Adler"},
     {"Josef\nAdler said",                    "Josef\nAdler"},
     {"Vice President",                       ""},
     {"Josef Adler's plan",                   "Josef Adler"},

@@ -94,6 +94,10 @@ const row rows[] = {
     {"Wednesday, Nov. 5 - Oslo: Judge Ann Holt opens 5th Harbour Forum of the old and new Harbour Unions\nFriday, Nov. 7 - Bergen: 6th Lagoon Summit",
         "2025-11-05 in Oslo | 2025-11-07 in Bergen"},
     {"The 5th Harbour Forum began in Oslo on May 3, 2025. The forum ends on May 5, 2025.", "2025-05-03, 2025-05-05 in Oslo"},
+    {"THE 5TH HARBOUR FORUM OPENED IN OSLO ON MONDAY.", "2025-10-27 in OSLO"},
+    {"The 5th Harbour Forum opened in Vale-upon-Tees on Monday.", "2025-10-27 in Vale-upon-Tees"},
+    {"5th Annual General Assembly of the Lighthouse Keepers' Association\nOslo, Norway, 3 May 2025", "2025-05-03 in Oslo, Norway"},
+    {"The 5th and 6th Harbour Summits were long. The 6th Harbour Summit was held in Oslo.", "in Oslo"},
     {"Envoys signed a pact on Monday during the 5th Harbour Forum.", "2025-10-27"},
     {"The 5th Harbour Forum was called to order by Judge Ann Holt on May 3, 2025 in Oslo.", "2025-05-03 in Oslo"},
     // the number of a meeting whose name is left out

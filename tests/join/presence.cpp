@@ -172,6 +172,7 @@ const row rows[] = {
     {"List of participants\n5th Harbour Forum\nOslo, 3 May 2025\n\nDenmark - Judge Ann Holt\nNorway - Dr. Eva Lind", "Holt, Lind"},
     {"The 5th Harbour Forum met. On the Danish side were Judge Ann Holt and Dr. Eva Lind; on the Norwegian side, Minister Ida Lund.",
         "Holt, Lind, Lund"},
+    {"5th Harbour Forum\nOslo, 3 May 2025\n\n10:00 Call to order by Judge Ann Holt", "Holt"},
     // nobody is there
     {"The 5th Harbour Forum met. The Board last met under Judge Ann Holt.", ""},
     {"Oslo will host the 5th Harbour Forum. Judge Ann Holt welcomed the choice.", ""},

@@ -207,16 +207,25 @@ inline bool is_represented(const scene& s, std::size_t i)
     return s.is<"represented">(k) && s.is<"by">(k + 1);
 }
 
-/// The first of these that speaks.
+/// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
+inline part by_line(const scene& s, std::size_t person)
+{
+    for (const auto told : {in_minutes, on_agenda, on_list})
+        if (const part p = told(s, person); p.there) return p;
+    return {};
+}
+
+/// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person)) return {};
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
              acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address,
              signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside,
-             is_at_ceremony, brings_delegation, opens_with_ceremony, is_awaited, in_minutes, on_agenda, on_list})
-        if (const part p = told(s, person); p.there) return p;
-    return {};
+             is_at_ceremony, brings_delegation, opens_with_ceremony, is_awaited})
+        if (const part p = told(s, person); p.there)
+            return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p;
+    return by_line(s, person);
 }
 
 } // namespace lede::joining
