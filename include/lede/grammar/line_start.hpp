@@ -4,7 +4,8 @@
 
 namespace lede::grammar {
 
-/// A line with a label, or with a place and its date: "Apologies: ...", "Porto, 7-10 July 2025".
+/// A line with a label, a numbered one, or one with a place and its date: "Apologies: ...", "Item 3. ...", "Porto, 7-10
+/// July 2025".
 struct is_line_of_its_own {
     static constexpr int longest_place = 3;
 
@@ -12,11 +13,18 @@ struct is_line_of_its_own {
     {
         if (window.peek(at).before != token::gap::line || !at->is_capital()) return false;
         if (window.peek(at + 1).is_mark(':')) return true;
-        token_iterator i = at + 1;
-        while (i < at + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
-        if (!window.peek(i).is_mark(',')) return false;
-        const token& day = window.peek(i + 1);
-        return day.is_number() || day.any_of({word_class::month, word_class::weekday});
+        if (window.peek(at + 1).is_number() && (window.peek(at + 2).is_mark('.') || window.peek(at + 2).is_mark(':')))
+            return true;
+        token_iterator i = at;
+        for (int places = 0; places < 2; ++places) { // "Porto, Portugal, 7 July"
+            const token_iterator place = i++;
+            while (i < place + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
+            if (!window.peek(i).is_mark(',')) return false;
+            const token& day = window.peek(++i);
+            if (day.is_number() || day.any_of({word_class::month, word_class::weekday})) return true;
+            if (!day.is_capital()) return false;
+        }
+        return false;
     }
 };
 inline constexpr auto line_of_its_own = behind<is_line_of_its_own{}>;

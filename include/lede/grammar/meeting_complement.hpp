@@ -39,9 +39,12 @@ inline constexpr auto body_step = body_piece | (!stops_body >> body_link) | (bod
 inline constexpr auto kind_words = x3::repeat(0, 2)[!common_noun >> lower_series_word];
 inline constexpr auto noun_of_name = whole[kind_words >> common_noun >> x3::repeat(0, 12)[body_step]];
 
+// the end of "of the River Water Talks opened"   but not "of the River Group Talks Fish"
+inline constexpr auto talks_of_name = whole[talks >> !name_word];
+
 // "UN Human Rights Council"  "20th Central Committee"  "bilateral Consular Dialogue"  "Vienna talks"
 inline constexpr auto proper_body = x3::repeat(0, 2)[lower_series_word] >> -whole[body_number >> &name_word]
-                                    >> body_piece >> x3::repeat(0, 20)[body_step] >> -noun_of_name;
+                                    >> body_piece >> x3::repeat(0, 20)[body_step] >> -(noun_of_name | talks_of_name);
 
 // "talks"  "committee"           but not "ministers": these people
 inline constexpr auto kind_of_body = !common_body_word >> lower_series_word >> -hyphen;

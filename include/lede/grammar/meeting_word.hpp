@@ -108,12 +108,23 @@ struct is_after_noun_with_to {
         return noun.is_capital() && stands_for<word_class::meeting_word>(noun, lexicon::meeting_word::takes_to);
     }
 };
-/// A name goes on over the end of a line, but not behind the noun that closes a body's: "Working Group\nGeneva".
+/// A name goes on over the end of a line, but not behind the noun that closes a body's, nor with a person's title:
+/// "Working Group\nGeneva", "Lantern Club\nMayor Ann Low".
 struct is_after_closed_line {
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& noun = window.before(at);
-        return window.peek(at).before == token::gap::line && noun.is_capital() && noun.has(word_class::body_word);
+        const token& next = window.peek(at);
+        if (next.before != token::gap::line) return false;
+        return opens_person{}(next) || (noun.is_capital() && noun.has(word_class::body_word));
+    }
+};
+/// "Talks" of "the third round of the River Water Talks"; elsewhere it is a verb of headlines.
+struct is_talks {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && stands_for<word_class::gathering>(t, lexicon::gathering::round)
+               && stands_for<word_class::body_word>(t, lexicon::body_word::exchange);
     }
 };
 struct is_appendage {
@@ -142,6 +153,7 @@ inline constexpr auto person_word = any<opens_person{}>;
 inline constexpr auto common_noun = any<is_common_noun{}>;
 // what meets without a name: "council", "talks"
 inline constexpr auto common_body_word = any<is_common_body{}>;
+inline constexpr auto talks = any<is_talks{}>;
 inline constexpr auto appendage = any<is_appendage{}>;
 } // namespace meetings
 

@@ -73,6 +73,14 @@ struct is_particle {
                       == 0; // "van", "bin"; no "y", no "Abu"
     }
 };
+/// "y" of "Ortega y Gasset".
+struct is_joint {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && t.has(word_class::particle)
+               && t.value(word_class::particle) == lexicon::particle_bit::joint;
+    }
+};
 struct is_suffix {
     bool operator()(const token& t) const
     {
@@ -95,6 +103,7 @@ inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[
 inline constexpr auto word_of_name = initial | (part >> hyphened);
 inline constexpr auto particled
     = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}> | any<is_head_name{}>) >> hyphened];
+inline constexpr auto joined = whole[any<is_joint{}> >> any<is_name_word{}>];
 inline constexpr auto nickname_def
     = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
             >> any_glued<is_quote{}> >> &any<is_name_word{}>]
@@ -123,11 +132,11 @@ inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<i
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
-/// "John J. \"Jack\" Sheehan"     but not "Will Host"  "King George"
+/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"     but not "Will Host"  "King George"
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
-= fresh >> (name_runs::particled | name_runs::word_of_name)
-  >> x3::repeat(0, 6)[!line_of_its_own >> (name_runs::particled | name_runs::word_of_name | name_runs::nickname)]
+= fresh >> (name_runs::particled | name_runs::word_of_name) >> x3::repeat(0,
+      6)[!line_of_its_own >> (name_runs::particled | name_runs::word_of_name | name_runs::joined | name_runs::nickname)]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
 inline constexpr auto name_run = opaque<name_run_def>;
 

@@ -19,7 +19,7 @@ inline std::size_t meeting_behind(const scene& s, std::size_t from)
     constexpr std::size_t reach = 10;
     for (std::size_t m = from + 1; m < s.size() && m < from + reach; ++m) {
         if (parts_from_meeting(s, m) || s[m].is_mark(',')) return scene::nowhere;
-        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "before", "in">(n); };
+        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "for", "before", "in">(n); };
         if (s.is_meeting(m) && s.back(m, 3, leads) != scene::nowhere) return m;
     }
     return scene::nowhere;
@@ -57,8 +57,11 @@ inline part declares_open(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        if (!s.is<"declare", "declares", "declared">(k)) continue;
+        if (parts_from_meeting(s, k)) return {};
+        if (!s.is<"declare", "declares", "declared">(k)) {
+            if (s[k].reports()) return {};
+            continue;
+        }
         for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
             if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
         return {};
@@ -70,15 +73,20 @@ inline part declares_open(const scene& s, std::size_t i)
 /// speak"
 inline part gives_address(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i + 1; k < s.size() && k < i + 6; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + 5; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool first = s.is<"opening", "closing", "inaugural", "main">(k - 1);
+        const bool main = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
+        const bool gives = s.is<"gave", "gives", "give", "giving">(k);
+        for (std::size_t n = k + 1; gives && n < s.size() && n < k + 4; ++n)
+            if (s.is<"presentation", "presentations", "paper", "papers", "lecture", "lectures">(n))
+                return {true, role::participant, k, false};
         const bool reads = s.is<"read", "reads", "deliver", "delivers", "delivered", "conveyed">(k);
         for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)
             if (s.is<"message", "speech", "address", "greetings", "lecture">(n))
                 return {true, role::participant, k, false};
-        if (s.is<"keynote">(k) || speaks || (first && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
+        if (s.is<"keynote">(k) || speaks || (main && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
             return {true, role::participant, k, false};
     }
     return {};

@@ -1,73 +1,28 @@
 // What verbs and lists around a person say of the meeting he is at, and as what.
 #pragma once
-#include <lede/join/line.hpp>
+#include <lede/join/label.hpp>
+#include <lede/join/people_list.hpp>
 
 namespace lede::joining {
 
-/// How a person takes part, and the item that says so.
-struct part {
-    bool there{};
-    role as{role::participant};
-    std::size_t at{};
-    bool needs_meeting{}; ///< "met", "opened": says nothing unless the sentence speaks of the meeting
-};
-
-inline part part_of(encounter told, std::size_t at, bool acts)
+/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X"      but not "a message from
+/// X"
+inline bool is_heard(const scene& s, std::size_t from)
 {
-    switch (told) {
-    case encounter::meet: return {true, role::participant, at, true};
-    case encounter::attend: return {true, role::participant, at, false};
-    case encounter::host: return {true, acts ? role::host : role::participant, at, false};
-    case encounter::chair: return {true, acts ? role::chair : role::participant, at, false};
-    case encounter::hold: return {acts, role::participant, at, true};
-    default: return {};
-    }
+    const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
+    if (from == 0) return false;
+    const bool spoken = s.is<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
+        "reports", "statements", "welcome">(from - 1);
+    const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
+    return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
-/// Items that a list of people is made of: names, titles around them, commas, "and".
-inline bool in_list(const scene& s, std::size_t k)
+/// "brought X face to face with Y", "brought X and Y to the same table"
+inline bool is_brought_together(const scene& s, std::size_t brought)
 {
-    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
-           || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "under",
-               "leadership">(k)
-           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
-}
-
-/// The item behind the list that a person stands in: "is" of "X and Y is", at X.
-inline std::size_t behind_list(const scene& s, std::size_t i)
-{
-    constexpr std::size_t longest = 40;
-    std::size_t k = i + 1;
-    while (k < s.size() && k < i + longest && in_list(s, k)) ++k;
-    return k;
-}
-
-/// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
-inline std::size_t before_bracket(const scene& s, std::size_t k)
-{
-    if (!s[k].is_mark(')')) return k;
-    const std::size_t opening = s.back(k, 6, [&](std::size_t n) { return s[n].is_mark('('); });
-    return opening == scene::nowhere ? k : opening;
-}
-
-/// "Present: X", "Speakers: X", "Keynote: X", "Chair: X", at the colon.
-inline part told_by_label(const scene& s, std::size_t colon)
-{
-    if (s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
-            "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
-            "rapporteur", "discussant", "discussants", "presenter", "presenters", "session">(colon - 1))
-        return {true, role::participant, colon, false};
-    const encounter told = s[colon - 1].tells(); // "In attendance: X"
-    const bool there = told == encounter::chair || told == encounter::host || told == encounter::attend;
-    return there ? part_of(told, colon, true) : part{};
-}
-
-/// "Speakers: X; Y": the sentence opens on such a label.
-inline bool opens_list(const scene& s)
-{
-    for (std::size_t k = 1; k < s.size() && k < 4; ++k)
-        if (s[k].is_mark(':')) return told_by_label(s, k).there;
+    constexpr std::size_t reach = 12;
+    for (std::size_t k = brought + 1; k + 2 < s.size() && k < brought + reach; ++k)
+        if (s.is<"together">(k) || (s.is<"face">(k) && s.is<"to">(k + 1)) || s.is<"table">(k + 2)) return true;
     return false;
 }
 
@@ -79,10 +34,29 @@ inline part told_of_meeting(const scene& s, std::size_t k)
         const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
-    if (s.is<"from">(k) && k > 1 && s.is<"hear", "heard", "hears">(k - 1)) return {true, role::participant, k, true};
+    if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
+    if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
+        if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+            return {true, role::participant, at, true};
+    if (s.is<"from">(k) && k > 2 && s.back(k, 3, [&](std::size_t n) {
+            return s.is<"chair", "presidency", "chairmanship">(n);
+        }) != scene::nowhere)
+        return {s.back(k, 12, [&](std::size_t n) { return s.is<"takes", "took", "take">(n); }) != scene::nowhere,
+            role::participant, k, false};
+    if (s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1)) return {true, role::participant, k, true}; // "as does X"
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
-    if (!together && !s.is<"heard", "elected">(k)) return {};
+    if (!together
+        && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
+        return {};
+    if (s.is<"elected">(k)) // "At its 8th session, the Board re-elected X"
+        if (const std::size_t at = s.back(k, 14, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+            return {true, role::participant, at, true};
+    if (s.is<"heard">(k))
+        if (const std::size_t at
+            = s.back(k, 10, [&](std::size_t n) { return s[n].is == item::kind::person || s.is_meeting(n); });
+            at != scene::nowhere && s.is_meeting(at) && s[k - 1].is_mark(','))
+            return {true, role::participant, at, true};
     const std::size_t subject = k - together;
     return subject > 0 && s[subject - 1].is == item::kind::meeting ? part{true, role::participant, subject - 1, true}
                                                                    : part{};
@@ -118,11 +92,20 @@ inline part told_by_copula(const scene& s, std::size_t verb)
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-                   "present", "podium", "panel", "stage", "spoke">(n);
+                   "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen">(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
                                           : part_of(s[noun].tells(), noun, false);
+}
+
+/// "She spoke, followed by X", "He will be followed by X", at "by"
+inline bool comes_next(const scene& s, std::size_t by)
+{
+    if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
+    return s.is<"he", "she">(0) || s.back(by, 24, [&](std::size_t k) {
+        return s.is<"spoke", "speaks", "speak", "speech", "remarks", "address", "keynote", "lecture", "opening">(k);
+    }) != scene::nowhere;
 }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
@@ -130,19 +113,28 @@ inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
+    if (s.is<"them">(k) && k > 1 && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
+        return {true, role::participant, k, true}; // "guests of the Forum, among them X"
     if (!by && !s.is<"with", "among", "include", "includes", "including">(k)) return {};
+    if (comes_next(s, k)) return {true, role::participant, k, false};
     if (by && is_told_short(s, k)) return {true, role::participant, k, false};
+    if (s.is<"with">(k) && k > 0 && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (s.is<"with">(k))
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
-    // "one side was led by X, the other side by Y"
-    const bool again = by && k > 0 && s.is<"side", "delegation", "team">(k - 1);
+    // "one side was led by X, the other side by Y", "and, for Chad, by Y"
+    const bool again = by && k > 0
+                       && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
+                           || s[k - 1].has(word_class::nationality));
     const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing">(n);
+               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
+                   "motion", "moved", "seconded">(n);
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+    for (std::size_t n = verb + 1; n < k; ++n)
+        if (s.is<"airport", "station">(n)) return {};                              // "was met at the airport by X"
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
     return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
 }
@@ -155,16 +147,26 @@ inline part told_before(const scene& s, std::size_t i)
     if (i > 0 && s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};
     std::size_t k = i;
-    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_bracket(s, k - 1);
+    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s[k].tells() == encounter::absent) return {};
+    if (s[k].tells() == encounter::absent || s.is<"last">(k - 1)) return {}; // "last met under X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    // "on the Danish side, X and Y"
+    if (s.is<"side">(k) && k > 1 && !s.is<"other">(k - 1)
+        && s.back(k, 4, [&](std::size_t n) { return s.is<"on", "from", "for">(n); }) != scene::nowhere)
+        return {true, role::participant, k, false};
+    if (team(k) && k + 1 < i && s.is<"of">(k + 1) && goes_on_list(s)) // "; the Danish delegation of X and Y"
+        return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
-    if (s.is<"included", "comprised">(k)) { // "the Armenian delegation included X"
-        const auto sends = [&](std::size_t n) { return s.is<"delegation", "side", "participants", "speakers">(n); };
+    const bool made_up
+        = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
+    if (made_up || s.is<"included", "comprised", "comprises">(k)) { // "the Armenian delegation included X"
+        const auto sends = [&](std::size_t n) {
+            return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);
+        };
         return {s.back(k, 4, sends) != scene::nowhere, role::participant, k, false};
     }
     return told_by_link(s, k);
@@ -182,6 +184,8 @@ inline bool is_own_journey(const scene& s, std::size_t k)
 /// "X said that he would attend": what the speaker says of himself.
 inline part says_of_self(const scene& s, std::size_t verb)
 {
+    if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
+        return {s.is<"confirmed", "announced">(verb), role::participant, verb, false};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
         if (is_own_journey(s, k)) return {true, role::participant, k, true};
         if (s.is<"he", "she", "they">(k))
@@ -202,6 +206,16 @@ inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
     if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
     const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
     return office || s.is<"he", "she", "they", "we">(comma + 1);
+}
+
+/// "welcomed the choice": no guests
+inline bool welcomes_news(const scene& s, std::size_t verb)
+{
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
+        if (s.is<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement", "deal", "result",
+                "results", "report", "step", "steps", "statement", "proposal", "idea", "pledge", "progress">(k))
+            return s.is<"welcome", "welcomes", "welcomed">(verb);
+    return false;
 }
 
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
@@ -227,6 +241,7 @@ inline part told_after(const scene& s, std::size_t i)
             if (as < s.size() && s[as].tells() == encounter::chair) return {!denied, role::chair, as, false};
         }
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
+        if (s[k].tells() == encounter::host && welcomes_news(s, k)) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }
     return {};

@@ -68,12 +68,12 @@ private:
     {
         const meeting& m = *said.as_meeting();
         known k;
+        k.head = m.head.in(text_);
         for (const span piece : m.series)
             each_word(piece.in(text_), [&](std::string_view word) {
                 k.initials.push(folded(word[0]));
-                k.words.push(word);
+                k.words.push(same(word, k.head) ? singular(word) : word); // "5th and 6th Harbour Summits"
             });
-        k.head = m.head.in(text_);
         k.acronym = m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_);
         k.body = m.body_acronym.in(text_);
         k.ordinals = m.ordinals;

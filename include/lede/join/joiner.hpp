@@ -36,6 +36,7 @@ public:
         find_anchors();
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
+        if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
         headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -133,11 +134,20 @@ private:
             scene_.anchors.push_back({verb, scene_.focus, false});
     }
 
+    /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
+    bool is_on_next_line(std::uint32_t meeting, span date) const
+    {
+        const item& last = scene_.items->back();
+        const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
+        const std::uint32_t end = ends_here ? all_.mentions[meeting].where.end : last.token.where.end;
+        return scene_[0].is == item::kind::date && date.begin >= end;
+    }
+
     void attached(std::uint32_t mention, std::uint32_t event)
     {
         const meeting& m = *all_.mentions[mention].as_meeting();
         if (!m.venue.empty()) settle(event, m.venue);
-        if (m.date.empty()) return;
+        if (m.date.empty() || is_on_next_line(mention, m.date)) return;
         for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
             if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
                 connect(event, i, role::date, reason::attached);
@@ -156,16 +166,17 @@ private:
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
-        if (owns_next(i)) {
+        if (owns_next(scene_, i)) {
             connect(event_of_[scene_[i + 2].mention], mention, role::date, reason::attached);
             return;
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (comes_before(scene_, i, of.at)) return;
-        if (leads_to(scene_, i, of.at) && has_date_beside(of, d.grain)) return;
+        if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = tells_day_of(of.event, d);
-        if (!of.named && has_[of.event].date && !nearer) return;
+        const bool ends = of.at < i && is_last_day(scene_, of.at, i); // "The meeting ends on Friday"
+        if (!of.named && has_[of.event].date && !nearer && !ends) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
                           || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
@@ -212,7 +223,7 @@ private:
         const part p = presence(scene_, i);
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        const bool labelled = scene_.listed || scene_[p.at].is_mark(':');
+        const bool labelled = scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled && !early_.full()) early_.push({who, p.as});
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
@@ -254,24 +265,6 @@ private:
         const timex& told = *all_.mentions[has_[event].last_date].as_date();
         return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
                && *day.start < *told.end_excl;
-    }
-
-    /// "flew out on Monday to attend the Forum on Tuesday": the second is the meeting's, the first of something else.
-    bool has_date_beside(const anchor& of, grain exact) const
-    {
-        if (scene_[of.at].is != item::kind::meeting) return false;
-        const span beside = all_.mentions[scene_[of.at].mention].as_meeting()->date;
-        return std::any_of(scene_.items->begin(), scene_.items->end(), [&](const item& i) {
-            return i.is == item::kind::date && all_.mentions[i.mention].where.overlaps(beside)
-                   && all_.mentions[i.mention].as_date()->grain <= exact;
-        });
-    }
-
-    /// "last month's U.S.-ASEAN Summit": the date is the name's own.
-    bool owns_next(std::size_t i) const
-    {
-        return i + 2 < scene_.size() && scene_[i + 1].token.is == scan::token::kind::possessive
-               && scene_[i + 2].is == item::kind::meeting;
     }
 
     static constexpr std::size_t lead_sentences = 3;

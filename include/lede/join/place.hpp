@@ -65,7 +65,9 @@ inline span place_from(const scene& s, std::size_t i)
     span place;
     std::size_t words = the || is_label(s, i) ? 1 : 0; // a house: a town may follow it
     const auto names = [&](std::size_t k) {
-        return names_place(s, k) || (k < s.size() && !place.empty() && s[k].is_word() && s[k].token.is_number());
+        const bool small = !place.empty() && s.is<"on", "at", "for", "from", "in", "to">(k); // "IN LEEDS ON FRIDAY"
+        return (names_place(s, k) && !small)
+               || (k < s.size() && !place.empty() && s[k].is_word() && s[k].token.is_number());
     };
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
@@ -75,6 +77,9 @@ inline span place_from(const scene& s, std::size_t i)
                      || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
+        else if (s[i].is_mark('-') && s.is<"upon", "on", "sur", "la", "le", "de">(i + 1) && i + 3 < s.size()
+                 && s[i + 2].is_mark('-') && names(i + 3))
+            i += 2; // "Stratford-upon-Avon"
         else break;
     }
     if (i + 1 >= s.size() || !s[i].is_mark(',') || !names(i + 1)) return place;

@@ -1,6 +1,6 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
-#include <lede/join/address.hpp>
+#include <lede/join/proceedings.hpp>
 
 namespace lede::joining {
 
@@ -19,14 +19,33 @@ inline part in_apposition(const scene& s, std::size_t i)
     return {};
 }
 
+/// "to" of "sold ice to fishermen"      but not "wants to speak"
+inline bool leads_to_many(const scene& s, std::size_t to)
+{
+    const std::string_view next = to + 1 < s.size() ? s.word(to + 1) : std::string_view{};
+    return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
+}
+
+/// "told sailors, cooks and clerks at": those who are told are there, too.
+inline bool tells_many(const scene& s, std::size_t told, std::size_t at)
+{
+    constexpr std::size_t longest = 9;
+    if (at < told + 2 || at > told + longest) return false;
+    for (std::size_t k = told + 1; k < at; ++k)
+        if (!s[k].is_mark(',') && !(s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{}))
+            return false;
+    return true;
+}
+
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
 /// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 16;
+    constexpr std::size_t reach = 15;
     std::size_t reported = scene::nowhere;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k) || s.is<"to">(k)) return {};
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
+        if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
@@ -34,6 +53,7 @@ inline part acts_at(const scene& s, std::size_t i)
             [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         const bool near = at != scene::nowhere && at > i
                           && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
+                              || (s.is<"told", "tells">(reported) && tells_many(s, reported, at))
                               || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
         return told || near ? part{true, role::participant, k, true} : part{};
     }
@@ -87,13 +107,14 @@ inline part in_minutes(const scene& s, std::size_t i)
     return acts ? part{true, role::participant, i, false} : part{};
 }
 
-/// "X is also expected", "X and Y were there"
+/// "X is also expected", "X and Y were there", "X will be present too"
 inline part is_awaited(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (!s.is<"is", "are", "was", "were">(k)) return {};
+    if (s.is<"will">(k)) ++k;
+    if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
-    const std::size_t end = k + 1;
+    const std::size_t end = k + 1 + s.is<"too">(k + 1);
     const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
     return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
 }
@@ -110,35 +131,31 @@ inline part is_guest(const scene& s, std::size_t i)
                : part{};
 }
 
-/// "X was among those present", "X is among the leaders due on Tuesday", "X will be among the guests of the Forum"
+/// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday",
+/// "X will be among the guests of the Forum"
 inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
-        if (!s.is<"among">(k)) continue;
+        const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
+        if (!s.is<"among">(k) && !on_list) continue;
         const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
         if (present || s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3))
             return {true, role::participant, k, false};
         const auto guests = [&](std::size_t n) { return s.is<"guests", "speakers", "participants", "delegates">(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
-        const std::size_t meeting = meeting_behind(s, k);
+        const std::size_t meeting = meeting_behind(s, on_list ? k + 2 : k);
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     return {};
 }
 
-/// "with X in the chair"
-inline part sits_in_chair(const scene& s, std::size_t i)
-{
-    const bool there = s.is<"in">(i + 1) && s.is<"the">(i + 2) && s.is<"chair">(i + 3);
-    return there ? part{true, role::chair, i + 3, false} : part{};
-}
-
-/// "Y" of "Speakers: X; Y", of a line below "Speakers"
+/// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
 inline part on_list(const scene& s, std::size_t i)
 {
-    return s.listed ? part{true, role::participant, i, false} : part{};
+    return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
 }
 
 /// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
@@ -147,11 +164,18 @@ inline part on_agenda(const scene& s, std::size_t i)
     return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
 }
 
-/// "Ghana will send Deputy Minister X to the Forum", "Ghana is sending its minister, X."
+/// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its
+/// minister, X."
 inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
-    const std::size_t verb = s.back(i, 6, [&](std::size_t k) { return s.is<"send", "sends", "sent", "sending">(k); });
+    const bool as_envoy = s.is<"as">(i + 1)
+                          && (s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 2)
+                              || s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 3));
+    const std::size_t verb = s.back(i, 6, [&](std::size_t k) {
+        return s.is<"send", "sends", "sent", "sending">(k)
+               || (as_envoy && s.is<"named", "appointed", "names", "appoints">(k));
+    });
     bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
@@ -175,15 +199,33 @@ inline part signs_text(const scene& s, std::size_t i)
     return {};
 }
 
-/// The first of these that speaks.
-inline part presence(const scene& s, std::size_t person)
+/// "X will be represented by Y": who sends another
+inline bool is_represented(const scene& s, std::size_t i)
 {
-    if (s[person].quoted) return {};
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, opens_at, acts_at, comes_for,
-             speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address, signs_text,
-             is_awaited, in_minutes, on_agenda, on_list})
+    std::size_t k = behind_list(s, i);
+    while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
+    return s.is<"represented">(k) && s.is<"by">(k + 1);
+}
+
+/// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
+inline part by_line(const scene& s, std::size_t person)
+{
+    for (const auto told : {in_minutes, on_agenda, on_list})
         if (const part p = told(s, person); p.there) return p;
     return {};
+}
+
+/// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
+inline part presence(const scene& s, std::size_t person)
+{
+    if (s[person].quoted || is_represented(s, person)) return {};
+    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
+             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address,
+             signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside,
+             is_at_ceremony, brings_delegation, opens_with_ceremony, is_awaited})
+        if (const part p = told(s, person); p.there)
+            return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p;
+    return by_line(s, person);
 }
 
 } // namespace lede::joining

@@ -32,6 +32,7 @@ public:
     bool after_name{};                  ///< the sentence before names a meeting: its heading
     bool clock_first{};                 ///< the sentence is a line that a clock time opens: a programme's
     bool listed{};                      ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
+    bool roll{};                        ///< the text is a list of those who are at its meeting
     bool minutes{};                     ///< the text is the minutes of its meeting
     bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
 

@@ -43,9 +43,24 @@ inline bool opens_dated_line(std::string_view text, const mention& date, const s
     return false;
 }
 
+/// "Porto, 7-10 July 2025", "Brest, France, 25 April 2025": a whole line of a place and a date.
+inline bool opens_place_line(std::string_view text, const mention& date, const scan::token& first)
+{
+    constexpr std::size_t longest = 48;
+    if (!date.as_date() || !first.is_capital() || date.where.begin < first.where.end) return false;
+    if (date.where.begin - first.where.begin > longest) return false;
+    const std::string_view place = text.substr(first.where.begin, date.where.begin - first.where.begin);
+    const std::string_view behind = text.substr(date.where.end, 1);
+    if (!place.ends_with(", ") || !(behind.empty() || behind == "\n" || behind == "\r")) return false;
+    for (std::size_t i = 1; i < place.size(); ++i)
+        if (place[i] == '\n' || place[i] == '.' || (place[i - 1] == ' ' && place[i] >= 'a' && place[i] <= 'z'))
+            return false;
+    return true;
+}
+
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
-/// before one that a date or a dash opens. One pass.
+/// before one that a date or a dash opens, or that is a place and a date. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const vocabulary* words, const std::vector<mention>& said, Take take)
 {
@@ -63,8 +78,9 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         const bool line_end = t.before == scan::token::gap::line;
         const bool dated = line_end && next < said.size() && said[next].where.begin == t.where.begin
                            && opens_dated_line(text, said[next], before);
+        const bool placed = line_end && next < said.size() && opens_place_line(text, said[next], t);
         const bool bullet = line_end && t.is_mark('-');
-        const bool short_end = line_end && (dated || bullet || before.where.end - line < short_line);
+        const bool short_end = line_end && (dated || placed || bullet || before.where.end - line < short_line);
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
             const std::size_t go_on = now.empty() ? at : take(now, at);
             now.clear();

@@ -23,25 +23,29 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
             return true;
         if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
             return true;
-        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital()
+        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || (s.is<"in">(in) && s.is<"by">(k))
                             || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
                             || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
-                                "its", "his", "her", "their", "from", "for", "again", "person", "will", "would", "is",
-                                "was", "due", "set", "in", "planned", "scheduled", "slated", "pencilled", "penciled",
-                                "leaders", "ministers", "delegates", "guests">(k);
+                                "its", "his", "her", "their", "from", "for", "again", "person", "opening", "closing",
+                                "will", "would", "is", "was", "due", "set", "in", "planned", "scheduled", "slated",
+                                "pencilled", "penciled", "leaders", "ministers", "delegates", "guests">(k);
         if (!passes) break;
     }
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
-        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum"
-            const std::size_t at = s.back(k, 4, [&](std::size_t m) { return s.is<"at">(m); });
-            return at != scene::nowhere && at > in;
+        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
+            const std::size_t at
+                = s.back(k, 4, [&](std::size_t m) { return s.is<"at">(m) || (s.is<"as">(m) && s.is<"the">(m + 1)); });
+            const bool label
+                = s[k - 1].is_mark(':') || (s.is<"the">(k - 1) && s[k - 2].is_mark(':')); // "In Oslo: 5th Forum"
+            return label || (at != scene::nowhere && at > in);
         }
         if (s.is<"for">(k)) {
             for (std::size_t m = k + 1; m < s.size() && m < k + 5; ++m)
                 if (s[m].is == item::kind::meeting) return true;
             return false;
         }
-        if (s.is<"to">(k) && k + 1 < s.size() && s[k + 1].tells() != encounter{} && s[k + 1].tells() <= encounter::hold)
+        const bool aim = k + 1 < s.size() && s[k + 1].tells() != encounter{} && s[k + 1].tells() <= encounter::hold;
+        if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes
             = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
@@ -75,6 +79,10 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     if (to > 1 && s.is_meeting(to - 2)
         && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
         return true; // "the 4th Dialogue comes to Oslo"
+    const std::size_t drew
+        = s.back(to, 30, [&](std::size_t k) { return s.is<"draws", "drew", "brings", "brought">(k); });
+    if (drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1))
+        return true; // "the 4th Dialogue drew envoys to Oslo"
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
@@ -102,8 +110,8 @@ inline span place_before_where(const scene& s, std::size_t where)
 {
     constexpr std::size_t reach = 12;
     if (where < 3 || !s[where - 1].is_mark(',')) return {};
-    const std::size_t lead
-        = s.back(where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "for", "at">(k) || s[k].is_mark(':'); });
+    const std::size_t lead = s.back(
+        where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at">(k) || s[k].is_mark(':'); });
     if (lead == scene::nowhere) return {};
     for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
         if (s.is_meeting(k)) return place_from(s, lead + 1);
@@ -133,11 +141,12 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
-/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", at the colon; empty: none.
+/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", of "May 3 - Riga: Ministers open 4th Forum", at the colon;
+/// empty: none.
 inline span place_of_line(const scene& s, std::size_t colon)
 {
     const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
-                           && s[1].is == item::kind::mark && s[colon + 1].is == item::kind::meeting;
+                           && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
     const span place = programme ? place_from(s, 2) : span{};
     return programme && place.end == s[colon - 1].token.where.end ? place : span{};
 }

@@ -3,6 +3,8 @@
 #include <lede/join/line.hpp>
 #include <lede/join/venue.hpp>
 
+#include <algorithm>
+
 namespace lede::joining {
 
 /// A date of the calendar: a day, week, month ... year, or a range of them; no duration, no set, no bare clock time.
@@ -41,12 +43,27 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes = [&](std::size_t k) { return s.is<"left", "departed", "set off", "flew out">(k); };
+    const auto goes
+        = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
         return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
     });
     if (verb == scene::nowhere || !goes(verb)) return false;
     return verb + 1 < before || s.is<"for", "to">(date + 1);
+}
+
+/// "arrived in Oslo by train on Monday": the day of coming.
+/// \param before the date and its preposition
+inline bool arrives_on(const scene& s, std::size_t before)
+{
+    constexpr std::size_t reach = 7;
+    const auto comes = [&](std::size_t k) { return s.is<"arrived", "arrives", "arriving", "landed", "lands">(k); };
+    const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
+        const bool passes
+            = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || (s[k].is_word() && s[k].token.is_capital());
+        return comes(k) || !passes;
+    });
+    return verb != scene::nowhere && comes(verb);
 }
 
 /// The date at an item is of something else: of what was said, founded or begun.
@@ -55,17 +72,19 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
-    if (leaves(s, first, i)) return true;
+    if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts = [&](std::size_t k) { return s[k].tells() == encounter::hold; };
     if (first > 0 && s.is<"until", "till", "through">(first - 1)) return s.back(first, 8, lasts) == scene::nowhere;
     if (first > 0 && s.is<"since", "by", "before", "than">(first - 1)) return true;
     if (is_in_dateline(s, i)) return true;
+    if (s.is<"during">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "signed on Monday during the Forum"
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
         return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
                || s.is<"who", "whose", "took", "named">(k) || tells_of_object(s, k);
     });
     if (told == scene::nowhere) return false;
-    if (tells_of_object(s, told)) return true;
+    const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
+    if (object(told) || (s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere)) return true;
     for (std::size_t k = told + 1; k < i; ++k)
         if (s.is<"again">(k)) return true; // "will meet again in May"
     return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
@@ -83,7 +102,7 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
     for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s.is<"ahead of", "in advance of">(k)) return true;
+        if (s.is<"ahead of", "in advance of", "eve">(k)) return true;
     return false;
 }
 
@@ -98,11 +117,46 @@ inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
     return false;
 }
 
+/// "to attend the Forum on Tuesday", "to attend the Forum, which opens on Tuesday": the meeting has a date, and one
+/// told before it is of something else.
+inline bool has_date_of_its_own(const scene& s, const reading& all, std::size_t meeting, grain exact)
+{
+    if (s[meeting].is == item::kind::meeting) {
+        const span beside = all.mentions[s[meeting].mention].as_meeting()->date;
+        for (const item& i : *s.items)
+            if (i.is == item::kind::date && all.mentions[i.mention].where.overlaps(beside)
+                && all.mentions[i.mention].as_date()->grain <= exact)
+                return true;
+    }
+    for (std::size_t k = meeting + 1; k < s.size() && !s.is<"and", "before", "but">(k); ++k) {
+        if (s[k].is != item::kind::date) continue;
+        const timex& d = *all.mentions[s[k].mention].as_date();
+        return is_calendar(d) && d.grain <= (std::max)(exact, grain::day) && !is_of_another(s, k);
+    }
+    return false;
+}
+
+/// "last month's U.S.-ASEAN Summit": the date is the name's own.
+inline bool owns_next(const scene& s, std::size_t date)
+{
+    return date + 2 < s.size() && s[date + 1].token.is == scan::token::kind::possessive
+           && s[date + 2].is == item::kind::meeting;
+}
+
 /// "the 8th conference will be in Bari": behind the meeting.
 inline bool is_said_to_be(const scene& s, std::size_t meeting)
 {
     const std::size_t verb = meeting + 1;
     return s.is<"is", "was">(verb) || (s.is<"will", "would">(verb) && s.is<"be">(verb + 1));
+}
+
+/// "The meeting ends on Friday", "the Forum was to close Tuesday": at the meeting and the date behind it.
+inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
+{
+    constexpr std::size_t reach = 6;
+    const std::size_t verb = s.is<"on">(date - 1) ? date - 2 : date - 1;
+    return verb > meeting && verb < meeting + reach
+           && s.is<"end", "ends", "ended", "close", "closes", "closed", "conclude", "concludes", "concluded">(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".

@@ -134,6 +134,7 @@ inline constexpr entry future_cue[] = {
     {"until", end_point},
     {"till", end_point},
     {"by", deadline},
+    {"receives", planning},
 };
 
 } // namespace table

@@ -1,0 +1,60 @@
+// How someone takes part in a meeting, and the labels of lists that say it.
+#pragma once
+#include <lede/join/line.hpp>
+
+namespace lede::joining {
+
+/// How a person takes part, and the item that says so.
+struct part {
+    bool there{};
+    role as{role::participant};
+    std::size_t at{};
+    bool needs_meeting{}; ///< "met", "opened": says nothing unless the sentence speaks of the meeting
+};
+
+inline part part_of(encounter told, std::size_t at, bool acts)
+{
+    switch (told) {
+    case encounter::meet: return {true, role::participant, at, true};
+    case encounter::attend: return {true, role::participant, at, false};
+    case encounter::host: return {true, acts ? role::host : role::participant, at, false};
+    case encounter::chair: return {true, acts ? role::chair : role::participant, at, false};
+    case encounter::hold: return {acts, role::participant, at, true};
+    default: return {};
+    }
+}
+
+/// "Present", "Speakers", "Keynote", "Secretary": what stands before a colon and those who are there.
+inline bool is_label_of_people(const scene& s, std::size_t word)
+{
+    return s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
+        "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
+        "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
+        "presenter", "presenters", "preacher", "session", "seated", "pictured">(word);
+}
+
+/// "Present: X", "Speakers: X", "Chair: X", "Joining them: X", "Seated at the Forum: X", "Speakers for the Forum are:
+/// X", at the colon.
+inline part told_by_label(const scene& s, std::size_t colon)
+{
+    if (s.is<"presiding">(colon - 1)) return {true, role::chair, colon, false};
+    if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
+    const auto there
+        = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
+    if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
+    const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
+    for (std::size_t k = 1; told && k < colon; ++k)
+        if (s[k].is == item::kind::person || s.is<"said", "told">(k)) return {};
+    return told && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
+}
+
+/// "Speakers: X; Y": the sentence opens on such a label.
+inline bool opens_list(const scene& s)
+{
+    constexpr std::size_t reach = 24;
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
+        if (s[k].is_mark(':')) return told_by_label(s, k).there;
+    return false;
+}
+
+} // namespace lede::joining

@@ -1,0 +1,62 @@
+// Lists of people in a sentence: where they begin and end.
+#pragma once
+#include <lede/join/line.hpp>
+
+namespace lede::joining {
+
+/// Items that a list of people is made of: names, titles around them, commas, "and".
+inline bool in_list(const scene& s, std::size_t k)
+{
+    return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
+           || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
+           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite",
+               "number", "colleague", "colleagues", "under", "leadership">(k)
+           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+}
+
+/// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
+inline std::size_t past_description(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 10;
+    if (!s[comma].is_mark(',') || comma + 1 >= s.size() || !s[comma + 1].token.is_lower()) return comma;
+    bool of = false;
+    for (std::size_t k = comma + 1; k < s.size() && k < comma + longest; ++k) {
+        if (s[k].is_mark(',')) return of ? k : comma;
+        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
+        of = of || (k > comma + 1 && s.is<"of", "for", "at">(k));
+    }
+    return comma;
+}
+
+/// The item behind the list that a person stands in: "is" of "X and Y is", at X.
+inline std::size_t behind_list(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 40;
+    std::size_t k = i + 1;
+    while (k < s.size() && k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
+    return k;
+}
+
+/// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
+inline std::size_t before_bracket(const scene& s, std::size_t k)
+{
+    if (!s[k].is_mark(')')) return k;
+    const std::size_t opening = s.back(k, 6, [&](std::size_t n) { return s[n].is_mark('('); });
+    return opening == scene::nowhere ? k : opening;
+}
+
+/// "and the head of the customs service, Director Ann Low", "X, head of the Fund, and Y", at the second comma: a list
+/// goes on before "the", at the first comma; else the item itself.
+inline std::size_t before_description(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 9;
+    if (!s[comma].is_mark(',')) return comma;
+    for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
+        if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
+        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
+        if (s.is<"the", "its", "their">(k) && (s.is<"and">(k - 1) || s[k - 1].is_mark(','))) return k;
+    }
+    return comma;
+}
+
+} // namespace lede::joining

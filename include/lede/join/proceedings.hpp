@@ -1,0 +1,193 @@
+// Who is at a meeting because of what is done there and hardly elsewhere.
+#pragma once
+#include <lede/join/address.hpp>
+
+namespace lede::joining {
+
+/// "opening the Forum", "chairing", "welcoming delegates to the Forum", at the verb: as what; absent: another word.
+inline part told_by_participle(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 8;
+    const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing", "presiding">(verb);
+    if (!hosts && !chairs
+        && !s.is<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">(verb))
+        return {};
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach && !parts_from_meeting(s, k); ++k)
+        if (s.is_meeting(k)) return {true, hosts ? role::host : chairs ? role::chair : role::participant, k, true};
+    return {};
+}
+
+/// "said X, opening the Forum", "X, chairing the Forum,"      but not "X, opening a bridge"
+inline part is_at_work(const scene& s, std::size_t i)
+{
+    return i + 2 < s.size() && s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
+}
+
+/// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X"
+inline part begins_at_work(const scene& s, std::size_t i)
+{
+    const part told = i > 2 && s[i - 1].is_mark(',') ? told_by_participle(s, 0) : part{};
+    return told.there && told.at < i ? told : part{};
+}
+
+/// "with X in the chair", "X was in the chair", "X took the chair"
+inline part sits_in_chair(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (s.is<"took", "takes", "take">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2))
+        return {true, role::chair, k + 2, false};
+    while (s.is<"is", "was", "will", "be">(k)) ++k;
+    const bool there = s.is<"in">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2);
+    return there ? part{true, role::chair, k + 2, false} : part{};
+}
+
+/// "X and Y were elected vice-chairs", "X was named rapporteur", "X was elected President of the Forum"      but not "X
+/// was elected president"
+inline part is_elected(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 7;
+    const std::size_t first = behind_list(s, i);
+    if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
+    bool chosen = false;
+    for (std::size_t k = first + 1; k < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
+        chosen = chosen || s.is<"elected", "named", "chosen", "appointed">(k);
+        const bool vice
+            = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
+        if (chosen && (vice || s.is<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">(k)))
+            return {true, role::participant, k, false};
+        if (!chosen || !s[k].has(word_class::office) || !s.is<"of">(k + 1)) continue;
+        const std::size_t meeting = meeting_behind(s, k);
+        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
+    }
+    return {};
+}
+
+/// "X will act as rapporteur", "X and Y served as moderators", "X will moderate a panel"
+inline part acts_as(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
+        if (s.is<"will", "to">(k) && s.is<"moderate">(k + 1)) return {true, role::participant, k, false};
+        if (!s.is<"act", "acts", "acted", "serve", "serves", "served">(k) || !s.is<"as">(k + 1)) continue;
+        const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
+        if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
+        const bool there = s.is<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
+            "facilitators", "mediator", "vice-chair">(as);
+        return there ? part{true, role::participant, k, false} : part{};
+    }
+    return {};
+}
+
+/// "X will be part of the delegation"
+inline part is_of_delegation(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 8;
+    const std::size_t first = behind_list(s, i);
+    for (std::size_t k = first; k < s.size() && k < first + 4; ++k) {
+        if (!s.is<"part", "members", "member">(k) || !s.is<"of">(k + 1)) continue;
+        for (std::size_t n = k + 2; n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
+            if (s.is<"delegation", "team", "panel">(n)) return {true, role::participant, n, false};
+        return {};
+    }
+    return {};
+}
+
+/// Right behind the meeting's name, "X was at her side", "X sat beside him", "X looked on", "X tabled the accounts", "X
+/// listened from the front row"
+inline part is_beside(const scene& s, std::size_t i)
+{
+    if (!s.after_name) return {};
+    std::size_t k = behind_list(s, i);
+    if (s.is<"looked">(k) && s.is<"on">(k + 1)) return {true, role::participant, k, false};
+    if (s.is<"tabled", "officiated", "presided">(k)) return {true, role::participant, k, false};
+    while (s.is<"was", "were", "is", "are", "sat", "stood">(k)) ++k;
+    for (std::size_t n = k; n + 2 < s.size() && n < k + 4; ++n)
+        if (s.is<"from">(n) && s.is<"the">(n + 1) && s.is<"floor", "front", "podium", "stage", "gallery">(n + 2))
+            return {true, role::participant, n, false};
+    if (s.is<"beside", "alongside">(k) || (s.is<"at", "by">(k) && s.is<"side">(k + 2)))
+        return {true, role::participant, k, false};
+    return {};
+}
+
+/// "X gave a dinner for the delegates", "X handed the gavel to Y", "X hands over the chair to Y", of both
+inline part is_at_ceremony(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const auto office = [&](std::size_t k) { return s.is<"gavel", "presidency", "chairmanship", "chair">(k); };
+    const auto hands = [&](std::size_t k) { return s.is<"handed", "hands", "passed", "passes">(k); };
+    if (i > 1 && s.is<"to">(i - 1))
+        if (const std::size_t chair = s.back(i - 1, 12, office);
+            chair != scene::nowhere && s.back(chair, 4, hands) != scene::nowhere)
+            return {true, role::participant, chair, false};
+    const std::size_t verb = behind_list(s, i);
+    if (!s.is<"gave", "gives">(verb) && !hands(verb)) return {};
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
+        if (hands(verb) && office(k)) return {true, role::participant, verb, false};
+        if (!s.is<"dinner", "banquet", "reception", "lunch", "luncheon">(k)) continue;
+        const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
+            return s.is<"delegates", "participants", "ministers", "leaders", "guests", "envoys">(n);
+        }) != scene::nowhere;
+        return guests ? part{true, role::participant, verb, false} : part{};
+    }
+    return {};
+}
+
+/// "X will go in her place", "X takes his place"
+inline part stands_in(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (s.is<"will", "is", "to">(k)) ++k;
+    const bool goes = s.is<"go", "goes", "went", "going", "come", "came", "attend", "attended">(k) && s.is<"in">(k + 1);
+    const bool takes = s.is<"take", "takes", "took">(k) && s.is<"his", "her", "their">(k + 1) && s.is<"place">(k + 2);
+    return takes || (goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3))
+               ? part{true, role::participant, k, false}
+               : part{};
+}
+
+/// "Keynote speaker X warned", "Moderator X asked"
+inline part is_called_speaker(const scene& s, std::size_t i)
+{
+    const std::string_view called = s[i].token.where.in(s.text);
+    for (const std::string_view title : {"keynote", "moderator", "panellist", "panelist", "rapporteur"})
+        if (same(called, title)) return {true, role::participant, i, false};
+    return {};
+}
+
+/// "X spoke next", "X also spoke", "X will speak on fish", right behind the meeting's name "X and Y spoke of fish"
+inline part speaks_in_turn(const scene& s, std::size_t i)
+{
+    const std::size_t k = behind_list(s, i);
+    const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
+    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
+    const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && s.is<"on", "about", "first", "next", "last">(k + 2);
+    const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
+    return turn || also || will || of ? part{true, role::participant, k, false} : part{};
+}
+
+/// "X and Y will both bring large delegations"
+inline part brings_delegation(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 6;
+    std::size_t k = behind_list(s, i);
+    while (s.is<"will", "is", "are", "both", "bringing">(k)) ++k;
+    const bool brings = s.is<"bring", "brings", "brought">(k) || s.is<"bringing">(k - 1);
+    for (std::size_t n = k; brings && n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
+        if (s.is<"delegation", "delegations">(n)) return {true, role::participant, n, false};
+    return {};
+}
+
+/// "X cut the ribbon", "X performed the official opening"
+inline part opens_with_ceremony(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t k = behind_list(s, i);
+    if (!s.is<"cut", "cuts", "performed", "performs", "perform">(k)
+        && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1)))
+        return {};
+    for (std::size_t n = k + 1; n < s.size() && n < k + reach; ++n)
+        if (s.is<"ribbon", "opening">(n)) return {true, role::participant, k, false};
+    return {};
+}
+
+} // namespace lede::joining
