@@ -78,7 +78,7 @@ const row corpus[] = {
     {"Some years ago they met.",                                     "Some years ago=PAST_REF"},
     {"An hour ago it was dry.",                                      "An hour ago=2025-10-31TXX"},
     {"The siege will last six weeks.",                               "six weeks=P6W"},
-    {"It rained for the last six weeks.",                            "the last six weeks=P6W"},
+    {"It rained for the last six weeks.",                            "last six weeks=P6W"},
     // eras, centuries, millennia
     {"In AD 674 the fleet burnt.",                                   "AD 674=0674"},
     {"It was built in the second millennium BC.",                    "second millennium BC=BC1"},

@@ -5,19 +5,19 @@ namespace lede::lexicon {
 
 /// What may follow a word of date_lead.
 namespace lead {
-inline constexpr int date = 1;     ///< a month or a year alone
-inline constexpr int season = 2;   ///< a season alone
-inline constexpr int duration = 4; ///< units alone, "for years"
-inline constexpr int clock = 8;    ///< an hour alone, "at 3 in the afternoon"
-inline constexpr int day = 16;     ///< a day of the month alone, "on the 15th"
-inline constexpr int unit = 64;    ///< a unit with its article, "for the quarter", "ended the day"
-inline constexpr int age = 32;     ///< an age, which is no date
-inline constexpr int part = 128;   ///< a part of the day alone, "in the morning"
-inline constexpr int named = 512;  ///< a day of history: "Bloody Sunday"
-inline constexpr int bound = 1024; ///< a month and a day in two digits: "since 7/2", which is no fraction
-inline constexpr int clause = 2048; ///< a clause of its own: "hopes that Monday's talks succeed"
+inline constexpr int date = 1;       ///< a month or a year alone
+inline constexpr int season = 2;     ///< a season alone
+inline constexpr int duration = 4;   ///< units alone, "for years"
+inline constexpr int clock = 8;      ///< an hour alone, "at 3 in the afternoon"
+inline constexpr int day = 16;       ///< a day of the month alone, "on the 15th"
+inline constexpr int unit = 64;      ///< a unit with its article, "for the quarter", "ended the day"
+inline constexpr int age = 32;       ///< an age, which is no date
+inline constexpr int part = 128;     ///< a part of the day alone, "in the morning"
+inline constexpr int named = 512;    ///< a day of history: "Bloody Sunday"
+inline constexpr int bound = 1024;   ///< a month and a day in two digits: "since 7/2", which is no fraction
+inline constexpr int clause = 2048;  ///< a clause of its own: "hopes that Monday's talks succeed"
 inline constexpr int lasting = 4096; ///< how long something is: "lasted over two hours"
-inline constexpr int report = 256; ///< a quarter of the year before, "30 cents a share, a year ago"
+inline constexpr int report = 256;   ///< a quarter of the year before, "30 cents a share, a year ago"
 } // namespace lead
 
 namespace table {

@@ -32,6 +32,7 @@ enum class word_class : std::uint8_t {
     temporal_word,
     decade_word,
     year_word,
+    clock_joint,
     date_joint,
     date_lead,
     date_follow,

@@ -78,6 +78,9 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     standing_date found = longest_standing(window, anchor, now);
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
+    const bool day_in_words = tree.shape == ast::shape::point && ast::is_day_of_month(tree.first)
+                              && (found.last - 1)->has(word_class::ordinal) && !tree.first.time.said();
+    if (day_in_words && !now.whole) return; // "the first": none of its words opens a date in running text
     const direction way
         = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last) : direction::nearest;
     settle_onset(tree, window, found.first, now);

@@ -54,6 +54,7 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
     window.trace = &told;
     reader::situation now;
     now.wishes = &wishes;
+    now.whole = true;
     now.reference = wishes.reference;
     std::uint32_t reached = 0; // the end of the longest mention that stands at the start
     result<mention> answer = failure{};
