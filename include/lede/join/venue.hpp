@@ -73,8 +73,14 @@ inline bool is_capital_told(const scene& s, std::size_t in)
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (s.is<"for">(to) && to > 0 && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(to - 1))
-        return is_of_meeting(s, to, false);
+    if (s.is<"for">(to)) {
+        const std::size_t verb = s.back(to, 4, [&](std::size_t k) {
+            return !(s[k].is == item::kind::date || s.is<"on">(k) || (s[k].is_word() && s[k].token.is_capital()));
+        }); // "left Bergen on Monday for"
+        const bool leaves
+            = verb != scene::nowhere && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(verb);
+        return leaves && is_of_meeting(s, to, false);
+    }
     if (!s.is<"to">(to)) return false;
     if (to > 1 && s.is_meeting(to - 2)
         && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
@@ -124,7 +130,8 @@ inline bool is_planned_for(const scene& s, std::size_t i)
     return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
 }
 
-/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, 3 May, Oslo", at the meeting; empty: none.
+/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, Oslo, 3 May", of "11th Harbour Forum, 3 May,
+/// Oslo", at the meeting; empty: none.
 inline span place_behind_name(const scene& s, std::size_t meeting)
 {
     if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting || !s[meeting + 1].is_mark(',')) return {};
@@ -134,10 +141,11 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
         first += 4; // "14.00,"
     const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
-    if (!programme && first == meeting + 2) return {};
     const span place = place_from(s, first);
     std::size_t next = first;
     while (next < s.size() && s[next].token.where.begin < place.end) ++next;
+    const bool dated = next + 1 < s.size() && s[next].is_mark(',') && s[next + 1].is == item::kind::date;
+    if (!programme && !dated && first == meeting + 2) return {};
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
@@ -228,9 +236,12 @@ inline span told_place(const scene& s, std::size_t i, span dateline)
 /// "3-5 May 2025, Porto": the place behind the date of such a line; empty: none.
 inline span place_behind_date(const scene& s)
 {
-    if (s[0].is != item::kind::date || !s[1].is_mark(',') || !names_place(s, 2)) return {};
-    const span place = place_from(s, 2);
-    for (std::size_t k = 2; k < s.size(); ++k) // "City Hall, Room 4"
+    std::size_t date = 0;
+    while (date < 5 && date + 2 < s.size() && s[date].is != item::kind::date) ++date;
+    if (date > 0 && !s[date - 1].is_mark(':')) return {}; // "Date and place: 3 May 2025, Porto"
+    if (s[date].is != item::kind::date || !s[date + 1].is_mark(',') || !names_place(s, date + 2)) return {};
+    const span place = place_from(s, date + 2);
+    for (std::size_t k = date + 2; k < s.size(); ++k) // "City Hall, Room 4"
         if (!s[k].is_mark(',') && !s[k].token.is_number() && !s[k].token.is_capital()
             && s[k].token.where.begin >= place.end)
             return {};

@@ -163,7 +163,8 @@ inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
 inline bool is_date_line(const scene& s, std::size_t i)
 {
     if (s.size() > 12) return false;
-    if (i > 0 && s[i - 1].is_mark(':')) return s.is<"date", "dates", "when">(i - 2);
+    if (i > 1 && i < 5 && s[i - 1].is_mark(':'))
+        return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool heading
             = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());
