@@ -185,6 +185,7 @@ const row rows[] = {
     {"Minister Ida Lund will be represented at the 5th Harbour Forum (Oslo, 3 May) by Judge Ann Holt.", "Holt"},
     // nobody is there
     {"Judge Ann Holt, representing Minister Ida Lund, told the 5th Harbour Forum that it rains.", "Holt"},
+    {"5th Harbour Forum\n\nJudge Ann Holt arrived. She met Mayor Ida Lund.", ""},
     {"The 5th Harbour Forum met. Mayor Ida Lund met separately with Judge Ann Holt.", ""},
     {"The 5th Harbour Forum met. She will visit Judge Ann Holt and give a lecture.", ""},
     {"The 5th Harbour Forum met. The Board last met under Judge Ann Holt.", ""},

@@ -91,10 +91,15 @@ inline bool is_of_another(const scene& s, std::size_t i)
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
+/// but not "broke up on Monday, officials said, at the 57th meeting"
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
-    for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s[k].reports() && !(k > 1 && s.is<"what">(k - 2))) return true; // "for what they called the 5th Forum"
+    for (std::size_t k = date + 1; k < meeting; ++k) {
+        const bool aside
+            = s[k + 1].is_mark(',') && s.back(k, 5, [&](std::size_t n) { return s[n].is_mark(','); }) != scene::nowhere;
+        const bool naming = k > 1 && s.is<"what">(k - 2); // "for what they called the 5th Forum"
+        if (s[k].reports() && !aside && !naming) return true;
+    }
     return false;
 }
 
