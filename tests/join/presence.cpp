@@ -186,6 +186,7 @@ const row rows[] = {
     // nobody is there
     {"Judge Ann Holt, representing Minister Ida Lund, told the 5th Harbour Forum that it rains.", "Holt"},
     {"5th Harbour Forum\n\nJudge Ann Holt arrived. She met Mayor Ida Lund.", ""},
+    {"The 5th Harbour Forum met. Mayor Ida Lund also spoke on behalf of sailors.", ""},
     {"The 5th Harbour Forum met. Mayor Ida Lund met separately with Judge Ann Holt.", ""},
     {"The 5th Harbour Forum met. She will visit Judge Ann Holt and give a lecture.", ""},
     {"The 5th Harbour Forum met. The Board last met under Judge Ann Holt.", ""},

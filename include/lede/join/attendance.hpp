@@ -135,7 +135,7 @@ inline part told_by_link(const scene& s, std::size_t k)
         };
         if (s.back(k - 1, 16, speech) != scene::nowhere) return {true, role::participant, k, false};
     }
-    const std::size_t verb = s.back(before_bracket(s, k - 1) + 1, again ? 24 : 8, [&](std::size_t n) {
+    const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
                    "motion", "moved", "seconded">(n);

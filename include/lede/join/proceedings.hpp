@@ -178,7 +178,8 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
     const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
     const bool end = k + 1 >= s.size() || s[k + 1].is_mark('.');
     if (s.after_name && s.is<"followed">(k) && end) return {true, role::participant, k, false};
-    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
+    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1)
+                      && (k + 2 >= s.size() || s[k + 2].is == item::kind::mark);
     const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && s.is<"on", "about", "first", "next", "last">(k + 2);
     const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
     return turn || also || will || of ? part{true, role::participant, k, false} : part{};

@@ -12,12 +12,11 @@ inline bool arrives(const scene& s, std::size_t in)
                "stopped">(in - 1);
 }
 
-/// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but
-/// names, dates and small words between; or the meeting follows: "in Lisbon for the third summit".
-/// \param backward look at what stands before, too
-inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
+/// "the Forum in Oslo", "ministers met on Monday in Oslo", at "in": a meeting or a verb of meeting stands before, with
+/// nothing but names, dates and small words between.
+inline bool has_meeting_before(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in, n = 0; backward && k-- > 0 && n < 16; ++n) {
+    for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
         if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
             || s[k].has(word_class::gathering))
             return true;
@@ -31,6 +30,12 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
                                 "pencilled", "penciled", "leaders", "ministers", "delegates", "guests">(k);
         if (!passes) break;
     }
+    return false;
+}
+
+/// "in Lisbon for the third summit", "in Oslo, at the Forum", "to Oslo to chair the Forum", at the preposition.
+inline bool has_meeting_behind(const scene& s, std::size_t in)
+{
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
         if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
             const std::size_t at
@@ -79,7 +84,7 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
         }); // "left Bergen on Monday for"
         const bool leaves
             = verb != scene::nowhere && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(verb);
-        return leaves && is_of_meeting(s, to, false);
+        return leaves && has_meeting_behind(s, to);
     }
     if (!s.is<"to">(to)) return false;
     if (to > 1 && s.is_meeting(to - 2)
@@ -92,7 +97,7 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
-    return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
+    return s.back(to, 30, goes) != scene::nowhere && has_meeting_behind(s, to);
 }
 
 /// "In Oslo, ministers opened the Forum", "In Oslo on Monday, X spoke at the Forum": at "In"      but not "In Oslo, she
@@ -197,7 +202,7 @@ inline span dateline_place(const scene& s)
 inline span visited_town(const scene& s, std::size_t verb)
 {
     const bool visits = s.is<"visit", "visits", "visiting", "visited">(verb);
-    return visits && names_place(s, verb + 1) && is_of_meeting(s, verb, false) ? place_from(s, verb + 1) : span{};
+    return visits && names_place(s, verb + 1) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
 }
 
 /// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too; empty: none.
