@@ -25,6 +25,7 @@ const row corpus[] = {
     {"Josef Adler\nItem 3. Budget",           "Josef Adler"},
     {"Alma Ruiz y Gomez said",               "Alma Ruiz y Gomez"},
     {"Josef Adler\nLinz, Austria, 7 July",   "Josef Adler"},
+    {"Josef Adler\nAlso present: none",      "Josef Adler"},
     {"Josef\nAdler said",                    "Josef\nAdler"},
     {"Vice President",                       ""},
     {"Josef Adler's plan",                   "Josef Adler"},

@@ -98,6 +98,10 @@ const row rows[] = {
     {"The 5th Harbour Forum opened in Vale-upon-Tees on Monday.", "2025-10-27 in Vale-upon-Tees"},
     {"5th Annual General Assembly of the Lighthouse Keepers' Association\nOslo, Norway, 3 May 2025", "2025-05-03 in Oslo, Norway"},
     {"The 5th and 6th Harbour Summits were long. The 6th Harbour Summit was held in Oslo.", "in Oslo"},
+    {"Save the date: 5th Harbour Forum, Oslo, 3 May 2025.", "2025-05-03 in Oslo"},
+    {"Minutes of the 5th meeting of the Harbour Board\nDate and place: 3 May 2025, Town Hall, Oslo", "2025-05-03 in Town Hall, Oslo"},
+    {"Judge Ann Holt left Bergen on Sunday for Oslo to attend the 5th Harbour Forum.", "in Oslo"},
+    {"Talks in Oslo broke up on Monday, officials said, at the end of the 5th Harbour Forum.", "2025-10-27 in Oslo"},
     {"Envoys signed a pact on Monday during the 5th Harbour Forum.", "2025-10-27"},
     {"The 5th Harbour Forum was called to order by Judge Ann Holt on May 3, 2025 in Oslo.", "2025-05-03 in Oslo"},
     // the number of a meeting whose name is left out

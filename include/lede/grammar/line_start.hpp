@@ -12,7 +12,10 @@ struct is_line_of_its_own {
     bool operator()(scan::window& window, token_iterator at) const
     {
         if (window.peek(at).before != token::gap::line || !at->is_capital()) return false;
-        if (window.peek(at + 1).is_mark(':')) return true;
+        for (int words = 1; words < 4; ++words) { // "Also present: ..."
+            if (window.peek(at + words).is_mark(':')) return true;
+            if (!window.peek(at + words).is_word() || window.peek(at + words).before != token::gap::blank) break;
+        }
         if (window.peek(at + 1).is_number() && (window.peek(at + 2).is_mark('.') || window.peek(at + 2).is_mark(':')))
             return true;
         token_iterator i = at;

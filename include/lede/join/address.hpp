@@ -78,7 +78,7 @@ inline part gives_address(const scene& s, std::size_t i)
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
         const bool main = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
-        const bool gives = s.is<"gave", "gives", "give", "giving">(k);
+        const bool gives = s.is<"gave", "gives">(k) || (s.is<"give">(k) && s.is<"will", "to">(k - 1));
         for (std::size_t n = k + 1; gives && n < s.size() && n < k + 4; ++n)
             if (s.is<"presentation", "presentations", "paper", "papers", "lecture", "lectures">(n))
                 return {true, role::participant, k, false};

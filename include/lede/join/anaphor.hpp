@@ -82,7 +82,7 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
 /// verb; nowhere: none.
 inline std::size_t meeting_verb(const scene& s)
 {
-    if (!s.lead || !s.anchors.empty() || s.focus == reading::none) return scene::nowhere;
+    if (!s.lead || !s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
     for (std::size_t i = 0; i < s.size(); ++i)
         if (s[i].tells() == encounter::meet && !s.is<"between">(i)) return i;
     return scene::nowhere;

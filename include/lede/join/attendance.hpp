@@ -31,9 +31,11 @@ inline bool is_brought_together(const scene& s, std::size_t brought)
 inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (s.is<"which">(k) && k > 1 && s.is<"during", "at">(k - 1)) {
-        const std::size_t meeting = s.back(k - 1, 3, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
+        const std::size_t meeting = s.back(k - 1, 10, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
+    if (s.is<"where">(k) && k > 1 && s[k - 1].is_mark(',')) // "the Forum, where X will speak"
+        if (s[k - 2].is == item::kind::meeting) return {true, role::participant, k - 2, true};
     if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
     if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
         if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
@@ -126,15 +128,27 @@ inline part told_by_link(const scene& s, std::size_t k)
     const bool again = by && k > 0
                        && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
                            || s[k - 1].has(word_class::nationality));
-    const std::size_t verb = s.back(k, again ? 24 : 8, [&](std::size_t n) {
+    if (by && k > 0
+        && s.is<"delivered", "given", "made", "read">(k - 1)) { // "remarks at the Forum were delivered by X"
+        const auto speech = [&](std::size_t n) {
+            return s.is<"remarks", "address", "speech", "welcome", "lecture", "keynote", "speeches", "lectures">(n);
+        };
+        if (s.back(k - 1, 16, speech) != scene::nowhere) return {true, role::participant, k, false};
+    }
+    const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, again ? 24 : 8, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
                    "motion", "moved", "seconded">(n);
     });
-    if (verb == scene::nowhere || s[verb].reports()) return {};
+    if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {}; // "met separately with X"
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     for (std::size_t n = verb + 1; n < k; ++n)
-        if (s.is<"airport", "station">(n)) return {};                              // "was met at the airport by X"
+        if (s.is<"airport", "station">(n)) return {}; // "was met at the airport by X"
+    const bool programme = s.back(verb, 3, [&](std::size_t n) {
+        return s.is<"programme", "program", "session", "day">(n);
+    }) != scene::nowhere; // "the programme opens with X"
+    if (s[verb].tells() == encounter::hold && s.is<"with">(k) && programme)
+        return {true, role::participant, verb, false};
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
     return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
 }
@@ -151,7 +165,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (k == 0) return {};
     --k;
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s[k].tells() == encounter::absent || s.is<"last">(k - 1)) return {}; // "last met under X"
+    if (s[k].tells() == encounter::absent || (k > 0 && s.is<"last">(k - 1))) return {}; // "last met under X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
     // "on the Danish side, X and Y"

@@ -57,6 +57,7 @@ public:
         if (last.event != reading::none && (scene_.focus == reading::none || !is_minuted(scene_, last.at)))
             scene_.focus = last.event;
         heard_ = items.back().token.where.end;
+        spoken_of_ = sentences_;
         if (scene_.focus == reading::none) return;
         for (const auto& [who, as] : early_) connect(scene_.focus, who, as, reason::near_sentence);
         early_.clear();
@@ -190,7 +191,8 @@ private:
         const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
         const bool way = scene_.is<"to", "for">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
-        if (!way && !is_of_meeting(scene_, in) && !opens_on_place(scene_, in)) return;
+        if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
+            return;
         const anchor* of = scene_.event_at(in);
         const bool opens
             = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
@@ -226,6 +228,8 @@ private:
         const bool labelled = scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled && !early_.full()) early_.push({who, p.as});
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
+        const bool by_line = labelled || scene_.minutes || scene_.clock_first || goes_on_list(scene_);
+        if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
         const std::uint32_t event = of ? of->event : scene_.focus;
         if (event == reading::none) return;
         connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
@@ -268,11 +272,14 @@ private:
     }
 
     static constexpr std::size_t lead_sentences = 3;
+    /// So many sentences behind the last that speaks of a meeting, what someone does may still be done there.
+    static constexpr std::size_t sentences_near = 8;
 
     scene scene_;
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
+    std::size_t spoken_of_{};                    ///< the sentence where it was
     few<std::uint32_t, 4> last_people_;          ///< whom "he", "she" or "they" at a sentence's start means
     few<early, 8> early_;                        ///< who was listed before the first meeting was named
     span dateline_;                              ///< the place where the story was written

@@ -23,9 +23,23 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma + 1; k < s.size() && k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
-        of = of || (k > comma + 1 && s.is<"of", "for", "at">(k));
+        of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
+}
+
+/// The person is one to whom something is done: "met X", "thanked X and Y", "a call with X": what follows is told of
+/// another.
+inline bool is_object(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 24;
+    std::size_t first = i;
+    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
+    if (first == 0 || !s[first - 1].is_word() || !s[first - 1].token.is_lower()) return false;
+    const item& before = s[first - 1];
+    const bool said = s.is<"said", "says">(first - 1); // "..., said X"
+    return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
+           || s.is<"with", "to", "by", "from", "see", "visit", "visited", "thanked", "like", "than", "on">(first - 1);
 }
 
 /// The item behind the list that a person stands in: "is" of "X and Y is", at X.

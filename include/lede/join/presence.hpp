@@ -199,12 +199,16 @@ inline part signs_text(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X will be represented by Y": who sends another
+/// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X": who sends another
 inline bool is_represented(const scene& s, std::size_t i)
 {
+    constexpr std::size_t reach = 14;
+    if (i > 0 && s.is<"representing">(i - 1)) return true;
     std::size_t k = behind_list(s, i);
     while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
-    return s.is<"represented">(k) && s.is<"by">(k + 1);
+    for (std::size_t n = k + 1; s.is<"represented">(k) && n < s.size() && n < k + reach; ++n)
+        if (s.is<"by">(n)) return true;
+    return false;
 }
 
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
@@ -219,12 +223,15 @@ inline part by_line(const scene& s, std::size_t person)
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person)) return {};
+    const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, gives_address,
-             signs_text, is_elected, speaks_in_turn, stands_in, is_called_speaker, acts_as, is_of_delegation, is_beside,
-             is_at_ceremony, brings_delegation, opens_with_ceremony, is_awaited})
-        if (const part p = told(s, person); p.there)
-            return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p;
+             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, signs_text,
+             is_elected, is_called_speaker, is_handed_chair, is_awaited})
+        if (const part p = told(s, person); p.there) return heard(p);
+    if (!is_object(s, person))
+        for (const auto told : {gives_address, speaks_in_turn, stands_in, acts_as, is_of_delegation, is_beside,
+                 is_at_ceremony, brings_delegation, opens_with_ceremony})
+            if (const part p = told(s, person); p.there) return heard(p);
     return by_line(s, person);
 }
 

@@ -23,10 +23,15 @@ inline part is_at_work(const scene& s, std::size_t i)
     return i + 2 < s.size() && s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
 }
 
-/// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X"
+/// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X", "In her closing words, X"
 inline part begins_at_work(const scene& s, std::size_t i)
 {
-    const part told = i > 2 && s[i - 1].is_mark(',') ? told_by_participle(s, 0) : part{};
+    if (i < 3 || !s[i - 1].is_mark(',')) return {};
+    if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
+        for (std::size_t k = 2; k + 1 < i && k < 5; ++k)
+            if (s.is<"opening", "closing", "welcome", "welcoming", "keynote", "inaugural">(k))
+                return {true, role::participant, k, false};
+    const part told = told_by_participle(s, 0);
     return told.there && told.at < i ? told : part{};
 }
 
@@ -110,20 +115,31 @@ inline part is_beside(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X gave a dinner for the delegates", "X handed the gavel to Y", "X hands over the chair to Y", of both
+/// "gavel", "chair": what the one who closes a meeting hands to the next.
+inline bool is_sign_of_chair(const scene& s, std::size_t k)
+{
+    return s.is<"gavel", "presidency", "chairmanship", "chair">(k);
+}
+inline bool hands_over(const scene& s, std::size_t k) { return s.is<"hand", "handed", "hands", "passed", "passes">(k); }
+
+/// "handed the gavel to Y", "hands over the chair to Y"
+inline part is_handed_chair(const scene& s, std::size_t i)
+{
+    if (i < 2 || !s.is<"to">(i - 1)) return {};
+    const std::size_t chair = s.back(i - 1, 12, [&](std::size_t k) { return is_sign_of_chair(s, k); });
+    if (chair == scene::nowhere) return {};
+    const bool handed = s.back(chair, 4, [&](std::size_t k) { return hands_over(s, k); }) != scene::nowhere;
+    return handed ? part{true, role::participant, chair, false} : part{};
+}
+
+/// "X gave a dinner for the delegates", "X handed the gavel to Y"
 inline part is_at_ceremony(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
-    const auto office = [&](std::size_t k) { return s.is<"gavel", "presidency", "chairmanship", "chair">(k); };
-    const auto hands = [&](std::size_t k) { return s.is<"handed", "hands", "passed", "passes">(k); };
-    if (i > 1 && s.is<"to">(i - 1))
-        if (const std::size_t chair = s.back(i - 1, 12, office);
-            chair != scene::nowhere && s.back(chair, 4, hands) != scene::nowhere)
-            return {true, role::participant, chair, false};
     const std::size_t verb = behind_list(s, i);
-    if (!s.is<"gave", "gives">(verb) && !hands(verb)) return {};
+    if (!s.is<"gave", "gives">(verb) && !hands_over(s, verb)) return {};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
-        if (hands(verb) && office(k)) return {true, role::participant, verb, false};
+        if (hands_over(s, verb) && is_sign_of_chair(s, k)) return {true, role::participant, verb, false};
         if (!s.is<"dinner", "banquet", "reception", "lunch", "luncheon">(k)) continue;
         const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
             return s.is<"delegates", "participants", "ministers", "leaders", "guests", "envoys">(n);
@@ -154,12 +170,16 @@ inline part is_called_speaker(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X spoke next", "X also spoke", "X will speak on fish", right behind the meeting's name "X and Y spoke of fish"
+/// "X spoke next", "X also spoke", "X followed", "X will speak on fish", right behind the meeting's name "X and Y spoke
+/// of fish"
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const std::size_t k = behind_list(s, i);
     const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
-    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1);
+    const bool end = k + 1 >= s.size() || s[k + 1].is_mark('.');
+    if (s.after_name && s.is<"followed">(k) && end) return {true, role::participant, k, false};
+    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1)
+                      && (k + 2 >= s.size() || s[k + 2].is == item::kind::mark);
     const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && s.is<"on", "about", "first", "next", "last">(k + 2);
     const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
     return turn || also || will || of ? part{true, role::participant, k, false} : part{};

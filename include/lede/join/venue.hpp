@@ -12,12 +12,11 @@ inline bool arrives(const scene& s, std::size_t in)
                "stopped">(in - 1);
 }
 
-/// "in" or "at" at an item is said of the meeting: a meeting or a verb of meeting stands before it, with nothing but
-/// names, dates and small words between; or the meeting follows: "in Lisbon for the third summit".
-/// \param backward look at what stands before, too
-inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
+/// "the Forum in Oslo", "ministers met on Monday in Oslo", at "in": a meeting or a verb of meeting stands before, with
+/// nothing but names, dates and small words between.
+inline bool has_meeting_before(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in, n = 0; backward && k-- > 0 && n < 16; ++n) {
+    for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
         if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
             || s[k].has(word_class::gathering))
             return true;
@@ -31,6 +30,12 @@ inline bool is_of_meeting(const scene& s, std::size_t in, bool backward = true)
                                 "pencilled", "penciled", "leaders", "ministers", "delegates", "guests">(k);
         if (!passes) break;
     }
+    return false;
+}
+
+/// "in Lisbon for the third summit", "in Oslo, at the Forum", "to Oslo to chair the Forum", at the preposition.
+inline bool has_meeting_behind(const scene& s, std::size_t in)
+{
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
         if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
             const std::size_t at
@@ -73,8 +78,14 @@ inline bool is_capital_told(const scene& s, std::size_t in)
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (s.is<"for">(to) && to > 0 && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(to - 1))
-        return is_of_meeting(s, to, false);
+    if (s.is<"for">(to)) {
+        const std::size_t verb = s.back(to, 4, [&](std::size_t k) {
+            return !(s[k].is == item::kind::date || s.is<"on">(k) || (s[k].is_word() && s[k].token.is_capital()));
+        }); // "left Bergen on Monday for"
+        const bool leaves
+            = verb != scene::nowhere && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(verb);
+        return leaves && has_meeting_behind(s, to);
+    }
     if (!s.is<"to">(to)) return false;
     if (to > 1 && s.is_meeting(to - 2)
         && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
@@ -86,7 +97,7 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
-    return s.back(to, 30, goes) != scene::nowhere && is_of_meeting(s, to, false);
+    return s.back(to, 30, goes) != scene::nowhere && has_meeting_behind(s, to);
 }
 
 /// "In Oslo, ministers opened the Forum", "In Oslo on Monday, X spoke at the Forum": at "In"      but not "In Oslo, she
@@ -124,7 +135,8 @@ inline bool is_planned_for(const scene& s, std::size_t i)
     return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
 }
 
-/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, 3 May, Oslo", at the meeting; empty: none.
+/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, Oslo, 3 May", of "11th Harbour Forum, 3 May,
+/// Oslo", at the meeting; empty: none.
 inline span place_behind_name(const scene& s, std::size_t meeting)
 {
     if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting || !s[meeting + 1].is_mark(',')) return {};
@@ -134,10 +146,11 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
         first += 4; // "14.00,"
     const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
-    if (!programme && first == meeting + 2) return {};
     const span place = place_from(s, first);
     std::size_t next = first;
     while (next < s.size() && s[next].token.where.begin < place.end) ++next;
+    const bool dated = next + 1 < s.size() && s[next].is_mark(',') && s[next + 1].is == item::kind::date;
+    if (!programme && !dated && first == meeting + 2) return {};
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
@@ -189,7 +202,7 @@ inline span dateline_place(const scene& s)
 inline span visited_town(const scene& s, std::size_t verb)
 {
     const bool visits = s.is<"visit", "visits", "visiting", "visited">(verb);
-    return visits && names_place(s, verb + 1) && is_of_meeting(s, verb, false) ? place_from(s, verb + 1) : span{};
+    return visits && names_place(s, verb + 1) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
 }
 
 /// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too; empty: none.
@@ -228,9 +241,12 @@ inline span told_place(const scene& s, std::size_t i, span dateline)
 /// "3-5 May 2025, Porto": the place behind the date of such a line; empty: none.
 inline span place_behind_date(const scene& s)
 {
-    if (s[0].is != item::kind::date || !s[1].is_mark(',') || !names_place(s, 2)) return {};
-    const span place = place_from(s, 2);
-    for (std::size_t k = 2; k < s.size(); ++k) // "City Hall, Room 4"
+    std::size_t date = 0;
+    while (date < 5 && date + 2 < s.size() && s[date].is != item::kind::date) ++date;
+    if (date > 0 && !s[date - 1].is_mark(':')) return {}; // "Date and place: 3 May 2025, Porto"
+    if (s[date].is != item::kind::date || !s[date + 1].is_mark(',') || !names_place(s, date + 2)) return {};
+    const span place = place_from(s, date + 2);
+    for (std::size_t k = date + 2; k < s.size(); ++k) // "City Hall, Room 4"
         if (!s[k].is_mark(',') && !s[k].token.is_number() && !s[k].token.is_capital()
             && s[k].token.where.begin >= place.end)
             return {};

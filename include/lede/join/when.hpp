@@ -91,10 +91,15 @@ inline bool is_of_another(const scene& s, std::size_t i)
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
+/// but not "broke up on Monday, officials said, at the 57th meeting"
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
-    for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s[k].reports() && !(k > 1 && s.is<"what">(k - 2))) return true; // "for what they called the 5th Forum"
+    for (std::size_t k = date + 1; k < meeting; ++k) {
+        const bool aside
+            = s[k + 1].is_mark(',') && s.back(k, 5, [&](std::size_t n) { return s[n].is_mark(','); }) != scene::nowhere;
+        const bool naming = k > 1 && s.is<"what">(k - 2); // "for what they called the 5th Forum"
+        if (s[k].reports() && !aside && !naming) return true;
+    }
     return false;
 }
 
@@ -163,7 +168,8 @@ inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
 inline bool is_date_line(const scene& s, std::size_t i)
 {
     if (s.size() > 12) return false;
-    if (i > 0 && s[i - 1].is_mark(':')) return s.is<"date", "dates", "when">(i - 2);
+    if (i > 1 && i < 5 && s[i - 1].is_mark(':'))
+        return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool heading
             = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());

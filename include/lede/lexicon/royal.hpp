@@ -16,7 +16,7 @@ inline constexpr entry royal[] = {
     {"sultan", title_bit::given},
     {"lady", title_bit::given},
     {"emir", title_bit::given},
-    {"amir", title_bit::given},
+    {"amir", title_bit::given | title_bit::of_only},
     {"shah", title_bit::given},
     {"tsar", title_bit::given},
     {"czar", title_bit::given},
