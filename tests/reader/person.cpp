@@ -85,6 +85,8 @@ const row before[] = {
     {"General Motors CEO Ann Holt left.", "Ann Holt = General Motors CEO"},
     {"Major League Baseball Commissioner Ann Holt left.", "Ann Holt = Major League Baseball Commissioner"},
     {"King County Sheriff Ann Holt left.", "Ann Holt = King County Sheriff"},
+    {"Queen Mary University Professor Ann Holt met King Harald.", "Ann Holt = Queen Mary University Professor | Harald = King"},
+    {"Lord Mayor Ann Holt and Deputies Ivo Lind and Bo Roth left.", "Ann Holt = Lord Mayor | Ivo Lind = Deputies | Bo Roth = Deputies"},
     {"Kings coach Ann Holt and Senators captain Bo Roth left.", "Ann Holt = Kings coach | Bo Roth = Senators captain"},
     {"They met WHO spokeswoman Ann Holt and IT director Bo Roth.", "Ann Holt = WHO spokeswoman | Bo Roth = IT director"},
     {"The teacher who Director Ann Holt met left.", "Ann Holt = Director"},
@@ -179,6 +181,7 @@ const row none[] = {
     {"The Mayor Ann Holt Bridge opened.", ""},
     {"Bishop Holt High School won.", ""},
     {"They boarded the USS Admiral Holt.", ""},
+    {"PC World said so, and they bought PC Tools.", ""},
 };
 // clang-format on
 

@@ -109,6 +109,7 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
             return false; // "director of the Festival Chamber Players"
     }
     if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
+    if (says<"pc">(head)) return false;                                                // "PC World"
     const bool field = only.has(word_class::portfolio) && !only.has(word_class::party);
     if (field && (only.where.in(window.text()).ends_with('s') || says<"and">(window.peek(name.last))))
         return false; // "Public Defender Services", "Chief Innovation and Design Officer"

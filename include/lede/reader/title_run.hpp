@@ -6,6 +6,8 @@
 #include <lede/reader/place.hpp>
 #include <lede/reader/title_fields.hpp>
 
+#include <algorithm>
+
 namespace lede::reader {
 
 /// Titles that stand directly before a place.
@@ -169,8 +171,13 @@ inline bool names_body_of(const title_run& run, const token& next, const title_r
     if (run.modified || !head.is_capital() || (run.bits & lexicon::title_bit::abbreviated) != 0) return false;
     const bool later = more.last_head->where.begin != next.where.begin; // "Motors CEO"
     if (run.plural()) return !more.plural() && (later || more.last_head->is_lower());
-    return later && head.any_of({word_class::rank, word_class::royal, word_class::religious}) && next.is_capital()
-           && (words::is_body_head{}(next) || next.value(word_class::organization_word) != 0);
+    if (!later || !head.any_of({word_class::rank, word_class::royal, word_class::religious}) || !next.is_capital())
+        return false;
+    if (next.value(word_class::organization_word) != 0 || words::is_body_head{}(next)) return true;
+    const span body = more.titles.back().organization; // "Mary University" of "Queen Mary University Professor"
+    return body.begin == next.where.begin && std::any_of(&next, more.last_head, [&](const token& t) {
+        return words::is_body_head{}(t) && t.where.end == body.end;
+    });
 }
 
 /// Makes one title of the two: the head and what follows it up to the office are the body.
