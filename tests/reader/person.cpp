@@ -181,6 +181,8 @@ const row none[] = {
     {"The Mayor Ann Holt Bridge opened.", ""},
     {"Bishop Holt High School won.", ""},
     {"They boarded the USS Admiral Holt.", ""},
+    {"the editor of Public Administration in Northern Countries", ""},
+    {"They met author Ann Holt and a Norwegian author Bo Roth.", ""},
     {"PC World said so, and they bought PC Tools.", ""},
 };
 // clang-format on

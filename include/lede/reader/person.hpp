@@ -19,7 +19,8 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     const title& last = run.titles.back();
     if ((run.bits & bit::of_only) != 0) return last.where.end > head.where.end; // "Dean of Studies"
     if (run.titles.size() == 1 && (run.bits & bit::occupation) != 0 && (head.is_lower() || (run.bits & bit::weak) != 0))
-        return (run.bits & bit::post) != 0 && !last.organization.empty(); // "Nordbank analyst", but not "author"
+        return (run.bits & bit::post) != 0 && !last.organization.empty()
+               && last.organization.begin < head.where.begin; // "Nordbank analyst", but not "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
     const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
     if (of_birth && (run.bits & bit::abbreviated) == 0 && window.has_before(run.last_head)
