@@ -52,7 +52,8 @@ private:
         std::size_t begin = used_;
         for (const char c : written) {
             const auto low = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(c)));
-            const bool inner = (low >= 'a' && low <= 'z') || c == '-' || c == '\'' || (c & 0x80) != 0;
+            const bool inner
+                = (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || (c & 0x80) != 0;
             if (!inner) take(begin);
             else if (used_ < bytes_.size()) bytes_[used_++] = low;
         }
