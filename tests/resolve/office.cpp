@@ -17,6 +17,8 @@ TEST_CASE("resolve/office")
         {"Chief of Staff",               "chief of staff"},
         {"Sen.",                         "senator"},
         {"Lt. Gen.",                     "lieutenant general"},
+        {"Trade\u00a0Minister",         "trade minister"},
+        {"Minist\u00e8re\u00a0Secretary", "minist\u00e8re secretary"},
         {"CEO",                          "chief executive officer"},
         {"Minister of State for Disasters", "minister of state for disasters"},
         {"Ambassadors",                  "ambassador"},

@@ -3,6 +3,7 @@
 #include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
 #include <lede/lexicon/spelling.hpp>
+#include <lede/scan/phrase_match.hpp>
 #include <lede/types/event.hpp>
 
 #include <cstdint>
@@ -42,12 +43,12 @@ public:
         return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{};
     }
 
-    /// Whether an item is one of these words, in any case: is<"in", "at">(i).
+    /// Whether an item is one of these words or phrases, in any case: is<"in", "ahead of">(i).
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const
     {
         const std::string_view here = i < size() ? word(i) : std::string_view{};
-        return (same(here, Words.view()) || ...);
+        return (reads<Words>(here) || ...);
     }
 
     bool names_meeting() const
@@ -111,6 +112,12 @@ public:
     }
 
 private:
+    template <lexicon::spelling Words>
+    static bool reads(std::string_view here)
+    {
+        if constexpr (Words.view().find(' ') == std::string_view::npos) return same(here, Words.view());
+        else return !here.empty() && scan::match_phrase(here, 0, Words.view()) == here.size();
+    }
     bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const
     {

@@ -90,9 +90,11 @@ inline void push_pair(const ast::temporal& tree, const resolve::frame& f, std::s
         mention m;
         m.rule = rule;
         m.where = where;
-        const std::string_view word = where.in(text);
-        const bool article = word.size() > 4 && (word.starts_with("the ") || word.starts_with("The "));
-        if (article && now.wishes->convention != convention::timeml) m.where.begin += 4;
+        const std::string_view words = where.in(text), article = words.substr(0, 3);
+        const std::size_t next = words.find_first_not_of(" \t\r\n\xC2\xA0", 3); // behind either byte of a wide blank
+        if ((article == "the" || article == "The") && next != words.npos && next > 3
+            && now.wishes->convention != convention::timeml)
+            m.where.begin += static_cast<std::uint32_t>(next);
         m.what = value;
         out.push(m);
     };
