@@ -25,6 +25,7 @@ TEST_CASE("format: operator<< and to_string")
     CHECK(printed(*lede::parse_date("February 30, 2021")) == "DATE no such day");
     CHECK(lede::to_string(*lede::parse_date("two weeks")) == "DURATION P2W");
     CHECK(printed(lede::span{3, 9}) == "[3, 9)");
+    CHECK(printed(lede::parse_date("May 2021")->value) == "2021-05");
     CHECK(printed(lede::country_code{{'K', 'R'}}) == "KR");
     CHECK(printed(lede::country_code{}).empty());
     CHECK(printed(lede::grain::weekend) == "weekend");

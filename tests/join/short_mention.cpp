@@ -34,6 +34,11 @@ TEST_CASE("join/short_mention")
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Senator Holt left.") == "Ann Holt, Bo Holt, Holt>1");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Mr. Holt left.") == "Ann Holt, Bo Holt, Holt");
     CHECK(people("Envoy Kai\u00a0Berg came. Envoy Kai spoke, and Berg left.") == "Kai\u00a0Berg, Kai>0, Berg>0");
+    CHECK(
+        people("Judge Ann Holt, Judge Bo Holt, Judge Cy Holt, Judge Ed Holt, Judge Fay Holt, Judge Gus Holt, Judge Hal "
+               "Holt, Judge Ike Holt, Judge Joe Holt and Judge Kay Holt met. Judge Kay Holt left.")
+        == "Ann Holt, Bo Holt, Cy Holt, Ed Holt, Fay Holt, Gus Holt, Hal Holt, Ike Holt, Joe Holt, Kay Holt, Kay "
+           "Holt>9");
     CHECK(people("Mr. Holt waved. Mrs. Holt left.") == "Holt, Holt");
     CHECK(people("Governor Ida Lund spoke at Lund University and in Lund-backed talks.") == "Ida Lund");
 }

@@ -236,7 +236,10 @@ TEST_CASE("reader/person: the role of a plural title is one person's")
     };
     CHECK(role("Presidents Lee Marsh and Ann Holt met.") == "President = president");
     CHECK(role("Defense Ministers Lee Marsh and Ann Holt met.") == "Defense Minister = defense minister");
+    CHECK(role("Prime\nMinisters Lee Marsh and Ann Holt met.") == "Prime\nMinister = prime minister");
     CHECK(role("Ministers of Trade Lee Marsh and Ann Holt met.") == "Minister+of Trade = trade minister");
+    CHECK(role("Ministers for Chinese Affairs Lee Marsh and Ann Holt met.")
+          == "Minister+for Chinese Affairs = minister for chinese affairs");
     CHECK(role("Secretaries Lee Marsh and Ann Holt met.") == "Secretaries = secretary");
     CHECK(role("Messrs. Marsh and Holt met.") == "Messrs. = messrs");
 }
@@ -307,6 +310,7 @@ TEST_CASE("reader/person: the caller's own words")
     REQUIRE(words.add(lede::word_kind::honorific, "Comte"));
     REQUIRE(words.add(lede::word_kind::portfolio, "moon affairs"));
     REQUIRE(words.add(lede::word_kind::organization, "frobnicators united"));
+    REQUIRE(words.add(lede::word_kind::rank, "Wing Marshal"));
     lede::context wishes = persons();
     const std::string_view text = "Wrangler Mia Torres, Comte Rene Duval, Moon Affairs Minister Ida Lund and "
                                   "Frobnicators United Chairman Jon Vale met.";
@@ -316,6 +320,7 @@ TEST_CASE("reader/person: the caller's own words")
           == "Mia Torres = Wrangler | Rene Duval = Comte | Ida Lund = Moon Affairs Minister | Jon Vale = Frobnicators "
              "United Chairman");
     CHECK(lede::find(text, wishes)[3].as_person()->titles[0].organization.in(text) == "Frobnicators United");
+    CHECK(people("Wing Marshal Bo Berg left.", wishes) == "Bo Berg = Wing Marshal");
 }
 
 TEST_CASE("reader/person: bad input is bounded and sensible")

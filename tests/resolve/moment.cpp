@@ -347,6 +347,15 @@ TEST_CASE("resolve/moment: without a day of writing the value stays open")
     CHECK(open({.month = 11, .nth = 1, .nth_weekday = 2}) == "");
 }
 
+TEST_CASE("resolve/moment: near the last year that can be told")
+{
+    lede::resolve::frame f;
+    f.reference = lede::instant{day_at(9996, 6, 1)};
+    CHECK(lede::resolve::resolve_moment({.day = 15}, f).value.view() == "9996-06-15");
+    f.reference = lede::instant{day_at(9997, 6, 1)};
+    CHECK(lede::resolve::resolve_moment({.day = 15}, f).note == lede::note::outside_years);
+}
+
 TEST_CASE("resolve/moment: what leans on another date of the text")
 {
     lede::resolve::frame f;
@@ -376,6 +385,8 @@ TEST_CASE("resolve/moment: what leans on another date of the text")
     CHECK(told({.half = 2, .told = relation::that}) == "2021-H2 by text");
     CHECK(told({.month = 3, .told = relation::that, .of = unit::year}) == "2021-03 by text");
     CHECK(told({.year_before = true}) == "2020 by text");
+    f.text_day = day_at(2021, 5, 10); // a Monday
+    CHECK(told({.of = unit::week, .year_before = true}) == "2020-W20 by text");
     f.text_day = day_at(2021, 1, 20);
     CHECK(told({.season = 4, .told = relation::that}) == "2020-WI by text");
     f.text_grain = lede::grain::quarter;

@@ -21,6 +21,8 @@ TEST_CASE("resolve/office")
         {"Chief Warrant Officer 2",      "chief warrant officer 2"},
         {"Co-chairs",                    "co-chair"},
         {"Det. Insp.",                   "detective inspector"},
+        {"Trade\u00a0Minister",         "trade minister"},
+        {"Minist\u00e8re\u00a0Secretary", "minist\u00e8re secretary"},
         {"CEO",                          "chief executive officer"},
         {"Minister of State for Disasters", "minister of state for disasters"},
         {"Ambassadors",                  "ambassador"},

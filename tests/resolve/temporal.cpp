@@ -173,6 +173,17 @@ TEST_CASE("resolve/temporal: an amount from another date of the text")
     CHECK_FALSE(lede::resolve::temporal(t, f).anaphoric);
 }
 
+TEST_CASE("resolve/temporal: hours from another date of the text have no clock to start from")
+{
+    lede::resolve::frame f = frame(afternoon);
+    temporal t = away(1, amount(2, unit::hour));
+    CHECK(value_of(t, f) == "2025-10-31T16:20");
+    t.from = base::text;
+    f.text_day = day_at(2021, 5, 12);
+    f.text_grain = lede::grain::day;
+    CHECK(value_of(t, f) == "2021-05-12TXX");
+}
+
 TEST_CASE("resolve/temporal: weekdays counted from a day")
 {
     const auto told = [](int n, int weekday, int direction) {

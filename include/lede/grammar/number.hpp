@@ -106,7 +106,7 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
         const token& last = window.peek(end);
         if (!last.has(word_class::ordinal) || (end != at && !goes_on(last, false))) return false;
         const int n = last.value(word_class::ordinal);
-        if (walk.words > 0 && (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n))
+        if (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n)
             return false;
         if constexpr (!std::is_same_v<Target, x3::unused_type>)
             target = static_cast<Target>(n < 100 ? walk.value + n : (walk.value == 0 ? 1 : walk.value) * n);

@@ -110,7 +110,7 @@ inline span singular(const token& head, span where, std::string_view text)
     const std::string_view word = where.in(text);
     if ((grammar::titles::bits_of(head) & lexicon::title_bit::plural) == 0 || word.size() < 2 || word.back() != 's')
         return where;
-    const std::string_view last = word.substr(word.find_last_of(" -") + 1);
+    const std::string_view last = word.substr(word.find_last_of(" -\t\r\n\xA0") + 1);
     const auto& one = lexicon::dictionary[lexicon::dictionary.find(lexicon::key_of(last.substr(0, last.size() - 1)))];
     return one.classes.any_of(grammar::titles::head_classes) ? span{where.begin, where.end - 1} : where;
 }

@@ -55,7 +55,7 @@ constexpr note reason_against(const ast::moment& m, const std::optional<int>& ye
 {
     if (m.day >= ast::impossible_day) return note::no_such_day;
     if (year && (!year_in_range(*year) || (*m.year == 0 && !m.short_year))) return note::outside_years;
-    return m.day > 0 && !exists(named_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
+    return !exists(named_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
 }
 
 /// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"
