@@ -79,6 +79,8 @@ const row corpus[] = {
     {"An hour ago it was dry.",                                      "An hour ago=2025-10-31TXX"},
     {"The siege will last six weeks.",                               "six weeks=P6W"},
     {"It rained for the last six weeks.",                            "last six weeks=P6W"},
+    {"It is open seven days a week, 24 hours a day.",                "seven days=P7D; a week=P1W; 24 hours=PT24H; a day=P1D"},
+    {"He works 40 hours a week.",                                    "40 hours=PT40H; a week=P1W"},
     // eras, centuries, millennia
     {"In AD 674 the fleet burnt.",                                   "AD 674=0674"},
     {"It was built in the second millennium BC.",                    "second millennium BC=BC1"},

@@ -120,8 +120,9 @@ struct more_parts_parser : without_value<more_parts_parser> {
             int count{};
             if (!any_cardinal.parse(next, last, context, to, count) || count == 0) break;
             const token& t = window.peek(next);
+            const bool rate = window.peek(next + 1).lexeme == lit_terminal<"a">::id; // "a week, 24 hours a day"
             const auto of = static_cast<unit>(t.value(word_class::unit) % lexicon::table::plural);
-            if (!t.has(word_class::unit) || !goes_on(t, false) || of >= smallest) break;
+            if (!t.has(word_class::unit) || !goes_on(t, false) || of >= smallest || rate) break;
             to.more[n] = {count, of};
             smallest = of;
             at = next + 1;
