@@ -30,6 +30,11 @@ struct item {
     bool reports() const { return has(scan::word_class::reporting_verb); }
 };
 
+inline item::kind kind_of(const mention& m)
+{
+    return m.as_date() ? item::kind::date : m.as_meeting() ? item::kind::meeting : item::kind::person;
+}
+
 using sentence = std::vector<item>; ///< at most 512 items
 
 /// "10 October, Rome: Ninth Forum": a line that a date opens, and no sentence that goes on: "met on | Monday when".
@@ -96,9 +101,7 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         if (line_end || t.after_paragraph()) line = t.where.begin;
         if (t.is_mark('"')) quoted = !quoted;
         if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
-            const auto kind = static_cast<item::kind>(
-                static_cast<int>(item::kind::date) + static_cast<int>(said[next].what.index()));
-            now.push_back({kind, quoted, static_cast<std::uint32_t>(next), t, {}});
+            now.push_back({kind_of(said[next]), quoted, static_cast<std::uint32_t>(next), t, {}});
             ++next;
         } else if (!inside) {
             const bool word = t.is_word() || t.is_number();
