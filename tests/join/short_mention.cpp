@@ -77,6 +77,7 @@ TEST_CASE("join/short_mention: family names of several parts")
     CHECK(people("Minister Omar al-Rifai spoke. Al-Rifai left. They heard Rifai.")
           == "Omar al-Rifai, Al-Rifai>0, Rifai>0");
     CHECK(people("Minister Jose Pardo Bueno spoke. Pardo said so.") == "Jose Pardo Bueno, Pardo>0");
+    CHECK(people("Minister Jose Pardo Bueno spoke. Jose Pardo left.") == "Jose Pardo Bueno");
     CHECK(people("Minister Jose Pardo Bueno spoke. Pardo is a town. In Pardo said Ruiz it rained.")
           == "Jose Pardo Bueno");
 }

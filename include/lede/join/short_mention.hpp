@@ -57,15 +57,17 @@ private:
             = next_said > 0 && before.where.end > 0 && said_[next_said - 1].where.end >= before.where.end;
         person one;
         iterator last = said.last;
-        if (const span whole = full_name(before, said, known); !whole.empty()) {
+        const std::string_view word = text_of(said);
+        const bool names = same(word, known.family) || same(word, known.bare), last_word = same(word, known.last);
+        const span whole = names || last_word ? full_name(before, said, known) : span{};
+        if (!whole.empty()) {
             one.name = parts(whole, said, known);
             while (window.peek(last).where.begin < whole.end && last->is != scan::token::kind::end) ++last;
-        } else if (reader::name_tokens_run run; !after_mention && whole_name(window, said, known, run)) {
+        } else if (reader::name_tokens_run run; names && !after_mention && whole_name(window, said, known, run)) {
             one.name = reader::name_parts(window, run.first, run.last, {});
             given_[said.who] = one.name.given.in(text_);
             last = run.last;
         } else {
-            const bool names = same(text_of(said), known.family) || same(text_of(said), known.bare);
             if ((!names && !is_fathers(window, said, known))
                 || (last == said.first + 1 && common(before, *said.first, window.peek(last)))
                 || (!after_mention && glued_to_name(before, *said.first)))

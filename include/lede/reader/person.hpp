@@ -48,13 +48,6 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
            && says<"the", "in", "at", "near">(before);
 }
 
-/// "Ann Holt, Nominee for" at the start of a line: a list, whose line before ended on a title.
-inline bool starts_list_line(scan::window& window, const name_tokens_run& name)
-{
-    return name.first->before == token::gap::line && window.peek(name.last).is_mark(',')
-           && says<"nominee">(window.peek(name.last + 1));
-}
-
 /// "USS" of "USS Admiral Holt": a ship.
 inline bool names_a_ship(scan::window& window, const title_run& run)
 {
@@ -146,7 +139,9 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     const bool addressed = run.modified || head.has(word_class::honorific) || (run.bits & bit::abbreviated) != 0
                            || (head.any_of({word_class::office, word_class::royal}) && head.is_capital());
     if (!titles_stand(window, run) || !name_at(window, run.end, addressed, name)) return false;
-    if (names_a_place(window, run, name) || names_a_ship(window, run) || starts_list_line(window, name)) return false;
+    if (names_a_place(window, run, name) || names_a_ship(window, run)
+        || after_name::starts_list_line(window, name.first))
+        return false;
     if (name.words == 1 && !stands_alone(window, run, name)) return false;
     take_regnal_number(window, run, name);
     if (run.couple) {

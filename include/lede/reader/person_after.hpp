@@ -126,10 +126,14 @@ inline iterator skip_nominee(scan::window& window, iterator at)
     return is_determiner(window.peek(at)) ? at + 1 : at;
 }
 
-/// The next line of a list of nominees.
-inline bool starts_next(const token& t, const title& last)
+/// "Ann Holt, Nominee for" at the start of a line: the next of a list, whose line before ended on a title.
+inline bool starts_list_line(scan::window& window, iterator at)
 {
-    return last.modifier == tenure::designate && t.before == token::gap::line;
+    iterator end = at;
+    ast::name_run tree;
+    return window.peek(at).before == token::gap::line && at->is_word()
+           && grammar::match_once<grammar::result::of_name>(window, end, grammar::name_run, tree)
+           && window.peek(end).is_mark(',') && says<"nominee">(window.peek(end + 1));
 }
 
 /// A title ends on a word of its own, not on the "as a" of an aside that was cut off.
@@ -173,7 +177,7 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
     }
     if (!grammar::match(window, end, grammar::title_after_name, tree)) return at;
     for (iterator i = begin + 1; nominee && i < end; ++i)
-        if (i->before == token::gap::line) end = i; // the next of a list of nominees
+        if (starts_list_line(window, i)) end = i;
     iterator head = begin;
     while (head < end && head->where.begin < tree.head.begin) ++head;
     const int bits = words::bits_of(*head);
@@ -187,7 +191,7 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
     one.where.begin = (std::min)(from, one.where.begin);
     if (nominee) one.modifier = tenure::designate;
     if (!closes(next) && !joined && !goes_on_behind(next, window.text()) && !is_said_by(window, at - 1, next)
-        && !starts_next(next, one))
+        && !starts_list_line(window, end))
         return at;
     if (end - begin > 1 && !ends_on_word(*(end - 1))) return at;
     const bool bare = tree.complement.empty() && one.organization.empty() && one.country.empty();
@@ -217,7 +221,7 @@ inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& ti
     }
     const token& next = window.peek(end);
     if (!closes(next) && !says<"and">(next) && !goes_on_behind(next, window.text()) && !is_said_by(window, at, next)
-        && !(titles.size() > had && starts_next(next, titles.back()))) // "... and she": no apposition
+        && !starts_list_line(window, end)) // "... and she": no apposition
         while (titles.size() > had) titles.pop();
     return titles.size() > had ? end : at;
 }
