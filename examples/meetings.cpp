@@ -16,8 +16,9 @@ int main()
     const lede::reading all = lede::read(story, published);
     for (std::uint32_t i = 0; i < all.events.size(); ++i) {
         const lede::event& e = all.events[i];
-        const auto said = std::count_if(all.links.begin(), all.links.end(),
-            [&](const lede::link& l) { return l.event == i && l.as == lede::role::meeting; });
+        const auto links = all.links_of(i);
+        const auto said = std::count_if(
+            links.begin(), links.end(), [](const lede::link& l) { return l.as == lede::role::meeting; });
         for (const auto number : all.mentions[e.first].as_meeting()->ordinals) std::cout << number << '\t';
         std::cout << e.meeting.in(story) << '\t' << e.venue.in(story) << '\t' << e.date.value << '\t' << said << "x\n";
     }

@@ -21,7 +21,7 @@ int main()
     const lede::reading all = lede::read(story);
     for (std::uint32_t i = 0; i < all.mentions.size(); ++i)
         if (const lede::person* person = all.mentions[i].as_person()) {
-            entry& e = people[all.same_as[i] == lede::reading::none ? i : all.same_as[i]];
+            entry& e = people[all.first_of(i)];
             ++e.times;
             for (const lede::title& t : person->titles) e.titles.insert(t.where.in(story));
         }

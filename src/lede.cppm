@@ -54,7 +54,6 @@ using lede::tenure;
 using lede::timex;
 using lede::timex_type;
 using lede::title;
-using lede::unit;
 using lede::value_text;
 
 // Why it reads so
@@ -67,6 +66,8 @@ using lede::wishlist;
 
 // Written out
 using lede::edtf;
+using lede::icalendar_begin;
+using lede::icalendar_end;
 using lede::iso_string;
 using lede::office;
 using lede::to_icalendar;

@@ -68,7 +68,7 @@ TEST_CASE("allocation: the counter counts")
 TEST_CASE("allocation: find_each allocates nothing, with the caller's words or without")
 {
     lede::vocabulary own;
-    own.add(lede::word_kind::series, "harbour council");
+    REQUIRE(own.add(lede::word_kind::series, "harbour council"));
     for (const std::size_t paragraphs : {std::size_t{0}, std::size_t{1}, std::size_t{300}}) {
         const std::string text = text_of(paragraphs);
         lede::context wishes = tests::published();
@@ -79,6 +79,25 @@ TEST_CASE("allocation: find_each allocates nothing, with the caller's words or w
             CHECK(found >= 3 * paragraphs);
         }
     }
+}
+
+TEST_CASE("allocation: a whole phrase is parsed without any")
+{
+    const lede::context wishes = tests::published();
+    const std::string blanks(3000, ' '), words = text_of(100);
+    bool good = false;
+    CHECK(allocations_of([&] {
+        good = lede::parse_date("the first week of June", wishes) && lede::parse_meeting("12th Harbour Forum", wishes)
+               && lede::parse_person("Foreign Minister Ilse Brandvold", wishes)
+               && lede::parse_name("Dr. Juan de la Vega", wishes) && lede::parse_instant("2025-10-31");
+    }) == 0);
+    CHECK(good);
+    for (const std::string& none : {std::string{}, std::string{"Nov. x"}, blanks, words})
+        CHECK(allocations_of([&] {
+            good = lede::parse_date(none, wishes) || lede::parse_meeting(none, wishes)
+                   || lede::parse_person(none, wishes) || lede::parse_name(none, wishes);
+        }) == 0);
+    CHECK_FALSE(good);
 }
 
 TEST_CASE("allocation: find and read grow vectors, so ten times the text costs a few steps more")

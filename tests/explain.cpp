@@ -17,6 +17,18 @@ TEST_CASE("explain: what is kept is what find gives")
     CHECK(why.candidates.size() >= why.kept.size());
 }
 
+TEST_CASE("explain: a dateline tells the day of writing, as it does for find")
+{
+    const std::string text = "OSLO, May 3, 2021 - Ministers met on Monday. They leave tomorrow.";
+    const lede::explanation why = lede::explain(text);
+    CHECK(why.kept == lede::find(text));
+    const auto monday = std::find_if(why.candidates.begin(), why.candidates.end(),
+        [&](const lede::explained_candidate& c) { return c.word.in(text) == "Monday"; });
+    REQUIRE(monday != why.candidates.end());
+    REQUIRE(monday->found.size() == 1);
+    CHECK(monday->found[0].as_date()->value.view() == "2021-05-03");
+}
+
 TEST_CASE("explain: every rule that was tried, and which matched")
 {
     const std::string text = "They met on May 3, 2021 at noon, said one.";

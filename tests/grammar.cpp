@@ -67,6 +67,29 @@ TEST_CASE("grammar: the longest date at the iterator, over any forward iterator"
     check_dates<std::vector<unsigned char>>();
 }
 
+TEST_CASE("grammar: a person with a title")
+{
+    // clang-format off
+    const row people[] = {
+        {"Defense Minister Ahn Gyu-back in Seoul", "Defense Minister Ahn Gyu-back", "Ahn Gyu-back"},
+        {"Mayor Ida Lund and Dean Bo Berg",        "Mayor Ida Lund",                "Ida Lund"},
+        {"Ida Lund, mayor",                        "Ida Lund",                      "Ida Lund"},
+        {"President and Mrs. Ida Lund",            "",                              ""}, // his name is not said
+        {"today Mayor Ida Lund",                   "",                              ""}, // it starts further on
+        {"Mayor",                                  "",                              ""},
+        {"",                                       "",                              ""},
+    };
+    // clang-format on
+    for (const row& r : people) {
+        CAPTURE(r.text);
+        lede::person who;
+        auto at = r.text.begin();
+        CHECK(x3::parse(at, r.text.end(), lede::grammar::person, who) == !r.matched.empty());
+        CHECK(std::string(r.text.begin(), at) == r.matched);
+        if (!r.matched.empty()) CHECK(who.name.where.in(r.text) == r.value);
+    }
+}
+
 TEST_CASE("grammar: from a stream")
 {
     std::istringstream in{"5 May 2021 and more"};
@@ -110,6 +133,15 @@ TEST_CASE("grammar: in an alternative, a kleene star and a sequence of the calle
     CHECK(fields.head.in(meeting) == "Forum");
     REQUIRE(fields.series.size() == 1);
     CHECK(fields.series[0].in(meeting) == "Harbour Cities Forum");
+
+    const std::string form = "28th Lagoon Forum (LF) Meeting";
+    lede::ast::meeting_name of_forum;
+    REQUIRE(x3::parse(form.begin(), form.end(), lede::grammar::meeting, of_forum));
+    CHECK(lede::grammar::resolve(of_forum).body_acronym.in(form) == "LF");
+    const std::string forms = "3rd Ministerial Dialogue (MD) Session";
+    lede::ast::meeting_name of_itself;
+    REQUIRE(x3::parse(forms.begin(), forms.end(), lede::grammar::meeting, of_itself));
+    CHECK(lede::grammar::resolve(of_itself).acronym.in(forms) == "MD");
 
     const std::string prose = "We met on May 3, 2021, then on 4 June 2021.";
     std::vector<lede::ast::temporal> found;

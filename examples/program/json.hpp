@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,13 +22,13 @@ public:
     json document(const std::string& id, const lede::reading& all) const
     {
         json mentions = json::array();
-        for (std::size_t i = 0; i < all.mentions.size(); ++i) {
+        for (std::uint32_t i = 0; i < all.mentions.size(); ++i) {
             json m = mention(all.mentions[i]);
-            if (all.same_as[i] != lede::reading::none) m["same_as"] = all.same_as[i];
+            if (all.first_of(i) != i) m["same_as"] = all.first_of(i);
             mentions.push_back(std::move(m));
         }
         json events = json::array();
-        for (std::size_t i = 0; i < all.events.size(); ++i) events.push_back(event(all, i));
+        for (std::uint32_t i = 0; i < all.events.size(); ++i) events.push_back(event(all, i));
         return {{"id", id}, {"mentions", std::move(mentions)}, {"events", std::move(events)}};
     }
 
@@ -66,7 +67,7 @@ private:
         out["timex"] = lede::to_string(d.type);
         out["value"] = or_null(d.value);
         out["mod"] = or_null(lede::to_string(d.mod));
-        out["edtf"] = or_null(d.written);
+        out["edtf"] = or_null(d.written); // what the words alone fix; lede::edtf is what they mean
         out["start"] = instant_or_null(d.start);
         out["end_excl"] = instant_or_null(d.end_excl);
         out["grain"] = or_null(lede::to_string(d.grain));
@@ -121,13 +122,12 @@ private:
         return out;
     }
 
-    json event(const lede::reading& all, std::size_t i) const
+    json event(const lede::reading& all, std::uint32_t i) const
     {
         const lede::event& e = all.events[i];
         json out{{"meeting", e.first}, {"mentions", json::array()}, {"dates", json::array()},
             {"venue", text_place(e.venue)}, {"people", json::array()}, {"links", json::array()}};
-        for (const lede::link& l : all.links) {
-            if (l.event != i) continue;
+        for (const lede::link& l : all.links_of(i)) {
             const char* list = l.as == lede::role::meeting ? "mentions" : l.as == lede::role::date ? "dates" : "people";
             out[list].push_back(l.mention);
             if (l.as != lede::role::meeting)

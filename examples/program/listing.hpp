@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iomanip>
 #include <ostream>
 #include <string>
@@ -22,17 +23,17 @@ public:
         std::size_t widest = 0;
         for (const lede::mention& m : all.mentions) widest = std::max(widest, columns(words(text, m.where)));
         widest = std::min(widest, widest_column);
-        for (std::size_t i = 0; i < all.mentions.size(); ++i) {
+        for (std::uint32_t i = 0; i < all.mentions.size(); ++i) {
             const lede::mention& m = all.mentions[i];
             const std::string said = words(text, m.where);
             out_ << std::setw(6) << m.where.begin << "  " << colour(m) << said << plain();
             for (std::size_t n = columns(said); n < widest; ++n) out_ << ' ';
             out_ << "  ";
             std::visit([&](const auto& what) { say(text, what); }, m.what);
-            if (all.same_as[i] != lede::reading::none) out_ << ", as at " << all.mentions[all.same_as[i]].where.begin;
+            if (const auto first = all.first_of(i); first != i) out_ << ", as at " << all.mentions[first].where.begin;
             out_ << '\n';
         }
-        for (std::size_t i = 0; i < all.events.size(); ++i) print_event(text, all, static_cast<std::uint32_t>(i));
+        for (std::uint32_t i = 0; i < all.events.size(); ++i) print_event(text, all, i);
     }
 
 private:
@@ -82,8 +83,8 @@ private:
         out_ << "\nevent   " << words(text, e.meeting) << '\n';
         if (!e.date.value.empty()) out_ << "  when  " << e.date.value.view() << '\n';
         if (!e.venue.empty()) out_ << "  where " << words(text, e.venue) << '\n';
-        for (const lede::link& l : all.links) {
-            const lede::person* p = l.event == i ? all.mentions[l.mention].as_person() : nullptr;
+        for (const lede::link& l : all.links_of(i)) {
+            const lede::person* p = all.mentions[l.mention].as_person();
             if (!p) continue;
             out_ << "  who   " << words(text, p->name.where);
             for (const lede::title& t : p->titles) out_ << ", " << words(text, t.where);

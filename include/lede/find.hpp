@@ -14,7 +14,9 @@ namespace lede {
 /// Calls sink(const mention&) for each mention in text order; a sink that returns false stops the reading.
 ///
 /// Allocates nothing; linear in the size of the text. Mentions never overlap.
-/// \param text any bytes; offsets are bytes of it; the first 4 GiB - 1 are read
+/// Throws nothing of its own. Needs less than 128 KiB of stack in an optimised build, whatever the text.
+/// \param text any bytes; offsets are bytes of it; the first 4 GiB - 2 bytes are read
+/// \param wishes context::limit bounds the calls of sink
 /// \param sink returns void or bool; what it throws passes through
 template <class Sink>
 void find_each(std::string_view text, const context& wishes, Sink&& sink)
@@ -29,7 +31,9 @@ void find_each(std::string_view text, const context& wishes, Sink&& sink)
 }
 
 /// All mentions, in text order, never overlapping. Throws nothing but bad_alloc; linear.
-inline std::vector<mention> find(std::string_view text, const context& wishes = {})
+/// \param text   as find_each takes it
+/// \param wishes context::limit bounds the size of what is returned
+[[nodiscard]] inline std::vector<mention> find(std::string_view text, const context& wishes = {})
 {
     constexpr std::size_t bytes_a_mention = 512, most = 1U << 16; // as dense as news; growing would copy them all
     std::vector<mention> found;

@@ -32,13 +32,15 @@ inline constexpr embedded<ast::meeting_name, match_meeting> meeting{};
 inline constexpr embedded<lede::person, match_person> person{};
 
 /// What a date's words mean against the context's reference date. Spans count from the phrase's first byte.
-inline timex resolve(const ast::temporal& tree, const context& wishes = {}) { return resolve_phrase(tree, wishes); }
-
-/// The fields of a meeting's name. Spans count from the name's first byte.
-inline lede::meeting resolve(const ast::meeting_name& tree, const context& wishes = {})
+/// Throws nothing and allocates nothing; constant time.
+[[nodiscard]] inline timex resolve(const ast::temporal& tree, const context& wishes = {})
 {
     return resolve_phrase(tree, wishes);
 }
+
+/// The fields of a meeting's name. Spans count from the name's first byte.
+/// Throws nothing and allocates nothing; constant time.
+[[nodiscard]] inline lede::meeting resolve(const ast::meeting_name& tree) { return resolve_phrase(tree); }
 
 } // namespace lede::grammar
 

@@ -8,6 +8,8 @@ namespace lede {
 
 /// Completes a reading whose mentions are what find gave: adds short mentions ("Hegseth"), same_as, events and links.
 /// Linear in the text and the mentions; throws nothing but bad_alloc.
+/// \param text  the text that was read, whole
+/// \param found its mentions as find gave them, nothing else yet
 inline void join(std::string_view text, const context& wishes, reading& found) { join_core(text, wishes, found); }
 
 } // namespace lede

@@ -8,9 +8,10 @@ namespace lede {
 
 /// "November 4", "earlier this month", "the 3rd and 4th of May" -> its value.
 ///
-/// \param text one date phrase, blanks around it aside
+/// Throws nothing and allocates nothing; takes no more time for a longer text than for one of 2000 bytes.
+/// \param text one date phrase of at most 2000 bytes, the blanks around it included
 /// \return the date; else the byte where reading stopped and what was expected there
-inline result<timex> parse_date(std::string_view text, const context& wishes = {})
+[[nodiscard]] inline result<timex> parse_date(std::string_view text, const context& wishes = {})
 {
     const result<mention> whole = parse_core(text, wishes, kinds::dates);
     if (!whole) return whole.error();
@@ -19,9 +20,10 @@ inline result<timex> parse_date(std::string_view text, const context& wishes = {
 
 /// "57th Security Consultative Meeting" -> its fields.
 ///
-/// \param text one meeting name, blanks around it aside
+/// Throws nothing and allocates nothing; takes no more time for a longer text than for one of 2000 bytes.
+/// \param text one meeting name of at most 2000 bytes, the blanks around it included
 /// \return the meeting; else the byte where reading stopped and what was expected there
-inline result<meeting> parse_meeting(std::string_view text, const context& wishes = {})
+[[nodiscard]] inline result<meeting> parse_meeting(std::string_view text, const context& wishes = {})
 {
     const result<mention> whole = parse_core(text, wishes, kinds::meetings);
     if (!whole) return whole.error();
@@ -31,9 +33,10 @@ inline result<meeting> parse_meeting(std::string_view text, const context& wishe
 /// "U.S. Defense Secretary Ana Ekman", "Cho Eun-ji, South Korea's foreign minister" -> titles and name, as news writes
 /// them.
 ///
-/// \param text one person with a title, blanks around it aside
+/// Throws nothing and allocates nothing; takes no more time for a longer text than for one of 2000 bytes.
+/// \param text one person with a title of at most 2000 bytes, the blanks around it included
 /// \return the person; else the byte where reading stopped and what was expected there
-inline result<person> parse_person(std::string_view text, const context& wishes = {})
+[[nodiscard]] inline result<person> parse_person(std::string_view text, const context& wishes = {})
 {
     const result<mention> whole = parse_core(text, wishes, kinds::persons);
     if (!whole) return whole.error();
@@ -47,11 +50,14 @@ inline result<person> parse_person(std::string_view text, const context& wishes 
 ///   "Ana \"Annie\" Ekman, CBE"      a nickname in quotes or brackets
 ///
 /// Letters may be of any case. A name without a comma is read given name first unless a list of family names, its
-/// look or its title's country says otherwise; where those disagree, given and family stay empty. Linear.
-///
-/// \param text one name of at most 1000 bytes, blanks around it aside
+/// look or its title's country says otherwise; where those disagree, given and family stay empty.
+/// Throws nothing and allocates nothing; takes no more time for a longer text than for one of 1000 bytes.
+/// \param text one name of at most 1000 bytes, the blanks around it included
 /// \return the person, its parts as bytes of text; else the byte where reading stopped and what was expected there
-inline result<person> parse_name(std::string_view text, const context& wishes = {}) { return names_core(text, wishes); }
+[[nodiscard]] inline result<person> parse_name(std::string_view text, const context& wishes = {})
+{
+    return names_core(text, wishes);
+}
 
 } // namespace lede
 

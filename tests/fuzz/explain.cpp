@@ -12,6 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const lede::attempt& a : c.attempts)
             fuzz::demand(a.matched.end <= in.text.size() ? "" : "a match outside the text", in.text);
     }
-    lede::to_string(why, in.text);
+    const bool told = why.candidates.empty() || !lede::to_string(why, in.text).empty();
+    fuzz::demand(told ? "" : "an explanation that says nothing", in.text);
     return 0;
 }

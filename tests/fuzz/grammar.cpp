@@ -20,7 +20,7 @@ void try_rules(std::string_view rest, const lede::context& wishes)
     matched = lede::match_phrase(rest, name);
     fuzz::demand(matched <= rest.size() ? "" : "a meeting longer than the text", rest);
     if (matched > 0)
-        fuzz::demand(lede::grammar::resolve(name, wishes).head.end <= matched ? "" : "a head behind its name", rest);
+        fuzz::demand(lede::grammar::resolve(name).head.end <= matched ? "" : "a head behind its name", rest);
     lede::person who;
     matched = lede::match_phrase(rest, who);
     fuzz::demand(matched <= rest.size() && who.name.where.end <= matched ? "" : "a name outside its match", rest);

@@ -34,8 +34,9 @@ inline input read_input(const std::uint8_t* data, std::size_t size)
     in.wishes.direction = static_cast<lede::direction>(switches >> 1 & 3U);
     in.wishes.day_first = (switches & 8U) != 0;
     in.wishes.family_first = (switches & 16U) != 0;
-    if (switches & 32U) in.words.add(lede::word_kind::gathering, "jamboree");
-    if (switches & 32U) in.words.add(lede::word_kind::office, "wrangler");
+    if (switches & 32U
+        && !(in.words.add(lede::word_kind::gathering, "jamboree") && in.words.add(lede::word_kind::office, "wrangler")))
+        std::abort();
     if (switches & 64U)
         in.wishes.reference
             = lede::instant{std::chrono::local_days{std::chrono::days{day * (switches & 128U ? 100 : 1)}}};

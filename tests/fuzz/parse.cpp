@@ -9,7 +9,8 @@ void check(const Result& answer, std::string_view text)
     if (answer) return;
     fuzz::demand(answer.error().position <= text.size() ? "" : "a failure outside the string", text);
     fuzz::demand(answer.error().expected.empty() ? "a failure that expects nothing" : "", text);
-    lede::caret(text, answer.error().position, answer.error().expected);
+    const std::string shown = lede::caret(text, answer.error().position, answer.error().expected);
+    fuzz::demand(shown.find("^ expected ") != std::string::npos ? "" : "a caret without its words", text);
 }
 
 } // namespace

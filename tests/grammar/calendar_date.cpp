@@ -101,6 +101,7 @@ const tests::dated_row corpus[] = {
     {"Friday (Nov. 7 and 8)", "Friday", "2025-10-31"},
     {"Friday (Nov-7)", "Friday (Nov-7)", "2025-11-07"},
     {"Fri (7-Nov) in Oslo", "Fri (7-Nov)", "2025-11-07"},
+    {"March 321", "March", "2025-03"},
 };
 // clang-format on
 } // namespace
@@ -109,7 +110,8 @@ TEST_CASE("grammar/calendar_date") { tests::check_dated(corpus, lede::grammar::p
 
 TEST_CASE("grammar/calendar_date: a day that can't be is one phrase, and says why it has no value")
 {
-    for (const std::string_view text : {"February 30, 2025", "February 29, 2015", "the 0th of May"}) {
+    for (const std::string_view text :
+        {"February 30, 2025", "February 29, 2015", "the 0th of May", "the 45th of May"}) {
         CAPTURE(text);
         lede::timex t;
         CHECK(tests::dated(text, lede::grammar::point, t) == text);

@@ -16,6 +16,7 @@ const tests::dated_row corpus[] = {
     {"March 3, 99999.",       "March 3, 99999", ""},
     {"March 3 21 people",     "March 3",        "2025-03-03"},
     {"March 3, 99999 people", "March 3",        "2025-03-03"},
+    {"May 2568 BE", "May 2568 BE", "2025-05"},
 };
 // clang-format on
 } // namespace

@@ -45,6 +45,17 @@ const tests::dated_row corpus[] = {
     {"9.am", "9.am", "2025-10-31T09:00"},
     {"3 p . m .", "3 p . m .", "2025-10-31T15:00"},
     {"10 oclock", "10 oclock", "2025-10-31T10:00"},
+    {"3 in the morning", "3 in the morning", "2025-10-31T03:00"},
+    {"Friday morning", "Friday morning", "2025-10-31TMO"},
+    {"20 minutes past three", "20 minutes past three", "2025-10-31T03:20"},
+    {"five minutes to three", "five minutes to three", "2025-10-31T02:55"},
+    {"five to ten", "", ""},
+    {"10:30 a.m. EST", "10:30 a.m. EST", "2025-10-31T10:30"},
+    {"15:00 GMT", "15:00 GMT", "2025-10-31T15:00Z"},
+    {"3 o'clock", "3 o'clock", "2025-10-31T03:00"},
+    {"1:0", "", ""},
+    {"2025-11-04T13:15:30Z", "2025-11-04T13:15:30Z", "2025-11-04T13:15:30Z"},
+    {"2025-11-04T150000+09:00", "2025-11-04T150000+09:00", "2025-11-04T15:00:00+09:00"},
 };
 // clang-format on
 } // namespace

@@ -26,6 +26,7 @@ const tests::dated_row corpus[] = {
     {"second-to-last Friday of November 2025", "second-to-last Friday of November 2025", "2025-11-21"},
     {"the 3rd last week of 2018", "the 3rd last week of 2018", "2018-W50"},
     {"the last weekend of May 2025", "the last weekend of May 2025", "2025-W22-WE"},
+    {"the second to last Friday of November 2025", "the second to last Friday of November 2025", "2025-11-21"},
 };
 // clang-format on
 } // namespace

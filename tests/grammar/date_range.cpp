@@ -6,6 +6,7 @@ namespace {
 using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
+    {"the 16th to the 18th century",                   "the 16th to the 18th century",           "15/17"},
     {"1957-58",                                       "1957-58",                               "1957/1958"},
     {"1999-00",                                       "1999-00",                               "1999/2000"},
     {"2014-2018",                                     "2014-2018",                             "2014/2018"},
@@ -45,6 +46,7 @@ const tests::dated_row corpus[] = {
     {"July 13th To 15th", "July 13th To 15th", "2025-07-13/2025-07-15"},
     {"May 27 to the third", "May 27 to the third", "2025-05-27/2025-06-03"},
     {"Dec. 28, 2025 through the 3rd", "Dec. 28, 2025 through the 3rd", "2025-12-28/2026-01-03"},
+    {"22-23 Feb at 7 p.m.", "22-23 Feb at 7 p.m.", "2025-02-22T19:00/2025-02-23T19:00"},
 };
 // clang-format on
 } // namespace
@@ -72,6 +74,8 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("November and January 1955") == "1954-11 1955-01");
     CHECK(both("first and second quarters of 2009") == "2009-Q1 2009-Q2");
     CHECK(both("the third and fourth quarters") == "2025-Q3 2025-Q4");
+    CHECK(both("the 12th and 13th centuries") == "11 12");
+    CHECK(both("the late 19th and early 20th century") == "18 19");
     CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
     CHECK(both("April and June") == "");
 }

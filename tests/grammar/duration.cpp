@@ -42,6 +42,7 @@ const tests::dated_row corpus[] = {
     {"the early years", "the early years", "PXY"},
     {"the final years of the campaign", "the final years", "PXY"},
     {"the early vote", "", ""},
+    {"three months", "three months", "P3M"},
 };
 // clang-format on
 } // namespace

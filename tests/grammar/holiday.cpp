@@ -15,6 +15,7 @@ const tests::dated_row corpus[] = {
     {"last Easter",                        "last Easter",                "2025-04-20"},
     {"next Easter",                        "next Easter",                "2026-04-05"},
     {"Easter of last year",                "Easter of last year",        "2024-03-31"},
+    {"Christmas Day last year",            "Christmas Day last year",    "2024-12-25"},
     {"thanksgiving 2023",                  "thanksgiving 2023",          "2023-11-23"},
     {"Easter of 2016",                     "Easter of 2016",             "2016-03-27"},
     {"Thanksgiving of last year",          "Thanksgiving of last year",  "2024-11-28"},

@@ -36,6 +36,8 @@ const tests::dated_row corpus[] = {
     {"2025-11-04T15:00Z",                             "2025-11-04T15:00Z",                     "2025-11-04T15:00Z"},
     {"next year at 6 p.m.",                           "next year",                             "2026"},
     {"3 p.m. on Friday",                              "3 p.m. on Friday",                      "2025-10-31T15:00"},
+    {"9:15 Monday morning",                           "9:15 Monday morning",                   "2025-10-27T09:15"},
+    {"8 on Friday night",                             "8 on Friday night",                     "2025-10-31T20:00"},
     {"9 a.m. Tuesday",                                "9 a.m. Tuesday",                        "2025-10-28T09:00"},
     {"noon on Nov. 4",                                "noon on Nov. 4",                        "2025-11-04T12:00"},
     {"3 p.m. on March",                               "3 p.m.",                                "2025-10-31T15:00"},

@@ -18,6 +18,7 @@ const row corpus[] = {
     {"Joseph R. Biden, Jr. today",           "Joseph R. Biden, Jr."},
     {"John J. \"Jack\" Sheehan spoke",       "John J. \"Jack\" Sheehan"},
     {"Jake Lind, Senior Advisor",            "Jake Lind"},
+    {"Jake Lind, PC Ann Holt",               "Jake Lind"},
     {"Prak Sen said",                        "Prak Sen"},
     {"Prak Sen. Adler said",                 "Prak"},
     {"Omar bin Sultan Al Rashid",            "Omar bin Sultan Al Rashid"},

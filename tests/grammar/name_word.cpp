@@ -26,6 +26,7 @@ const row words[] = {
     {"al-Sabah",      "al-Sabah"},
     {"J. Ekman",      "J."},
     {"J.R. Ekman",    "J.R."},
+    {"J.D. Ekman",    "J.D."},
     {"Mari' Ekman",   "Mari'"},
     {"Łukasz Żak",    "Łukasz"},
     {"Jo\xFFnas Ek",  "Jo\xFFnas"},

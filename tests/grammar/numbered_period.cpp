@@ -29,6 +29,8 @@ const tests::dated_row corpus[] = {
     {"FY 25",                                         "FY 25",                                 "FY2025"},
     {"the 2009 fiscal year",                          "the 2009 fiscal year",                  "FY2009"},
     {"the 1990s",                                     "the 1990s",                             "199"},
+    {"the 1800s",                                     "the 1800s",                             "18"},
+    {"the 1900s",                                     "the 1900s",                             "190"},
     {"the '90s",                                      "the '90s",                              "199"},
     {"the 80s",                                       "the 80s",                               "198"},
     {"the nineties",                                  "the nineties",                          "199"},

@@ -40,6 +40,7 @@ const tests::dated_row corpus[] = {
     {"five days before the New Year", "five days before the New Year", "2025-12-27"},
     {"a day before new year parties", "", ""},
     {"half a century ago", "half a century ago", "1975"},
+    {"the day after Thanksgiving", "the day after Thanksgiving", "2025-11-28"},
 };
 // clang-format on
 } // namespace

@@ -22,6 +22,7 @@ const tests::dated_row corpus[] = {
     {"the whole summer",                              "the whole summer",                      "2025-SU"},
     {"October of last year",                          "October of last year",                  "2024-10"},
     {"November 4 last year",                          "November 4 last year",                  "2024-11-04"},
+    {"12 March that year",                            "12 March that year",                    "2025-03-12"},
     {"summer of that year",                           "summer of that year",                   "2025-SU"},
     {"the 5th of next month",                         "the 5th of next month",                 "2025-11-05"},
     {"last June",                                     "last June",                             "2025-06"},
@@ -96,6 +97,7 @@ TEST_CASE("grammar/told_period: what stands before the period tells that it is o
     };
     CHECK(at("sales for the quarter rose", "the quarter"));
     CHECK(at("shares ended the day higher", "the day"));
+    CHECK(at("prices fell during the quarter", "the quarter"));
     CHECK_FALSE(at("busy for the week of rain", "the week"));
     CHECK_FALSE(at("sales in the quarter rose", "the quarter"));
 }

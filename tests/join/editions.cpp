@@ -36,7 +36,9 @@ TEST_CASE("join/editions: numbers, years, series and letters tell meetings apart
     CHECK(last_is("The 5th Wool Summit met. The 5th Hide Summit met.").empty());
     CHECK(last_is("The 5th Wool and Hide Summit (WHS) met. The WHS ended.") == "5th Wool and Hide Summit");
     CHECK(last_is("The 5th Wool and Hide Summit (WHS) met. The 4th WHS had failed.").empty());
+    CHECK(last_is("The 5th Wool and Hide Summit (WHS) met. In 2021 WHS was small.") == "5th Wool and Hide Summit");
     CHECK(last_is("The 5th Fine Wool Growers' Summit met. The Wool Growers' Summit ended.")
           == "5th Fine Wool Growers' Summit");
     CHECK(last_is("The 5th Wool Summit met in Oslo. This Wool Summit is the last.") == "5th Wool Summit");
+    CHECK(last_is("The 5th Wool Summit met in Oslo. This\nWool Summit is the last.") == "5th Wool Summit");
 }

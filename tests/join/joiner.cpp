@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -47,6 +48,8 @@ const row rows[] = {
     {"OSLO, March 12 - Envoys opened the 5th Harbour Forum here.", "in OSLO"},
     {"Oslo will host the 5th Harbour Forum. Fish is cheap in Oslo.", "in Oslo"},
     {"Oslorock will host the 5th Harbour Forum.", ""},
+    {"Oslo will host the 5th Harbour Forum. Fish is cheap in\nOslo.", "in Oslo"},
+    {"OSLO, March 12\n\nThe 5th Harbour Forum opened.", ""},
     {"Oslo, March 12 - Envoys opened the 5th Harbour Forum here.", "in Oslo"},
     {"Next stop: Oslo, where the 5th Harbour Forum opens.", "in Oslo"},
     {"The 5th Harbour Forum will be held in Dar es Salaam.", "in Dar es Salaam"},
@@ -77,6 +80,8 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. It is held in Oslo, where the Forum began.", "in Oslo"},
     {"The 5th Harbour Forum opens. Mayor Ann Holt receives the leaders in Oslo.", "in Oslo"},
     {"OSLO, May 3 - Envoys ended the 5th Harbour Forum in the Norwegian capital.", "in OSLO"},
+    {"The 5th Harbour Forum opened at the Norwegian Institute.", "in Norwegian Institute"},
+    {"The 5th Harbour Forum opened in the Spanish capital.", ""},
     {"We spoke at the opening of the 5th Harbour Forum, with partners in Europe to attend.", ""},
     {"We will see it at the 5th Harbour Forum, at the G7 and elsewhere.", ""},
     {"Oslo hosts the 5th Harbour Forum next week. They open the meeting in Oslo on Nov. 5, 2025.", "2025-W45, 2025-11-05 in Oslo"},
@@ -117,6 +122,7 @@ const row rows[] = {
     {"A second briefing, another briefing at 6 p.m. on March 3, 2021, is on the 5th Harbour Forum.", ""},
     {"She led the 5th Harbour Forum, which we inaugurated in March 2021.", ""},
     {"Oslo hosted envoys on March 3, 2021 ahead of the 5th Harbour Forum in May 2021.", "2021-05"},
+    {"Oslo hosted envoys on March 3, 2021 ahead\nof the 5th Harbour Forum in May 2021.", "2021-05"},
     {"OSLO, May 3 (Fjord-Press) - Envoys open the 5th Harbour Forum on Tuesday.", "2025-11-04"},
     {"Judge Ann Holt arrived in Oslo on Sunday at the head of a team to the 5th Harbour Forum.", "in Oslo"},
     {"Judge Ann Holt arrived on Sunday to attend the 5th Harbour Forum, which opens on Tuesday.", "2025-11-04"},
@@ -136,4 +142,18 @@ TEST_CASE("join/joiner: dates and venues")
         CAPTURE(r.text);
         CHECK(held(r.text) == r.events);
     }
+}
+
+TEST_CASE("join/joiner: a meeting that was not spoken of for long is no more \"the meeting\"")
+{
+    const auto filled = [](std::size_t size) {
+        std::string text = "The 5th Harbour Forum opened in Oslo.\n\n";
+        while (text.size() < size) text += "It rained in the hills, and the sheep came down.\n\n";
+        return text;
+    };
+    const std::string held_then = "The meeting was held on May 3, 2021.";
+    CHECK(held(filled(1000) + held_then) == "2021-05-03 in Oslo");
+    CHECK(held(filled(20000) + held_then) == "in Oslo");
+    CHECK(held(filled(20000) + "In Bergen, envoys opened the 6th Lagoon Summit on May 3, 2021.")
+          == "in Oslo | 2021-05-03 in Bergen");
 }

@@ -34,6 +34,49 @@ TEST_CASE("join/short_mention")
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Senator Holt left.") == "Ann Holt, Bo Holt, Holt>1");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Mr. Holt left.") == "Ann Holt, Bo Holt, Holt");
     CHECK(people("Envoy Kai\u00a0Berg came. Envoy Kai spoke, and Berg left.") == "Kai\u00a0Berg, Kai>0, Berg>0");
+    CHECK(
+        people("Judge Ann Holt, Judge Bo Holt, Judge Cy Holt, Judge Ed Holt, Judge Fay Holt, Judge Gus Holt, Judge Hal "
+               "Holt, Judge Ike Holt, Judge Joe Holt and Judge Kay Holt met. Judge Kay Holt left.")
+        == "Ann Holt, Bo Holt, Cy Holt, Ed Holt, Fay Holt, Gus Holt, Hal Holt, Ike Holt, Joe Holt, Kay Holt, Kay "
+           "Holt>9");
     CHECK(people("Mr. Holt waved. Mrs. Holt left.") == "Holt, Holt");
     CHECK(people("Governor Ida Lund spoke at Lund University and in Lund-backed talks.") == "Ida Lund");
+}
+
+TEST_CASE("join/short_mention: the whole name before its title")
+{
+    CHECK(people("Walter Huang left home. Mr. Huang slept.") == "Walter Huang, Huang>0");
+    CHECK(people("On Monday Anna Maria Torres left. Ms. Torres was tired.") == "Anna Maria Torres, Torres>0");
+    CHECK(people("Joe Benning Jr. left home. President Benning slept.") == "Joe Benning Jr., Benning>0");
+    CHECK(people("A book on Walter J. Huang sold. Mr. Huang slept.") == "Walter J. Huang, Huang>0");
+    CHECK(people("Mr. Huang slept. What Walter Huang dreamt is told.") == "Huang>1, Walter Huang");
+    CHECK(people("Senator Ana Q. Roth came. Ana Roth left.") == "Ana Q. Roth, Ana Roth>0");
+    CHECK(people("Mr. Huang slept. The Walter Huang Foundation closed.") == "Huang");
+    CHECK(people("Mr. Huang slept. Walter Huang woke, and Bo Huang left.") == "Huang>1, Walter Huang");
+    CHECK(people("Mr. Lund slept. Unlike Lund, she left. Asking Lund was hard.") == "Lund, Lund>0, Lund>0");
+}
+
+TEST_CASE("join/short_mention: family names that are words as well")
+{
+    CHECK(people("President Zhang Jinhao spoke. Zhang said no.") == "Zhang Jinhao, Zhang>0");
+    CHECK(people("President Zhang Jinhao spoke. Zhang Jinhao left.") == "Zhang Jinhao, Zhang Jinhao>0");
+    CHECK(people("Minister Lee Min-ho spoke. Lee has left. Kim stays.") == "Lee Min-ho, Lee>0");
+    CHECK(people("Senator Ana Park spoke. Park promised more. Park benches were wet.") == "Ana Park, Park>0");
+    CHECK(people("Mayor Tom Green spoke. Green told them. Green energy grew.") == "Tom Green, Green>0");
+    CHECK(people("Minister Ann May spoke. May said so. It was in May said she.") == "Ann May, May>0");
+}
+
+TEST_CASE("join/short_mention: family names of several parts")
+{
+    CHECK(people("Attorney Elena Vasquez-Moreno spoke. Vasquez-Moreno agreed.")
+          == "Elena Vasquez-Moreno, Vasquez-Moreno>0");
+    CHECK(people("Minister Pieter van den Berg spoke. Van den Berg left, and van den Berg's car too.")
+          == "Pieter van den Berg, Van den Berg>0, van den Berg>0");
+    CHECK(
+        people("Minister Pieter van den Berg spoke. They saw Jan van den Berg and the Berg.") == "Pieter van den Berg");
+    CHECK(people("Minister Omar al-Rifai spoke. Al-Rifai left. They heard Rifai.")
+          == "Omar al-Rifai, Al-Rifai>0, Rifai>0");
+    CHECK(people("Minister Jose Pardo Bueno spoke. Pardo said so.") == "Jose Pardo Bueno, Pardo>0");
+    CHECK(people("Minister Jose Pardo Bueno spoke. Pardo is a town. In Pardo said Ruiz it rained.")
+          == "Jose Pardo Bueno");
 }

@@ -14,8 +14,9 @@ std::string looked_at(std::initializer_list<std::string_view> words, std::string
     lede::joining::wanted_words wanted;
     for (const std::string_view w : words) wanted.add(w);
     std::string out;
-    wanted.each(text, [&](lede::scan::window&, lede::scan::window::iterator at) {
+    wanted.each(text, nullptr, [&](lede::scan::window&, lede::scan::window::iterator at) {
         out.append(out.empty() ? "" : " ").append(at->where.in(text));
+        return true;
     });
     return out;
 }

@@ -30,6 +30,9 @@ const row corpus[] = {
     {"The First and Second Plenary Sessions of the 20th Lagoon Committee ended.",   "First and Second Plenary Sessions of the 20th Lagoon Committee"},
     {"The one hundred and thirty-eighth Lagoon Conference met.",                    "one hundred and thirty-eighth Lagoon Conference"},
     {"Delegates left COP30 and flew to SCM-57 after HRC 46.",                       "COP30 | SCM-57 | HRC 46"},
+    {"Delegates left the COP26 Conference and the U.N. COP30.",                     "COP26 Conference | COP30"},
+    {"57th Harbour Forum .................................................. Mayor Ann Holt", "57th Harbour Forum"},
+    {"Mayor Ann Holt ...................................................... 57th Harbour Forum", "57th Harbour Forum"},
     {"UNGA80 opened; MC6 is next.",                                                 "UNGA80 | MC6"},
     {"They met at the inaugural Harbour Forum last week.",                          "inaugural Harbour Forum"},
     {"It hosted the first-ever Harbour Summit.",                                    "first-ever Harbour Summit"},
@@ -178,10 +181,10 @@ TEST_CASE("reader/meeting: the fields")
 TEST_CASE("reader/meeting: a caller's own words")
 {
     lede::vocabulary words;
-    words.add(lede::word_kind::gathering, "hackathon");
-    words.add(lede::word_kind::series, "Blue Lagoon Process");
-    words.add(lede::word_kind::body, "moot");
-    words.add(lede::word_kind::acronym, "BLP");
+    REQUIRE(words.add(lede::word_kind::gathering, "hackathon"));
+    REQUIRE(words.add(lede::word_kind::series, "Blue Lagoon Process"));
+    REQUIRE(words.add(lede::word_kind::body, "moot"));
+    REQUIRE(words.add(lede::word_kind::acronym, "BLP"));
     lede::context wishes = tests::published();
     wishes.wanted = lede::kinds::meetings;
     const std::string_view text

@@ -68,6 +68,33 @@ const row before[] = {
     {"Count Rolf de Brandt and Prime Minister Lord West met.", "Rolf de Brandt = Count | West = Prime Minister + Lord"},
     {"He greeted Sheikh Omar bin Zaid bin Sultan Al Rashid.", "Omar bin Zaid bin Sultan Al Rashid = Sheikh"},
     {"Prime Minister Prak Sen, who left", "Prak Sen = Prime Minister"},
+    {"Harbour Rovers coach Ivo Lind left, and they met head coach Ann Holt.", "Ivo Lind = Harbour Rovers coach | Ann Holt = head coach"},
+    {"Nordbank analyst Ivo Lind and Nordbank senior economist Ann Holt agreed.", "Ivo Lind = Nordbank analyst | Ann Holt = Nordbank senior economist"},
+    {"They met Staff Sgt. Jon Vale, Gunnery Sgt. Ann Holt and Lance Cpl. Bo Roth.", "Jon Vale = Staff Sgt. | Ann Holt = Gunnery Sgt. | Bo Roth = Lance Cpl."},
+    {"They met Pfc. Jon Vale and Sgt. 1st Class Ann Holt.", "Jon Vale = Pfc. | Ann Holt = Sgt. 1st Class"},
+    {"They met Petty Officer 2nd Class Jon Vale and Chief Warrant Officer 2 Ann Holt.", "Jon Vale = Petty Officer 2nd Class | Ann Holt = Chief Warrant Officer 2"},
+    {"They met 1st Lt. Jon Vale and Tech. Sgt. Ann Holt.", "Jon Vale = 1st Lt. | Ann Holt = Tech. Sgt."},
+    {"They met Lt. Gen. (ret.) Jon Vale.", "Jon Vale = Lt. Gen. (ret.)"},
+    {"Sheriff's Deputy Jon Vale and Deputy Ann Holt left.", "Jon Vale = Sheriff's Deputy | Ann Holt = Deputy"},
+    {"Det. Jon Vale, PC Ann Holt and DCI Bo Roth left.", "Jon Vale = Det. | Ann Holt = PC | Bo Roth = DCI"},
+    {"Det. Sgt. Jon Vale and Sheriff's Lt. Ann Holt left.", "Jon Vale = Det. Sgt. | Ann Holt = Sheriff's Lt."},
+    {"State's Attorney Jon Vale and Town Clerk Ann Holt left.", "Jon Vale = State's Attorney | Ann Holt = Town Clerk"},
+    {"He was a law clerk for Justice Ann Holt.", "Ann Holt = Justice"},
+    {"Magistrate Judge Jon Vale met Detective Chief Inspector Ann Holt.", "Jon Vale = Magistrate Judge | Ann Holt = Detective Chief Inspector"},
+    {"They met Deputy Central Bank Governor Jon Vale.", "Jon Vale = Deputy Central Bank Governor"},
+    {"General Motors CEO Ann Holt left.", "Ann Holt = General Motors CEO"},
+    {"Major League Baseball Commissioner Ann Holt left.", "Ann Holt = Major League Baseball Commissioner"},
+    {"King County Sheriff Ann Holt left.", "Ann Holt = King County Sheriff"},
+    {"Queen Mary University Professor Ann Holt met King Harald.", "Ann Holt = Queen Mary University Professor | Harald = King"},
+    {"Lord Mayor Ann Holt and Deputies Ivo Lind and Bo Roth left.", "Ann Holt = Lord Mayor | Ivo Lind = Deputies | Bo Roth = Deputies"},
+    {"Kings coach Ann Holt and Senators captain Bo Roth left.", "Ann Holt = Kings coach | Bo Roth = Senators captain"},
+    {"They met WHO spokeswoman Ann Holt and IT director Bo Roth.", "Ann Holt = WHO spokeswoman | Bo Roth = IT director"},
+    {"The teacher who Director Ann Holt met left.", "Ann Holt = Director"},
+    {"Sen. J.D. Holt and Dr. M.A. Lind left.", "J.D. Holt = Sen. | M.A. Lind = Dr."},
+    {"They met the Most Rev. Ann Holt and Msgr. Jon Vale.", "Ann Holt = Most Rev. | Jon Vale = Msgr."},
+    {"Senators Lee Marsh, D-Minn., and Ann Holt, R-Texas, agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
+    {"Drs. Lee Marsh and Ann Holt agreed.", "Lee Marsh = Drs. | Ann Holt = Drs."},
+    {"Detectives Lee Marsh and Ann Holt agreed.", "Lee Marsh = Detectives | Ann Holt = Detectives"},
 };
 const row after[] = {
     {"10:00 Welcome by Dr. Ida Lund, President of the Society\n11:00 Fish", "Ida Lund = Dr. + President of the Society"},
@@ -95,6 +122,26 @@ const row after[] = {
     {"The former operations director, Tove Lind will lead it.", "Tove Lind = former operations director"},
     {"The president \xe2\x80\x94 our president, Tove Lind \xe2\x80\x94 signed.", "Tove Lind = president"},
     {"The chairman, Ivo Brandt, our deputy director, Ann Holt, and others met.", "Ivo Brandt = chairman | Ann Holt = deputy director"},
+    {"Ivo Lind, head coach of the Rovers, left.", "Ivo Lind = head coach of the Rovers"},
+    {"Ivo Lind, the vice president's communications director, left.", "Ivo Lind = vice president's communications director"},
+    {"President Ida Lund's national security adviser, Bo Roth, left.", "Ida Lund = President | Bo Roth = President Ida Lund's national security adviser"},
+    {"Bo Roth, Governor Ida Lund's chief of staff, left.", "Bo Roth = Governor Ida Lund's chief of staff | Ida Lund = Governor"},
+    {"Ann Carr, Ph.D., director of the clinic, left.", "Ann Carr, Ph.D. = director of the clinic"},
+    {"Ivo Lind, Jr., president of the union, left.", "Ivo Lind, Jr. = president of the union"},
+    {"They spoke with Ivo Lind, Prime Minister of Norway to thank him.", "Ivo Lind = Prime Minister of Norway"},
+    {"No one was hurt, Ann Carr, a spokesperson for the clinic said.", "Ann Carr = spokesperson for the clinic"},
+    {"He left with Ann Carr, a spokesperson for the clinic said.", ""},
+    {"The pastor, Asim Raza, spoke.", "Asim Raza = pastor"},
+    {"The rebel commander, Asim Raza, said no.", "Asim Raza = rebel commander"},
+    {"His deputy, Asim Raza, spoke, and his successor, Ann Holt, left.", "Asim Raza = deputy | Ann Holt = successor"},
+    {"His father, Asim Raza, spoke.", ""},
+    {"Its chairman, Sir Ivo Lind, disagreed.", "Ivo Lind = chairman + Sir"},
+    {"NATO's commander, Gen. Asim Raza, left.", "Asim Raza = NATO's commander + Gen."},
+    {"A spokesman, Lt. Asim Raza, left.", "Asim Raza = spokesman + Lt."},
+    {"He met the blind sheikh, Sheikh Omar Zaid.", "Omar Zaid = Sheikh"},
+    {"Ann Holt, Chair, Save Our Fish: thank you", "Ann Holt = Chair, Save Our Fish"},
+    {"Ann Holt, Chair, Oslo, left.", "Ann Holt = Chair"},
+    {"Ann Holt, Nominee for Secretary of Trade\nBo Roth, Nominee to be Ambassador to Norway", "Ann Holt = Nominee for Secretary of Trade | Bo Roth = Nominee to be Ambassador to Norway"},
 };
 const row shared[] = {
     {"The trade ministers of Chile and Peru, Ana Ruiz and Luis Paz, left.", "Ana Ruiz = trade ministers of Chile and Peru | Luis Paz = trade ministers of Chile and Peru"},
@@ -124,6 +171,19 @@ const row none[] = {
     {"They signed a Sister Site Agreement.", ""},
     {"Ann Holt, who served the President, left.", ""},
     {"Ann Holt, a member for life as a, well, guest", ""},
+    {"The coach Ann liked left, and a coach left Ann Holt.", ""},
+    {"He was Ambassador Extraordinary and Plenipotentiary to Oslo.", ""},
+    {"The Chief Innovation and Design Officer left.", ""},
+    {"Public Defender Services closed, and the Major Crimes Unit met.", ""},
+    {"Major Non-NATO Allies met.", ""},
+    {"They crossed the Ambassador Bridge.", ""},
+    {"They met in Senator Ann Holt Park.", ""},
+    {"The Mayor Ann Holt Bridge opened.", ""},
+    {"Bishop Holt High School won.", ""},
+    {"They boarded the USS Admiral Holt.", ""},
+    {"the editor of Public Administration in Northern Countries", ""},
+    {"They met author Ann Holt and a Norwegian author Bo Roth.", ""},
+    {"PC World said so, and they bought PC Tools.", ""},
 };
 // clang-format on
 
@@ -176,7 +236,10 @@ TEST_CASE("reader/person: the role of a plural title is one person's")
     };
     CHECK(role("Presidents Lee Marsh and Ann Holt met.") == "President = president");
     CHECK(role("Defense Ministers Lee Marsh and Ann Holt met.") == "Defense Minister = defense minister");
+    CHECK(role("Prime\nMinisters Lee Marsh and Ann Holt met.") == "Prime\nMinister = prime minister");
     CHECK(role("Ministers of Trade Lee Marsh and Ann Holt met.") == "Minister+of Trade = trade minister");
+    CHECK(role("Ministers for Chinese Affairs Lee Marsh and Ann Holt met.")
+          == "Minister+for Chinese Affairs = minister for chinese affairs");
     CHECK(role("Secretaries Lee Marsh and Ann Holt met.") == "Secretaries = secretary");
     CHECK(role("Messrs. Marsh and Holt met.") == "Messrs. = messrs");
 }
@@ -201,6 +264,27 @@ TEST_CASE("reader/person: the body of an office, before and behind its head")
     }
 }
 
+TEST_CASE("reader/person: a body by its name alone")
+{
+    const auto body = [](std::string_view text) {
+        const auto found = lede::find(text, persons());
+        REQUIRE(found.size() == 1);
+        const lede::title& t = found[0].as_person()->titles[0];
+        return lede::office(t, text) + " @ " + std::string(t.organization.in(text));
+    };
+    CHECK(body("Ann Holt, CEO of Tallmart, left.") == "chief executive officer @ Tallmart");
+    CHECK(body("Ann Holt, professor at Harwick, left.") == "professor @ Harwick");
+    CHECK(body("Ann Holt, analyst with Lund Economics, left.") == "analyst @ Lund Economics");
+    CHECK(body("Ann Holt, mayor of Port Alba, left.") == "port alba mayor @ ");
+    CHECK(body("Ann Holt, vice president of Marketing, left.") == "marketing president @ ");
+    CHECK(body("Supreme Court Justice Ann Holt left.") == "justice @ Supreme Court");
+    CHECK(body("American Airlines CEO Ann Holt left.") == "chief executive officer @ American Airlines");
+    CHECK(body("General Motors CEO Ann Holt left.") == "chief executive officer @ General Motors");
+    CHECK(body("Ann Holt, Chair, Save Our Fish: thank you") == "chair @ Save Our Fish");
+    CHECK(body("Ann Holt, the vice president's aide, left.") == "aide @ ");
+    CHECK(body("They met Sgt. 1st Class Ann Holt.") == "sergeant first class @ ");
+}
+
 TEST_CASE("reader/person: the country after a name is its title's")
 {
     const std::string_view text = "Prime Minister Carla Neri of Italy and Lena Okafor of Ghana met.";
@@ -222,10 +306,11 @@ TEST_CASE("reader/person: what a single word is, the title tells")
 TEST_CASE("reader/person: the caller's own words")
 {
     lede::vocabulary words;
-    words.add(lede::word_kind::office, "wrangler");
-    words.add(lede::word_kind::honorific, "Comte");
-    words.add(lede::word_kind::portfolio, "moon affairs");
-    words.add(lede::word_kind::organization, "frobnicators united");
+    REQUIRE(words.add(lede::word_kind::office, "wrangler"));
+    REQUIRE(words.add(lede::word_kind::honorific, "Comte"));
+    REQUIRE(words.add(lede::word_kind::portfolio, "moon affairs"));
+    REQUIRE(words.add(lede::word_kind::organization, "frobnicators united"));
+    REQUIRE(words.add(lede::word_kind::rank, "Wing Marshal"));
     lede::context wishes = persons();
     const std::string_view text = "Wrangler Mia Torres, Comte Rene Duval, Moon Affairs Minister Ida Lund and "
                                   "Frobnicators United Chairman Jon Vale met.";
@@ -235,6 +320,7 @@ TEST_CASE("reader/person: the caller's own words")
           == "Mia Torres = Wrangler | Rene Duval = Comte | Ida Lund = Moon Affairs Minister | Jon Vale = Frobnicators "
              "United Chairman");
     CHECK(lede::find(text, wishes)[3].as_person()->titles[0].organization.in(text) == "Frobnicators United");
+    CHECK(people("Wing Marshal Bo Berg left.", wishes) == "Bo Berg = Wing Marshal");
 }
 
 TEST_CASE("reader/person: bad input is bounded and sensible")

@@ -22,8 +22,8 @@ day_time at(int hour, int minute = -1, int meridiem = 0, int part = 0)
     day_time c;
     c.hour = static_cast<std::int16_t>(hour);
     c.minute = static_cast<std::int16_t>(minute);
-    c.meridiem = static_cast<std::int8_t>(meridiem);
-    c.part = static_cast<std::int8_t>(part);
+    c.meridiem = static_cast<lede::ast::meridiem>(meridiem);
+    c.part = static_cast<lede::ast::daypart>(part);
     return c;
 }
 day_time past(day_time c, int minutes)

@@ -230,8 +230,7 @@ TEST_CASE("resolve/moment: periods told from now")
     const row rows[] = {
         {{.deictic = std::int8_t{-1}}, "2025-10-30"},
         {{.deictic = std::int8_t{2}}, "2025-11-02"},
-        {{.deictic = lede::ast::tonight}, "2025-10-31"},
-        {{.deictic = lede::ast::that_day}, "2025-10-31"},
+        {{.tonight = true, .deictic = std::int8_t{0}}, "2025-10-31"},
         {{.told = relation::last, .of = unit::week}, "2025-W43"},
         {{.told = relation::last, .of = unit::week, .steps = -1}, "2025-W42"},
         {{.told = relation::next, .of = unit::day}, "2025-11-01"},
@@ -348,6 +347,15 @@ TEST_CASE("resolve/moment: without a day of writing the value stays open")
     CHECK(open({.month = 11, .nth = 1, .nth_weekday = 2}) == "");
 }
 
+TEST_CASE("resolve/moment: near the last year that can be told")
+{
+    lede::resolve::frame f;
+    f.reference = lede::instant{day_at(9996, 6, 1)};
+    CHECK(lede::resolve::resolve_moment({.day = 15}, f).value.view() == "9996-06-15");
+    f.reference = lede::instant{day_at(9997, 6, 1)};
+    CHECK(lede::resolve::resolve_moment({.day = 15}, f).note == lede::note::outside_years);
+}
+
 TEST_CASE("resolve/moment: what leans on another date of the text")
 {
     lede::resolve::frame f;
@@ -363,16 +371,32 @@ TEST_CASE("resolve/moment: what leans on another date of the text")
     CHECK(told({.told = relation::that, .of = unit::month}) == "2021-05 by text");
     CHECK(told({.told = relation::last, .of = unit::week}) == "2025-W43");
     CHECK(told({.told = relation::next, .of = unit::day}) == "2021-05-13 by text");
-    CHECK(told({.weekday = 1, .told = relation::previous}) == "2021-05-10");
-    CHECK(told({.weekday = 3, .told = relation::previous}) == "2021-05-05");
+    CHECK(told({.weekday = 1, .told = relation::previous}) == "2021-05-10 by text");
+    CHECK(told({.weekday = 3, .told = relation::previous}) == "2021-05-05 by text");
+    CHECK(told({.weekday = 1, .told = relation::last}) == "2025-10-27");
+    CHECK(told({.weekday = 5, .told = relation::that, .of = unit::week}) == "2021-05-14 by text");
+    CHECK(told({.weekday = 5, .told = relation::next, .of = unit::week}) == "2025-11-07");
+    CHECK(told({.month = 6, .told = relation::that}) == "2021-06 by text");
+    CHECK(told({.month = 6, .told = relation::last}) == "2025-06");
+    CHECK(told({.month = 6, .day = 3, .told = relation::following}) == "2021-06-03 by text");
+    CHECK(told({.season = 1, .told = relation::same}) == "2021-SP by text");
+    CHECK(told({.season = 3, .told = relation::that}) == "2021-FA by text");
+    CHECK(told({.season = 4, .told = relation::that}) == "2021-WI by text");
+    CHECK(told({.half = 2, .told = relation::that}) == "2021-H2 by text");
     CHECK(told({.month = 3, .told = relation::that, .of = unit::year}) == "2021-03 by text");
     CHECK(told({.year_before = true}) == "2020 by text");
+    f.text_day = day_at(2021, 5, 10); // a Monday
+    CHECK(told({.of = unit::week, .year_before = true}) == "2020-W20 by text");
+    f.text_day = day_at(2021, 1, 20);
+    CHECK(told({.season = 4, .told = relation::that}) == "2020-WI by text");
     f.text_grain = lede::grain::quarter;
     f.text_day = day_at(2021, 4, 1);
     CHECK(told({.year_before = true}) == "2020-Q2 by text");
     CHECK(told({.told = relation::that, .of = unit::quarter}) == "2021-Q2 by text");
     f.text_grain = lede::grain::year; // "a record since 1982 ... the day"
     f.text_day = day_at(1982, 1, 1);
+    CHECK(told({.season = 2, .told = relation::that}) == "1982-SU by text");
+    CHECK(told({.season = 4, .told = relation::that}) == "1982-WI by text");
     f.exact_day = day_at(2025, 10, 29);
     CHECK(told({.told = relation::that, .of = unit::day}) == "2025-10-29 by text");
     f.text_day = {};

@@ -173,6 +173,17 @@ TEST_CASE("resolve/temporal: an amount from another date of the text")
     CHECK_FALSE(lede::resolve::temporal(t, f).anaphoric);
 }
 
+TEST_CASE("resolve/temporal: hours from another date of the text have no clock to start from")
+{
+    lede::resolve::frame f = frame(afternoon);
+    temporal t = away(1, amount(2, unit::hour));
+    CHECK(value_of(t, f) == "2025-10-31T16:20");
+    t.from = base::text;
+    f.text_day = day_at(2021, 5, 12);
+    f.text_grain = lede::grain::day;
+    CHECK(value_of(t, f) == "2021-05-12TXX");
+}
+
 TEST_CASE("resolve/temporal: weekdays counted from a day")
 {
     const auto told = [](int n, int weekday, int direction) {
@@ -314,9 +325,9 @@ TEST_CASE("resolve/temporal: the hours of a range share their half of the day")
         temporal t;
         t.shape = shape::range;
         t.first.time.hour = static_cast<std::int16_t>(from);
-        t.first.time.meridiem = static_cast<std::int8_t>(from_half);
+        t.first.time.meridiem = static_cast<lede::ast::meridiem>(from_half);
         t.second.time.hour = static_cast<std::int16_t>(to);
-        t.second.time.meridiem = static_cast<std::int8_t>(to_half);
+        t.second.time.meridiem = static_cast<lede::ast::meridiem>(to_half);
         t.day = {.year = 2025, .month = 11, .day = 4};
         return value_of(t);
     };
@@ -388,18 +399,18 @@ TEST_CASE("resolve/temporal: durations in the units of TIMEX3")
 
 TEST_CASE("resolve/temporal: what comes back")
 {
-    const auto every = [](const moment& m, const lede::ast::amount& length = {}, int times = 0) {
+    const auto every = [](const moment& m, const lede::ast::amount& length = {}, lede::ast::every each = {}) {
         temporal t;
         t.shape = shape::set;
         t.first = m;
         t.length = length;
-        t.times = static_cast<std::int8_t>(times);
+        t.each = each;
         const lede::timex found = lede::resolve::temporal(t, frame());
         CHECK(found.type == lede::timex_type::set);
         return std::string(found.value.view());
     };
     moment morning;
-    morning.time.part = 1;
+    morning.time.part = lede::ast::daypart::morning;
     CHECK(every({.weekday = 5}) == "XXXX-WXX-5");
     CHECK(every({.month = 12}) == "XXXX-12");
     CHECK(every({.month = 12, .day = 25}) == "XXXX-12-25");
@@ -409,10 +420,10 @@ TEST_CASE("resolve/temporal: what comes back")
     CHECK(every(morning) == "XXXX-XX-XXTMO");
     CHECK(every(morning, amount(1, unit::day)) == "XXXX-XX-XXTMO");
     CHECK(every({}, amount(1, unit::day)) == "P1D");
-    CHECK(every({}, amount(1, unit::day), -2) == "P2D");
-    CHECK(every({}, amount(1, unit::day), -5) == "P1WD");
+    CHECK(every({}, amount(1, unit::day), lede::ast::every::other) == "P2D");
+    CHECK(every({}, amount(1, unit::day), lede::ast::every::weekday) == "P1WD");
     CHECK(every({}, amount(1, unit::weekend)) == "XXXX-WXX-WE");
     CHECK(every({}, amount(2, unit::weekend)) == "P2WE");
-    CHECK(every({}, amount(1, unit::weekend), -2) == "P2WE");
+    CHECK(every({}, amount(1, unit::weekend), lede::ast::every::other) == "P2WE");
     CHECK(every({}) == "P1Y");
 }

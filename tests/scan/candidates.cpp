@@ -81,7 +81,7 @@ TEST_CASE("scan/candidates: a sink that has had enough; kinds nobody wants; the 
     CHECK(found_in("May 3", cx) == words{});
 
     lede::vocabulary own;
-    own.add(lede::word_kind::series, "zonta forum");
+    REQUIRE(own.add(lede::word_kind::series, "zonta forum"));
     cx = {};
     cx.words = &own;
     CHECK(found_in("The Zonta forum in May", cx) == words{"Zonta", "May"});

@@ -56,6 +56,9 @@ TEST_CASE("scan: reads no byte behind the text, and finds what stands at its ver
         REQUIRE(!found.empty());
         CHECK(found.back().where.end == text.size());
     }
-    for (std::size_t end = 0; end <= all.size(); ++end) lede::read(memory.hold(all.substr(0, end)), tests::published());
+    for (std::size_t end = 0; end <= all.size(); ++end) {
+        const auto found = lede::read(memory.hold(all.substr(0, end)), tests::published()).mentions;
+        CHECK((found.empty() || found.back().where.end <= end));
+    }
 }
 #endif

@@ -66,6 +66,8 @@ TEST_CASE("scan/tokenizer: what a token is")
     CHECK(first("57th").tail == token::suffix::ordinal);
     CHECK(first("57th").number == 57);
     CHECK(first("1990s").tail == token::suffix::plural);
+    CHECK(first("1990S").tail == token::suffix::plural);
+    CHECK(first("5S").tail == token::suffix::other);
     CHECK(first("1990's").tail == token::suffix::plural);
     CHECK(first("3pm").tail == token::suffix::other);
     CHECK(first("3.5").decimal);

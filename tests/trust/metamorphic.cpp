@@ -1,5 +1,6 @@
 // A text written another way reads the same, and where it must differ, as predicted.
 #include "../reference.hpp"
+#include "prose.hpp"
 
 #include <lede/find.hpp>
 #include <lede/lexicon/dictionary.hpp>
@@ -7,9 +8,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,16 +87,7 @@ std::size_t wrapped_lines_crlf(const std::string& text, std::size_t at, rewritin
     return wrap(text, at, out, "\r\n");
 }
 
-std::vector<std::string> paragraphs()
-{
-    std::vector<std::string> all;
-    std::ifstream in{std::filesystem::path(LEDE_EVAL_DIR) / "prose" / "news.txt"};
-    constexpr std::size_t enough = 6000;
-    for (std::string line; all.size() < enough && std::getline(in, line);) all.push_back(line);
-    return all;
-}
-
-/// What is compared: the place, the kind, a date's value.
+/// The place, the kind, a date's value.
 struct seen {
     lede::span where;
     std::size_t kind;
@@ -154,7 +143,7 @@ std::size_t violations(const std::vector<std::string>& texts, replacement replac
 TEST_CASE("trust/metamorphic: quotes, dashes, blanks and line ends written another way")
 {
     if (std::string(LEDE_EVAL_DIR).empty()) return;
-    const std::vector<std::string> texts = paragraphs();
+    const std::vector<std::string> texts = tests::paragraphs();
     const std::pair<const char*, replacement> ways[] = {{"straight quotes", straight_quotes},
         {"no-break blanks", no_break_blanks}, {"en dashes in ranges", dashes_in_ranges},
         {"wrapped lines", wrapped_lines}, {"wrapped lines, CRLF", wrapped_lines_crlf}};
@@ -174,7 +163,7 @@ TEST_CASE("trust/metamorphic: four centuries later, every relative value is four
     lede::context now = tests::published(), later = now;
     later.reference = lede::instant{now.reference->day() + four_centuries};
     std::size_t wrong = 0, shifted = 0;
-    for (const std::string& text : paragraphs()) {
+    for (const std::string& text : tests::paragraphs()) {
         const auto a = lede::find(text, now), b = lede::find(text, later);
         if (a.size() != b.size()) {
             if (wrong++ < 5) CHECK_MESSAGE(a.size() == b.size(), text);
@@ -196,7 +185,7 @@ TEST_CASE("trust/metamorphic: four centuries later, every relative value is four
 TEST_CASE("trust/metamorphic: paragraphs apart read as they do together")
 {
     if (std::string(LEDE_EVAL_DIR).empty()) return;
-    const std::vector<std::string> texts = paragraphs();
+    const std::vector<std::string> texts = tests::paragraphs();
     std::size_t wrong = 0;
     std::string first;
     for (std::size_t i = 0; i + 3 < texts.size(); i += 4) {

@@ -4,8 +4,10 @@
 
 #include <lede/lede.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tests {
@@ -110,6 +112,10 @@ public:
         }
         for (const lede::link& l : all.links)
             if (l.event >= all.events.size() || l.mention >= all.mentions.size()) return "a link points nowhere";
+        const auto in_order = [](const lede::link& a, const lede::link& b) {
+            return std::pair{a.event, a.mention} < std::pair{b.event, b.mention};
+        };
+        if (!std::is_sorted(all.links.begin(), all.links.end(), in_order)) return "links out of order";
         return {};
     }
 

@@ -108,7 +108,7 @@ const shape shapes[] = {
     [](dice&, year_month_day now) { return phrase{"next year", padded(int{now.year()} + 1, 4)}; },
     [](dice&, year_month_day now) { return phrase{"this week", iso_week(now)}; },
     [](dice&, year_month_day now) { return phrase{"last week", iso_week(plus(now, -7))}; },
-    [](dice& d, year_month_day) { const int decade = d.between(180, 202); return phrase{"the " + number(decade) + "0s", number(decade)}; },
+    [](dice& d, year_month_day) { const int decade = d.between(181, 202); return phrase{"the " + number(decade) + "0s", number(decade)}; },
     [](dice& d, year_month_day) { const int c = d.between(10, 21); return phrase{"the " + tests::ordinal(c) + " century", padded(c - 1, 2)}; },
     [](dice& d, year_month_day) { const int y = d.between(1, 900); return phrase{number(y) + " BC", "BC" + padded(y, 4)}; },
     [](dice& d, year_month_day) { const auto x = d.day(); return phrase{"summer " + year_of(x), year_of(x) + "-SU"}; },

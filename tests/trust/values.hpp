@@ -35,8 +35,8 @@ inline const auto week = any_year >> "-W" >> two >> -('-' >> (lit("WE") | digit)
 inline const auto part_of_year
     = any_year >> '-' >> ((lit('Q') >> place) | (lit('H') >> place) | "SP" | "SU" | "FA" | "WI");
 
-// "198", "19", "2": a decade, a century, a millennium. "FY2025", "BC04"
-inline const auto of_era = "BC" >> repeat(2, 3)[digit];
+// "198", "19", "2": a decade, a century, a millennium. "FY2025", "BC04", "BC2"
+inline const auto of_era = "BC" >> repeat(1, 3)[digit];
 inline const auto fiscal = "FY" >> repeat(4)[digit] >> -("-Q" >> digit | "-H" >> digit);
 inline const auto date = ((day | week) >> -clock) | part_of_year | (any_year >> '-' >> two) | any_year | of_era | fiscal
                          | repeat(1, 3)[digit];

@@ -35,8 +35,8 @@ struct amount {
     bool operator==(const amount&) const = default;
 };
 
-/// Values of `deictic` that are no number of days: "tonight", and the day a bare clock time belongs to.
-inline constexpr std::int8_t tonight = 10, that_day = 20;
+/// A day that no month has: what "the 45th" is kept as.
+inline constexpr std::int16_t impossible_day = 32;
 
 /// A day, or a period that has a name or a place in the calendar. What is not said is 0 or absent.
 struct moment {
@@ -47,6 +47,7 @@ struct moment {
     std::int16_t day_of_year{}, week{}; ///< ISO 8601 ordinal and week dates
     std::int16_t quarter{}, half{}, season{};
     bool fiscal{};
+    bool tonight{};          ///< `deictic` is today: its night, where no time of day is told
     std::int16_t decade{-1}; ///< first year within the century when `short_year`, else the whole year: 1990
     std::int16_t century{}, millennium{};
     feast holiday{};
@@ -91,6 +92,12 @@ enum class base : std::uint8_t {
     shifted, ///< a moment as told from another day of writing: "Thanksgiving in two years"
 };
 
+/// Which of what comes back are meant.
+enum class every : std::uint8_t { one, other, weekday };
+
+/// On which side of now a vague reference lies, as in lexicon/vague_time.hpp.
+enum class vague_side : std::uint8_t { none, past, present, future };
+
 /// A day told between the first and the last of a list: "22" of "Nov. 20, 22 and 25".
 struct listed_day {
     std::uint8_t from{}; ///< where it stands, in bytes from the start of the list
@@ -103,15 +110,17 @@ struct listed_day {
 /// A date phrase.
 struct temporal {
     ast::shape shape{};
+    vague_side side{}; ///< of a vague reference
+    every each{};      ///< of a set: "every other day"
     moment first, second;
     span first_at, second_at; ///< of a range: where its ends stand
     moment day;               ///< of clock times: the day they lie on; of an offset: the day that is counted
     amount length;            ///< of an offset, a duration; of a set: its period
     ast::base from{};         ///< of an offset
-    std::int8_t direction{};  ///< of an offset: -1 back, 1 on; of a vague reference: 1 past, 2 present, 3 future
+    std::int8_t direction{};  ///< of an offset: -1 back, 1 on
     bool stretch{};           ///< "the past two weeks": a duration that leans on now
     bool from_now{};          ///< "within two weeks": counted from now on, not in whole units of the calendar
-    std::int8_t times{};      ///< of a set: "twice" 2; -2 every other, -5 every weekday
+    std::int8_t times{};      ///< of a set: "twice" 2
     bool rate{};              ///< of a set: "a year" of "15 a year"
     std::array<listed_day, 4> between{}; ///< of a pair: further days, in text order
 

@@ -67,7 +67,7 @@ constexpr value_text edtf_value(std::string_view value)
 ///
 /// \return empty for durations, sets and vague references, and where nothing is resolved
 /// \source ISO 8601-2:2019 (EDTF) levels 0 to 2: intervals, seasons and quarters, unspecified digits, qualification
-constexpr value_text edtf(const timex& date)
+[[nodiscard]] constexpr value_text edtf(const timex& date) noexcept
 {
     using namespace std::chrono;
     if (date.type == timex_type::duration || date.type == timex_type::set) return {};

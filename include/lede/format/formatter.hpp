@@ -1,6 +1,7 @@
 // std::format for results, where the standard library has it.
 #pragma once
 #include <lede/format/names.hpp>
+#include <lede/types/meeting.hpp>
 #include <lede/types/person.hpp>
 #include <lede/types/span.hpp>
 #include <lede/types/timex.hpp>
@@ -21,11 +22,12 @@ template <class T>
 struct as_text : std::formatter<std::string_view> {
     auto format(const T& value, auto& context) const
     {
-        return std::formatter<std::string_view>::format(text_of(value), context);
+        const auto text = text_of(value);
+        return std::formatter<std::string_view>::format(text, context);
     }
 
 private:
-    static std::string_view text_of(const T& value)
+    static auto text_of(const T& value) // a view, or a string of its own
     {
         if constexpr (requires { value.view(); }) return value.view();
         else return to_string(value);
@@ -59,10 +61,18 @@ template <>
 struct std::formatter<lede::reason> : lede::writing::as_text<lede::reason> {
 };
 template <>
-struct std::formatter<lede::timex> : std::formatter<std::string_view> {
-    auto format(const lede::timex& date, auto& context) const
-    {
-        return std::formatter<std::string_view>::format(lede::to_string(date), context);
-    }
+struct std::formatter<lede::edition> : lede::writing::as_text<lede::edition> {
+};
+template <>
+struct std::formatter<lede::meeting_tier> : lede::writing::as_text<lede::meeting_tier> {
+};
+template <>
+struct std::formatter<lede::tenure> : lede::writing::as_text<lede::tenure> {
+};
+template <>
+struct std::formatter<lede::span> : lede::writing::as_text<lede::span> {
+};
+template <>
+struct std::formatter<lede::timex> : lede::writing::as_text<lede::timex> {
 };
 #endif

@@ -65,8 +65,8 @@ inline std::string event_uid(std::string_view text, const reading& all, const ev
 inline std::string people_of(std::string_view text, const reading& all, std::uint32_t event)
 {
     std::string out;
-    for (const link& l : all.links) {
-        const person* p = l.event == event ? all.mentions[l.mention].as_person() : nullptr;
+    for (const link& l : all.links_of(event)) {
+        const person* p = all.mentions[l.mention].as_person();
         if (!p) continue;
         out.append(out.empty() ? "" : "\n").append(one_line(p->name.where.in(text)));
         for (const title& t : p->titles) out.append(", ").append(one_line(t.where.in(text)));
@@ -97,18 +97,22 @@ inline void append_event(
 
 } // namespace writing
 
-/// Opens and closes a calendar file; between the two stand the events of any number of readings.
-inline std::string icalendar_begin()
+/// Opens a calendar file; behind it stand the events of any number of readings. Throws nothing but bad_alloc.
+[[nodiscard]] inline std::string icalendar_begin()
 {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//lede//lede " LEDE_VERSION "//EN\r\n";
 }
-inline std::string icalendar_end() { return "END:VCALENDAR\r\n"; }
+/// Closes a calendar file. Throws nothing but bad_alloc.
+[[nodiscard]] inline std::string icalendar_end() { return "END:VCALENDAR\r\n"; }
 
 /// The events of a reading that stand on a day, or a time of one, as VEVENTs: when, where, between whom. Clock times
-/// are local to the place ("floating"), as the text has them. The others (a month, "next spring") are left out. \param
-/// text  the text that was read \param stamp when the file was made, UTC: the library asks no clock \source RFC
-/// 5545: 3.1 (folding), 3.3.11 (TEXT), 3.6.1 (VEVENT; DTEND is exclusive), 3.8.4.7 (UID)
-inline std::string to_icalendar(std::string_view text, const reading& all, std::chrono::sys_seconds stamp)
+/// are local to the place ("floating"), as the text has them. The others (a month, "next spring") are left out.
+///
+/// Throws nothing but bad_alloc; linear in what it writes, but for a search of each event's links.
+/// \param text  the text that was read, whole
+/// \param stamp when the file was made, UTC: the library asks no clock
+/// \source RFC 5545: 3.1 (folding), 3.3.11 (TEXT), 3.6.1 (VEVENT; DTEND is exclusive), 3.8.4.7 (UID)
+[[nodiscard]] inline std::string to_icalendar(std::string_view text, const reading& all, std::chrono::sys_seconds stamp)
 {
     std::string out;
     for (std::uint32_t i = 0; i < all.events.size(); ++i)

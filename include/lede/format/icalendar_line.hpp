@@ -10,7 +10,8 @@
 
 namespace lede::writing {
 
-/// A value of type TEXT: backslash, semicolon and comma escaped, a line break as "\n". \source RFC 5545, 3.3.11
+/// A value of type TEXT: backslash, semicolon and comma escaped, a line break as "\n".
+/// \source RFC 5545, 3.3.11
 inline std::string icalendar_text(std::string_view text)
 {
     std::string out;
@@ -23,7 +24,8 @@ inline std::string icalendar_text(std::string_view text)
     return out;
 }
 
-/// Adds a line, folded at 75 octets between characters, never inside one. \source RFC 5545, 3.1
+/// Adds a line, folded at 75 octets between characters, never inside one.
+/// \source RFC 5545, 3.1
 inline void append_folded(std::string& out, std::string_view line)
 {
     constexpr std::size_t longest = 75;

@@ -6,9 +6,10 @@
 
 namespace lede {
 
-/// "2025-11-04", or "2025-11-04T15:00:00" when it is no midnight; years before 1 as "-0233-01-01" (ISO 8601: year 0 is
-/// 1 BC). \return empty outside the years -9999 to 9999
-constexpr value_text iso_string(std::chrono::local_seconds when)
+/// "2025-11-04", or "2025-11-04T15:00:00" when it is no midnight; years before 1 as "-0233-01-01": year 0 is 1 BC.
+/// \return empty outside the years -9999 to 9999
+/// \source ISO 8601, calendar date and clock time, extended format
+[[nodiscard]] constexpr value_text iso_string(std::chrono::local_seconds when) noexcept
 {
     using namespace std::chrono;
     const local_days day = floor<days>(when);

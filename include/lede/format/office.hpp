@@ -9,7 +9,11 @@
 namespace lede {
 
 /// "secretary of defense", "Defence Secretary" -> "defense secretary"; lower case; empty when the title has no role.
-/// Throws nothing but bad_alloc. \param text the text that was read, whole
-inline std::string office(const title& t, std::string_view text) { return resolve::office_name({t, text}); }
+/// Throws nothing but bad_alloc.
+/// \param text the text that was read, whole
+[[nodiscard]] inline std::string office(const title& t, std::string_view text)
+{
+    return resolve::office_name({t, text});
+}
 
 } // namespace lede

@@ -92,11 +92,11 @@ private:
 ///   4</TIMEX3>"
 ///
 /// The document's own date is an empty element at its start, t0. A phrase without a value is left unmarked; the ends of
-/// a range are marked apart. Control characters and broken UTF-8 become U+FFFD.
+/// a range are marked apart. Control characters and broken UTF-8 become U+FFFD. Throws nothing but bad_alloc; linear.
 /// \param mentions what find gave, best with convention::timeml; meetings and persons are passed over
 /// \param created  the document creation time the mentions were resolved against; none: no t0
 /// \source TimeML 1.2.1, tag TIMEX3: tid, type, value, mod, temporalFunction, functionInDocument, anchorTimeID
-inline std::string to_timeml(
+[[nodiscard]] inline std::string to_timeml(
     std::string_view text, const std::vector<mention>& mentions, const std::optional<instant>& created = {})
 {
     return writing::timeml_writer{text, created}.document(mentions);

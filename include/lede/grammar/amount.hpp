@@ -12,7 +12,8 @@ namespace amounts {
 using tree = ast::amount;
 
 // "about"  "more than"  "nearly"
-inline constexpr auto bound = into<&tree::bound>[word<word_class::approximator>];
+//     but not "some" of "some years"
+inline constexpr auto bound = whole[into<&tree::bound>[word<word_class::approximator>] >> !units_of<&tree::of>];
 
 // "two and a half"  "one-and-a-half"  "two and half"  "2 and an half"
 inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -((lit<"a"> | lit<"an">) >> -sign<'-'>)
@@ -41,15 +42,22 @@ inline constexpr auto with_article
       | (lit<"another"> >> (into<&tree::count>[any_cardinal] | set<&tree::count, 1>))
       | ((lit<"a"> | lit<"an">) >> set<&tree::count, 1>);
 
+struct is_rising { // "2019-20" of "the 2019-20 season" is no amount
+    bool operator()(const tree& a) const { return a.low < a.count; }
+};
 // "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
 // "between 60 and" of "between 60 and 90 days"
 inline constexpr auto low
     = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal)
       | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
+// "(30)" of "thirty (30) days"
+inline constexpr auto in_figures = sign<'('> >> into<&tree::count>[number<1, 9999>] >> sign<')'>;
+
 // "3"  "2.5"  "5 1/2"  "3/4"  "three"  "a"  "half a"  "a dozen"  "two to three"
 inline constexpr auto number_of_def = decimal_parser{} | mixed_number_parser{} | fraction_parser{} | whole[quarters_of]
-                                      | (-whole[low] >> into<&tree::count>[any_cardinal] >> -whole[and_a_half])
+                                      | (-whole[low] >> into<&tree::count>[any_cardinal]
+                                          >> that<is_rising {}> >> -whole[in_figures] >> -whole[and_a_half])
                                       | whole[half] | whole[with_article];
 inline constexpr auto number_of = opaque<number_of_def>;
 
@@ -73,11 +81,16 @@ inline constexpr auto half_after
     = lit<"and"> >> lit<"a"> >> ((lit<"half"> >> set<&tree::hundredths, std::int16_t{50}>)
                                  | (lit<"quarter"> >> set<&tree::hundredths, std::int16_t{25}>));
 
-// "two years or so"  "three days or more"
+struct is_one {
+    bool operator()(const tree& a) const { return a.count == 1 && a.low == 0 && a.hundredths == 0; }
+};
+
+// "two years or so"  "three days or more"  "a day or two"
 inline constexpr auto afterthought_def
     = (lit<"or so"> >> set<&tree::bound, modifier::approx>)
       | ((lit<"or more"> | lit<"or longer">) >> set<&tree::bound, modifier::equal_or_more>)
-      | (lit<"or less"> >> set<&tree::bound, modifier::equal_or_less>);
+      | (lit<"or less"> >> set<&tree::bound, modifier::equal_or_less>)
+      | whole[that<is_one{}> >> lit<"or"> >> lit<"two"> >> set<&tree::vague, true>];
 inline constexpr auto afterthought = opaque<afterthought_def>;
 } // namespace amounts
 

@@ -12,13 +12,12 @@ namespace lede::grammar {
 namespace calendar {
 using tree = ast::moment;
 
-/// A month's name; "may", "march" and "mar" need their capital.
+/// A month's name; "may", "march" and "august", which are other words too, need their capital.
 struct month_terminal : terminal<month_terminal, int> {
     static constexpr first_set starts() { return first_set::of(word_class::month); }
     bool takes(const token& t, bool first) const
     {
-        return t.has(word_class::month) && (t.is_capital() || (value(t) != 3 && value(t) != 5 && value(t) != 8))
-               && goes_on(t, first);
+        return t.has(word_class::month) && (t.is_capital() || !lexicon::is_a_word_too(value(t))) && goes_on(t, first);
     }
     int value(const token& t) const { return t.value(word_class::month); }
     std::string_view wanted() const { return "a month"; }
@@ -71,19 +70,17 @@ inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit
 // "3"  "3rd"                     but not "32"  "3.5"
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
 
-/// "0th", "45th": a day that no month has, kept as the 32nd.
-struct impossible_day_parser : x3::parser<impossible_day_parser> {
+/// "0th", "45th": a day that no month has.
+struct impossible_day_parser : without_value<impossible_day_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of_number(token::suffix::ordinal, 1, 10); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
         if (!ordinal_number<0, 99>.takes(t, at == window.start) || (t.number >= 1 && t.number <= 31)) return false;
-        to.day = 32;
+        to.day = ast::impossible_day;
         ++at;
         return true;
     }
@@ -110,7 +107,7 @@ inline constexpr auto spoken_year_after
 //     but not "March 321"  "May first lady"
 inline constexpr auto ordinal_word
     = into<&tree::day>[ordinal_words] >> &(clause_goes_on | ((sign<'-'> | sign<mark::en_dash>) >> ordinal_words)
-                                           | (-sign<','> >> number<1000, 2999, 4, 4>));
+                                           | (-sign<','> >> number<years::first, years::last, 4, 4>));
 inline constexpr auto minutes_behind = tight >> sign<':'> >> tight >> number<0, 59, 2, 2>; // "July 09:00" is no day
 inline constexpr auto month_day = weekday_before >> month_name
                                   >> -lit<"the"> >> ((day_number >> !minutes_behind) | ordinal_word)
@@ -220,14 +217,17 @@ inline constexpr auto bracketed_day
     = weekday_name >> sign<'('> >> (whole[hyphened_day] | whole[month_day] | day_month) >> sign<')'>;
 
 // "494 BC"  "AD 70"  "circa 1250"  "c. 1250 BC"
-inline constexpr auto year_era
-    = (into<&tree::year>[number<1, 9999>] >> era) | (any<is_later_era{}> >> into<&tree::year>[number<1, 2999>]);
+inline constexpr auto year_era = (into<&tree::year>[number<1, years::last_of_all>] >> era)
+                                 | (any<is_later_era{}> >> into<&tree::year>[number<1, years::last>]);
 struct is_circa {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
-    bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::era) == 3; }
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::about;
+    }
 };
 inline constexpr auto circa_year = any<is_circa{}> >> -(tight >> sign<'.'>)
-                                   >> (whole[year_era] | into<&tree::year>[number<100, 2999, 3, 4>])
+                                   >> (whole[year_era] | into<&tree::year>[number<100, years::last, 3, 4>])
                                    >> set<&tree::edge, lede::modifier::approx>;
 
 inline constexpr auto weekday_alone = into<&tree::weekday>[full_weekday];

@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/number.hpp>
+#include <lede/grammar/year_window.hpp>
 
 namespace lede::grammar {
 
@@ -14,34 +15,36 @@ struct is_era {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
-        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 2;
+        return t.is_capital() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::before_christ;
     }
 };
 struct is_later_era {
     static constexpr first_set starts() { return first_set::of(word_class::era); }
     bool operator()(const token& t) const
     {
-        return t.has(word_class::era) && t.is_capital() && t.value(word_class::era) == 1;
+        return t.is_capital() && static_cast<lexicon::era>(t.value(word_class::era)) == lexicon::era::after_christ;
     }
 };
 inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;
 
 // ", 2021"  " 2021"  " '98"  " 96."  ", 99999."     but not " 21"  ", 99999 people"
-inline constexpr auto year_number = into<&tree::year>[number<1000, 2999, 4, 4>];
+inline constexpr auto year_number = into<&tree::year>[number<years::first, years::last, 4, 4>];
 inline constexpr auto two_digits = into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
 inline constexpr auto short_year = sign<'\''> >> tight >> two_digits;
 inline constexpr auto late_two_digits
     = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
 inline constexpr auto strange_year
-    = into<&tree::year>[number<0, 0, 4, 4> | number<3000, 9999, 4, 4> | number<10000, 99999, 5, 5>] >> closing;
+    = into<
+          &tree::
+              year>[number<0, 0, 4,
+                        4> | number<years::last + 1, years::last_of_all, 4, 4> | number<years::last_of_all + 1, 99999, 5, 5>]
+      >> closing;
 /// "2568 BE": a year of the Buddhist era, as Thailand counts them
-struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
+struct buddhist_year_parser : without_value<buddhist_year_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 4, 4), .after_number = lit<"be">.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -56,8 +59,8 @@ struct buddhist_year_parser : x3::parser<buddhist_year_parser> {
         return true;
     }
 };
-inline constexpr auto any_year
-    = buddhist_year_parser{} | whole[into<&tree::year>[number<1, 9999>] >> era] | year_number | short_year;
+inline constexpr auto any_year = buddhist_year_parser{} | whole[into<&tree::year>[number<1, years::last_of_all>] >> era]
+                                 | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
 inline constexpr auto year_after_def
     = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];

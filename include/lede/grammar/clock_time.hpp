@@ -14,16 +14,16 @@ namespace clocks {
 inline constexpr auto meridiem
     = into<&tree::meridiem>[word<word_class::meridiem> | glued_word<word_class::meridiem>] | whole[spaced_half];
 
-/// "morning" of "3 in the morning": a stretch, not noon or midnight.
-struct is_stretch {
+/// "morning" of "3 in the morning", of "Friday morning": a stretch, not noon or midnight.
+struct is_part {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
         const int part = t.value(word_class::daypart);
-        return part != 0 && part != 6 && part != 7 && part < lexicon::table::each_part;
+        return part < lexicon::each_part && ast::is_stretch(static_cast<ast::daypart>(part));
     }
 };
-inline constexpr auto part = &any<is_stretch{}> >> into<&tree::part>[word<word_class::daypart>];
+inline constexpr auto part = &any<is_part{}> >> into<&tree::part>[word<word_class::daypart>];
 inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 
 // "3 p.m."  "10:30 a.m."  "3pm"  "seven thirty p.m."  "5 o'clock"
@@ -49,11 +49,9 @@ inline constexpr auto twenty_four_def
 inline constexpr auto twenty_four = opaque<twenty_four_def>;
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
-struct compact_parser : x3::parser<compact_parser> {
+struct compact_parser : without_value<compact_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 2400, 4, 4>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -74,10 +72,8 @@ struct is_long_zone {
     }
 };
 /// Such a zone follows; takes nothing. It stands behind another token: a sequence may tell by it what goes on there.
-struct long_zone_ahead_parser : x3::parser<long_zone_ahead_parser> {
+struct long_zone_ahead_parser : without_value<long_zone_ahead_parser> {
     static constexpr prefix begins() { return {.first = is_long_zone::starts()}; }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -91,16 +87,14 @@ inline constexpr auto military
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
-struct minutes_from_parser : x3::parser<minutes_from_parser> {
+struct minutes_from_parser : without_value<minutes_from_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set then = first_set::of(word_class::unit) | lit<"past">.starts();
         return {.first = number<1, 59, 1, 2>.starts() | first_set::of(word_class::cardinal),
             .after_number = then,
-            .after_other = then | number_walk::goes_on_with()};
+            .after_other = then | number_walk::second_words()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -131,8 +125,8 @@ struct is_fixed_hour {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool operator()(const token& t) const
     {
-        const int hours = t.value(word_class::daypart);
-        return hours == 2 || hours == 6 || hours == 7;
+        const auto named = static_cast<ast::daypart>(t.value(word_class::daypart));
+        return named == ast::daypart::midday || named == ast::daypart::noon || named == ast::daypart::midnight;
     }
 };
 inline constexpr auto fixed_hour
@@ -153,11 +147,9 @@ inline constexpr auto hour_of_part_def = (hour | whole[into<&tree::hour>[cardina
 inline constexpr auto hour_of_part = opaque<hour_of_part_def>;
 
 /// A time of day in one run: "T150000", "T1500".
-struct compact_iso_parser : x3::parser<compact_iso_parser> {
+struct compact_iso_parser : without_value<compact_iso_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return digits<0, 240000, 4, 6>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -179,14 +171,12 @@ namespace clocks {
 inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
 
 /// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
-struct other_clock_parser : x3::parser<other_clock_parser> {
+struct other_clock_parser : without_value<other_clock_parser> {
     static constexpr prefix begins()
     {
         return {.first = sign<'('>.starts(),
             .after_other = digits<0, 2400, 1, 4>.starts() | first_set::of(word_class::cardinal)};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
     {

@@ -10,15 +10,24 @@ using tree = ast::clock;
 
 struct is_universal {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.value(word_class::zone) == 1; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::universal;
+    }
 };
 struct is_zone_name {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.has(word_class::zone) && t.value(word_class::zone) == 0; }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::zone) && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::name;
+    }
 };
 struct is_time_word {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
-    bool operator()(const token& t) const { return t.is_lower() && t.value(word_class::zone) == 2; }
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::of_place;
+    }
 };
 struct is_place {
     static constexpr first_set starts() { return first_set::of(scan::look_of_capital); }
@@ -28,14 +37,12 @@ struct is_place {
 /// "+09:00", "+0900", "+9", "-2:30": minutes east of universal time. A minus is read where a zone or "T" leaves no
 /// doubt.
 template <bool WithMinus>
-struct offset_parser : x3::parser<offset_parser<WithMinus>> {
+struct offset_parser : without_value<offset_parser<WithMinus>> {
     static constexpr prefix begins()
     {
         return {.first = sign<'+'>.starts() | sign<'-'>.starts() | sign<mark::en_dash>.starts(),
             .after_other = digits<0, 1400, 1, 4>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

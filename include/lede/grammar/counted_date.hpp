@@ -8,10 +8,8 @@ namespace lede::grammar::periods {
 inline constexpr auto last_behind = -sign<'-'> >> -(lit<"to"> >> -sign<'-'>) >> lit<"last">;
 
 /// "last" behind an ordinal counts from the end: "third last", "second to last".
-struct from_the_end_parser : x3::parser<from_the_end_parser> {
+struct from_the_end_parser : without_value<from_the_end_parser> {
     static constexpr first_set starts() { return lit<"last">.starts() | lit<"to">.starts() | sign<'-'>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& m, Target&) const
     {

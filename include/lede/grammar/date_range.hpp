@@ -1,5 +1,6 @@
 // From one date to another: a dash, "to", "through", "between ... and", what one end leaves unsaid the other says.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/grammar/day_list.hpp>
 #include <lede/grammar/hours.hpp>
 
@@ -23,8 +24,8 @@ struct is_next_day {
 struct is_of_a_kind {
     static bool names_day(const ast::moment& m)
     {
-        return m.day > 0 || m.weekday > 0 || m.deictic || m.holiday != ast::feast::none || m.nth != 0
-               || m.day_of_year > 0 || m.time.said();
+        return m.day > 0 || m.weekday > 0 || m.deictic || ast::is_feast(m) || m.nth != 0 || m.day_of_year > 0
+               || m.time.said();
     }
     bool operator()(const ast::moment& a, const ast::moment& b) const
     {
@@ -39,7 +40,7 @@ struct is_one_year {
     {
         const bool months = a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
         const bool seasons = a.season > 0 && b.season > 0;
-        return (months || seasons) && !a.year && b.year && a.told == ast::relation::none;
+        return (months || seasons) && !a.year && b.year && !ast::is_told(a);
     }
 };
 
@@ -58,10 +59,8 @@ inline constexpr auto now = x3::rule<now_id, ast::moment>{"now"}
 = fresh >> lit<"now"> >> set<&ast::moment::deictic, std::int8_t{0}>;
 
 /// "in 2017" of "April to June in 2017": the year of both, when neither says one
-struct year_of_both_parser : x3::parser<year_of_both_parser> {
+struct year_of_both_parser : without_value<year_of_both_parser> {
     static constexpr first_set starts() { return lit<"in">.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
@@ -86,10 +85,8 @@ inline constexpr auto between
                          | (first_of(small_month) >> lit<"and"> >> second_of(small_month)));
 
 /// "at 7 p.m." of "Nov. 3-5 at 7 p.m.", of "22-23 Feb at 7 p.m.": the hour of either day
-struct hour_of_both_parser : x3::parser<hour_of_both_parser> {
+struct hour_of_both_parser : without_value<hour_of_both_parser> {
     static constexpr prefix begins() { return first::or_nothing(first::set<std::remove_const_t<decltype(at_hour)>>); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
@@ -138,7 +135,21 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 = fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
-inline constexpr auto pair = whole[quarters] | whole[day_list] | dates_pair;
+// "the 12th and 13th centuries"  "the late 19th and early 20th century"
+struct first_century_id;
+inline constexpr auto first_century = x3::rule<first_century_id, ast::moment>{"century"}
+= fresh >> -lit<"the"> >> -moments::edge >> into<&ast::moment::century>[any_ordinal];
+struct second_century_id;
+inline constexpr auto second_century = x3::rule<second_century_id, ast::moment>{"century"}
+= fresh >> -lit<"the"> >> -moments::edge >> into<&ast::moment::century>[any_ordinal]
+  >> (lit<"century"> | lit<"centuries">) >> -calendar::era;
+inline constexpr auto centuries_def = first_of(first_century) >> (lit<"and"> | lit<"or">) >> second_of(second_century);
+inline constexpr auto centuries = opaque<centuries_def>;
+// "the 16th to the 18th century"
+inline constexpr auto century_to_century_def = first_of(first_century) >> joint >> second_of(second_century);
+inline constexpr auto century_to_century = opaque<century_to_century_def>;
+
+inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
 
 inline constexpr auto beyond_first
     = joint | (sign<','> >> listed_number{}) | lit<"and"> | lit<"or"> | sign<'/'> | hours_of_day | put_off_to;
@@ -155,7 +166,8 @@ struct range_id;
 inline constexpr auto range_def = x3::rule<range_id, ast::temporal>{"date range"}
 = fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
                                                              | whole[phrases::between] | whole[phrases::spelled]
-                                                             | whole[phrases::day_first] | whole[phrases::next_days]);
+                                                             | whole[phrases::day_first] | whole[phrases::next_days]
+                                                             | whole[phrases::century_to_century]);
 inline constexpr auto range = opaque<range_def>;
 
 /// Two moments in one breath, one year for both.

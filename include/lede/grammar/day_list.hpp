@@ -5,11 +5,9 @@
 namespace lede::grammar::phrases {
 
 /// "22" of "Nov. 20, 22 and 25": a further day of the list
-struct listed_number : x3::parser<listed_number> {
+struct listed_number : without_value<listed_number> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return number<1, 31, 1, 2>.starts() | ordinal_number<1, 31, 1, 2>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {

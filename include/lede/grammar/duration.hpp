@@ -11,11 +11,10 @@ inline constexpr auto counted_stretch
                       | (lit<"last"> >> length >> lit<"of"> >> moment_after));
 
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
-struct way_parser : x3::parser<way_parser> {
+//     but not the verb, behind a modal or "to"
+struct way_parser : without_value<way_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::relation); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -24,12 +23,19 @@ struct way_parser : x3::parser<way_parser> {
         if (!t.has(word_class::relation) || !goes_on(t, at == window.start)) return false;
         const auto relation = static_cast<ast::relation>(t.value(word_class::relation));
         const int way = ast::shift_of(relation);
-        if (way == 0) return false;
+        if (way == 0 || is_infinitive(window, at)) return false;
         if (ast::leans_on_text(relation)) to.from = ast::base::text;
         to.direction = static_cast<std::int8_t>(way);
         to.stretch = true;
         ++at;
         return true;
+    }
+    static bool is_infinitive(scan::window& window, token_iterator at)
+    {
+        const token& before = window.before(at);
+        const auto cue = static_cast<lexicon::future_cue>(before.value(word_class::future_cue));
+        return at->lexeme == lit_terminal<"last">::id
+               && (before.lexeme == lit_terminal<"to">::id || cue == lexicon::future_cue::modal);
     }
 };
 
@@ -37,14 +43,11 @@ struct way_parser : x3::parser<way_parser> {
 struct count_of_units_id;
 inline constexpr auto count_of_units = x3::rule<count_of_units_id, ast::amount>{"amount"}
 = fresh >> into<&ast::amount::count>[any_cardinal];
-struct units_after_id;
 
 /// "the three previous weeks": the unit of a count that stands before it
-struct unit_after_way : x3::parser<unit_after_way> {
+struct unit_after_way : without_value<unit_after_way> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -74,11 +77,6 @@ struct whole_unit_id;
 inline constexpr auto whole_unit = x3::rule<whole_unit_id, ast::amount>{"amount"}
 = fresh >> lit<"all"> >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
 
-// "year" of "the year ended"
-struct one_alone_id;
-inline constexpr auto one_alone = x3::rule<one_alone_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
 // "year-long"  "decades-long"  "months-old"
 struct long_unit_id;
 inline constexpr auto long_unit = x3::rule<long_unit_id, ast::amount>{"amount"}
@@ -93,7 +91,7 @@ inline constexpr auto onset = whole[-sign<','> >> (lit<"starting"> | lit<"beginn
 // "2 nights"  "three nights"
 struct is_nights {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5 + lexicon::table::each_part; }
+    bool operator()(const token& t) const { return t.value(word_class::daypart) == lexicon::each(ast::daypart::night); }
 };
 struct nights_id;
 inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
@@ -103,8 +101,7 @@ inline constexpr auto nights = x3::rule<nights_id, ast::amount>{"amount"}
 // "the early years"  "the final years of the campaign": by TimeML's conventions alone
 struct is_early_or_late {
     static constexpr first_set starts() { return first_set::of(word_class::edge); }
-    bool operator()(const token& t) const { return (t.value(word_class::edge) & adjective) != 0; }
-    static constexpr int adjective = 8; ///< \see lexicon/edge.hpp
+    bool operator()(const token& t) const { return (t.value(word_class::edge) & lexicon::edge::adjective) != 0; }
 };
 inline constexpr auto early_years
     = lit<"the"> >> (any<is_early_or_late{}> | lit<"final">) >> into<&tree::length>[many_units];
@@ -115,7 +112,7 @@ inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
 
 // "the year" of "the year ended March 31": a length, whose end is said
-inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_alone]
+inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending">);
 } // namespace phrases
 

@@ -12,9 +12,7 @@ namespace editions {
 using tree = ast::meeting_name;
 
 /// The suffix that a line break or a superscript tore off its number.
-struct torn_suffix_parser : x3::parser<torn_suffix_parser> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+struct torn_suffix_parser : without_value<torn_suffix_parser> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree&, Target&) const
     {

@@ -20,14 +20,8 @@ struct asked<std::optional<Value>> : asked<Value> {
 
 /// into<&tree::month>[word<month>]: parses, then stores the result in that field of the rule's tree.
 template <auto Field, class Subject>
-struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>> {
-    using reads = Subject; ///< \see first::set
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    constexpr explicit into_directive(const Subject& inner)
-        : x3::unary_parser<Subject, into_directive<Field, Subject>>{inner}
-    {
-    }
+struct into_directive : directive<into_directive<Field, Subject>, Subject> {
+    using directive<into_directive<Field, Subject>, Subject>::directive;
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -43,22 +37,17 @@ struct into_directive : x3::unary_parser<Subject, into_directive<Field, Subject>
     }
 };
 template <auto Field>
-struct into_gen {
+struct into_field {
     template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return into_directive<Field, typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
+    using directive = into_directive<Field, Subject>;
 };
 template <auto Field>
-inline constexpr into_gen<Field> into{};
+inline constexpr directive_of<into_field<Field>::template directive> into{};
 
 /// Takes nothing, always matches, and stores a constant: lit<"last"> >> set<&tree::shift, -1>.
 template <auto Field, auto Value>
-struct set_parser : x3::parser<set_parser<Field, Value>> {
+struct set_parser : without_value<set_parser<Field, Value>> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
     {
@@ -71,10 +60,8 @@ inline constexpr set_parser<Field, Value> set{};
 
 /// Takes nothing; matches when the tree so far is as the predicate wants: that<is_no_year_range{}>.
 template <auto Predicate>
-struct that_parser : x3::parser<that_parser<Predicate>> {
+struct that_parser : without_value<that_parser<Predicate>> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
     {
@@ -84,11 +71,17 @@ struct that_parser : x3::parser<that_parser<Predicate>> {
 template <auto Predicate>
 inline constexpr that_parser<Predicate> that{};
 
+/// The same, where a field of the tree holds a value: told<&tree::form, edition::inaugural>.
+template <auto Field, auto Value>
+struct holds {
+    bool operator()(const auto& tree) const { return tree.*Field == Value; }
+};
+template <auto Field, auto Value>
+inline constexpr that_parser<holds<Field, Value>{}> told{};
+
 /// Opens an alternative: forgets what a failed alternative before it has stored.
-struct fresh_parser : x3::parser<fresh_parser> {
+struct fresh_parser : without_value<fresh_parser> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const
     {
@@ -100,14 +93,8 @@ inline constexpr fresh_parser fresh{};
 
 /// All or nothing: a parser that fails leaves the tree as it was.
 template <class Subject>
-struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
-    using reads = Subject; ///< \see first::set
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    constexpr explicit whole_directive(const Subject& inner)
-        : x3::unary_parser<Subject, whole_directive<Subject>>{inner}
-    {
-    }
+struct whole_directive : directive<whole_directive<Subject>, Subject> {
+    using directive<whole_directive<Subject>, Subject>::directive;
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -121,25 +108,12 @@ struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>> {
         return false;
     }
 };
-struct whole_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return whole_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr whole_gen whole{};
+inline constexpr directive_of<whole_directive> whole{};
 
 /// into_at<&tree::first, &tree::first_at>[moment]: stores the result in one field and where it stood in another.
 template <auto Field, auto Where, class Subject>
-struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>> {
-    using reads = Subject; ///< \see first::set
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    constexpr explicit into_at_directive(const Subject& inner)
-        : x3::unary_parser<Subject, into_at_directive<Field, Where, Subject>>{inner}
-    {
-    }
+struct into_at_directive : directive<into_at_directive<Field, Where, Subject>, Subject> {
+    using directive<into_at_directive<Field, Where, Subject>, Subject>::directive;
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target&) const
@@ -154,16 +128,12 @@ struct into_at_directive : x3::unary_parser<Subject, into_at_directive<Field, Wh
     }
 };
 template <auto Field, auto Where>
-struct into_at_gen {
+struct into_at_field {
     template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return into_at_directive<Field, Where, typename x3::extension::as_parser<Subject>::value_type>{
-            x3::as_parser(subject)};
-    }
+    using directive = into_at_directive<Field, Where, Subject>;
 };
 template <auto Field, auto Where>
-inline constexpr into_at_gen<Field, Where> into_at{};
+inline constexpr directive_of<into_at_field<Field, Where>::template directive> into_at{};
 
 /// The bytes a parser matched: into<&tree::name>[where[name]].
 template <class Subject>
@@ -185,13 +155,6 @@ struct where_directive : x3::unary_parser<Subject, where_directive<Subject>> {
         return true;
     }
 };
-struct where_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return where_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr where_gen where{};
+inline constexpr directive_of<where_directive> where{};
 
 } // namespace lede::grammar

@@ -151,7 +151,7 @@ struct subject_of<Parser> {
 
 /// Whether the second token can stand behind the first.
 template <const prefix& Prefix>
-bool goes_on(scan::window& window, token_iterator at)
+bool second_fits(scan::window& window, token_iterator at)
 {
     const first_set& second = at->is_number() ? Prefix.after_number : Prefix.after_other;
     return second.anything || second.admits(window.peek(at + 1));
@@ -167,19 +167,14 @@ bool can_start(scan::window& window, token_iterator at)
     constexpr const prefix& p = first::set<Parser>;
     if constexpr (p.first.anything || p.empty) return true;
     const scan::token& t = window.peek(at);
-    return (p.first.admits(t) && (p.alone.anything || p.alone.admits(t) || first::goes_on<p>(window, at)))
+    return (p.first.admits(t) && (p.alone.anything || p.alone.admits(t) || first::second_fits<p>(window, at)))
            || window.trace != nullptr;
 }
 
 /// Tries a parser only where it can start: for a long list of alternatives.
 template <class Subject>
-struct gate_directive : x3::unary_parser<Subject, gate_directive<Subject>> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    using reads = Subject; ///< \see first::set
-    constexpr explicit gate_directive(const Subject& inner) : x3::unary_parser<Subject, gate_directive<Subject>>{inner}
-    {
-    }
+struct gate_directive : directive<gate_directive<Subject>, Subject> {
+    using directive<gate_directive<Subject>, Subject>::directive;
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& tree, Target& target) const
@@ -188,13 +183,6 @@ struct gate_directive : x3::unary_parser<Subject, gate_directive<Subject>> {
                && this->subject.parse(at, last, context, tree, target);
     }
 };
-struct gate_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return gate_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr gate_gen gate{};
+inline constexpr directive_of<gate_directive> gate{};
 
 } // namespace lede::grammar

@@ -10,13 +10,11 @@
 namespace lede::grammar::amounts {
 
 /// "2.5"  "1.25"  "1,500"     but not "$2.5"
-struct decimal_parser : x3::parser<decimal_parser> {
+struct decimal_parser : without_value<decimal_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of(scan::look_of_decimal), .after_number = sign<'.'>.starts() | sign<','>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -39,77 +37,76 @@ struct decimal_parser : x3::parser<decimal_parser> {
     }
 };
 
-/// "5 1/2"  "2 3/4"     but not "5 1/3"
-struct mixed_number_parser : x3::parser<mixed_number_parser> {
+/// "1/2", "3/4" of "5 1/2": that many hundredths      but not "1/3"  "5/4"  "1st/2"
+/// \return 0: no such fraction stands there
+inline std::int16_t hundredths_at(scan::window& window, token_iterator part)
+{
+    const token& slash = window.peek(part + 1);
+    const token& whole = window.peek(part + 2);
+    if (!slash.is_mark('/') || slash.before != token::gap::none || whole.before != token::gap::none) return 0;
+    for (token_iterator at = part; at <= part + 2; at += 2)
+        if (!at->is_number() || at->tail != token::suffix::none || at->decimal || at->priced) return 0;
+    const bool halves_or_quarters = whole.number == 2 || whole.number == 4;
+    if (!halves_or_quarters || part->number == 0 || part->number >= whole.number) return 0;
+    return static_cast<std::int16_t>(100 * part->number / whole.number);
+}
+inline constexpr int fraction_tokens = 3;
+
+/// "5 1/2"  "2 3/4"  "5-1/2"     but not "5 1/3"  "5th 1/2"
+struct mixed_number_parser : without_value<mixed_number_parser> {
     static constexpr prefix begins()
     {
-        return {.first = first_set::of_number(token::suffix::none, 1, 3)
-                         | first_set::of_number(token::suffix::ordinal, 1, 3)
-                         | first_set::of_number(token::suffix::plural, 1, 3)
-                         | first_set::of_number(token::suffix::other, 1, 3),
-            .after_number = first_set::of_number(token::suffix::none, 1, 1)};
+        return {.first = first_set::of_number(token::suffix::none, 1, 3),
+            .after_number = first_set::of_number(token::suffix::none, 1, 1) | sign<'-'>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& whole = window.peek(at);
-        if (!whole.is_number() || whole.decimal || whole.priced || whole.digits > 3
-            || !goes_on(whole, at == window.start))
-            return false;
-        const token& part = window.peek(at + 1);
-        const token& slash = window.peek(at + 2);
-        const token& of = window.peek(at + 3);
-        if (!part.is_number() || !part.after_blank() || !slash.is_mark('/') || !of.is_number()
-            || slash.before != token::gap::none || of.before != token::gap::none)
-            return false;
-        if ((of.number != 2 && of.number != 4) || part.number == 0 || part.number >= of.number) return false;
+        if (!number<0, 999, 1, 3>.takes(whole, at == window.start)) return false;
+        token_iterator part = at + 1;
+        const bool joined = window.peek(part).is_mark('-') && part->before == token::gap::none;
+        if (joined) ++part;
+        if (joined ? window.peek(part).before != token::gap::none : !window.peek(part).after_blank()) return false;
+        const std::int16_t hundredths = hundredths_at(window, part);
+        if (hundredths == 0) return false;
         to.count = static_cast<int>(whole.number);
-        to.hundredths = static_cast<std::int16_t>(100 * part.number / of.number);
-        at += 4;
+        to.hundredths = hundredths;
+        at = part + fraction_tokens;
         return true;
     }
 };
 
 /// "3/4"  "1/2"     but not "1/3"  "5/4"
-struct fraction_parser : x3::parser<fraction_parser> {
+struct fraction_parser : without_value<fraction_parser> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 1, 1), .after_number = sign<'/'>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
         scan::window& window = x3::get<window_tag>(context);
-        const token& part = window.peek(at);
-        if (!number<1, 3, 1, 1>.takes(part, at == window.start)) return false;
-        const token& slash = window.peek(at + 1);
-        const token& of = window.peek(at + 2);
-        if (!slash.is_mark('/') || !of.is_number() || slash.before != token::gap::none || of.before != token::gap::none)
-            return false;
-        if ((of.number != 2 && of.number != 4) || part.number >= of.number) return false;
+        if (!number<1, 3, 1, 1>.takes(window.peek(at), at == window.start)) return false;
+        const std::int16_t hundredths = hundredths_at(window, at);
+        if (hundredths == 0) return false;
         to.count = 0;
-        to.hundredths = static_cast<std::int16_t>(100 * part.number / of.number);
-        at += 3;
+        to.hundredths = hundredths;
+        at += fraction_tokens;
         return true;
     }
 };
 
 /// "and three months"  ", three months and two days": each unit smaller than the one before.
-struct more_parts_parser : x3::parser<more_parts_parser> {
+struct more_parts_parser : without_value<more_parts_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set count = first::set<std::remove_const_t<decltype(any_cardinal)>>.first;
         return {.first = count | sign<','>.starts() | lit<"and">.starts(),
             .after_number = first_set::of(word_class::unit),
-            .after_other = count | lit<"and">.starts() | number_walk::goes_on_with() | first_set::of(word_class::unit)};
+            .after_other = count | lit<"and">.starts() | number_walk::second_words() | first_set::of(word_class::unit)};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {

@@ -61,8 +61,8 @@ inline constexpr auto small_name
 // "Christmas 2014"  "Easter of 2016"
 inline constexpr auto of_year = -(sign<','> | lit<"of"> | lit<"in">) >> calendar::year_number;
 
-// "Thanksgiving of last year"
-inline constexpr auto of_told_year = (lit<"of"> | lit<"in">) >> into<&tree::told>[word<word_class::relation>]
+// "Thanksgiving of last year"  "Christmas Day last year"
+inline constexpr auto of_told_year = -(lit<"of"> | lit<"in">) >> into<&tree::told>[word<word_class::relation>]
                                      >> lit<"year"> >> set<&tree::of, unit::year>;
 
 // "weekend"  "week"     of "Thanksgiving weekend", "Easter week"

@@ -4,10 +4,6 @@
 
 namespace lede::grammar::phrases {
 
-/// A time of day alone: "2:30 pm".
-struct hour_id;
-inline constexpr auto hour = x3::rule<hour_id, ast::moment>{"time"}
-= fresh >> into<&ast::moment::time>[remembered_time];
 /// An hour that the other end of a range tells the half of the day of: "8" of "8-9 a.m.".
 struct bare_clock_id;
 inline constexpr auto bare_clock = x3::rule<bare_clock_id, ast::clock>{"hour"}
@@ -17,7 +13,7 @@ inline constexpr auto bare_hour = x3::rule<bare_hour_id, ast::moment>{"hour"}
 = fresh >> into<&ast::moment::time>[bare_clock];
 struct day_id;
 inline constexpr auto some_day = x3::rule<day_id, ast::moment>{"day"}
-= fresh >> moments::the >> moments::base >> moments::is_day;
+= fresh >> moments::the >> moments::base >> that<moments::is_day{}>;
 /// A day of the month that only hours behind it tell from a count: "the 17 from 2 to 4 p.m."
 struct day_number_id;
 inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
@@ -25,7 +21,6 @@ inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
 
 inline constexpr auto hour_joint
     = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
-inline constexpr auto first_hour = into_at<&tree::first, &tree::first_at>[hour];
 /// "9.30" of "9.30-11 a.m.": a full stop between hour and minutes, which a half of the day behind it makes a time
 struct dotted_clock_id;
 inline constexpr auto dotted_clock = x3::rule<dotted_clock_id, ast::clock>{"time"}
@@ -36,15 +31,15 @@ inline constexpr auto dotted_hour = x3::rule<dotted_hour_id, ast::moment>{"time"
 = fresh >> into<&ast::moment::time>[dotted_clock];
 inline constexpr auto first_dotted = into_at<&tree::first, &tree::first_at>[dotted_hour];
 inline constexpr auto first_bare = into_at<&tree::first, &tree::first_at>[bare_hour];
-inline constexpr auto second_hour = into_at<&tree::second, &tree::second_at>[hour];
+inline constexpr auto second_hour = into_at<&tree::second, &tree::second_at>[clock_alone];
 inline constexpr auto second_bare
     = into_at<&tree::second, &tree::second_at>[bare_hour] >> !(tight >> (sign<'/'> | sign<':'>));
 
 // "8-9 a.m."  "2:00 to 2:30 pm"  "10:30 to 3"  "between 3 and 8 am"  "9.30-11 a.m."
 inline constexpr auto clock_range_def
-    = (lit<"between"> >> (first_hour | first_dotted | first_bare) >> lit<"and"> >> second_hour)
-      | whole[(first_hour | first_dotted | first_bare) >> hour_joint >> second_hour]
-      | (first_hour >> hour_joint >> second_bare);
+    = (lit<"between"> >> (first_clock | first_dotted | first_bare) >> lit<"and"> >> second_hour)
+      | whole[(first_clock | first_dotted | first_bare) >> hour_joint >> second_hour]
+      | (first_clock >> hour_joint >> second_bare);
 inline constexpr auto clock_range = opaque<clock_range_def>;
 
 inline constexpr auto on_day = into<&tree::day>[some_day];
@@ -53,7 +48,7 @@ inline constexpr auto on_day = into<&tree::day>[some_day];
 struct looks_ahead {
     bool operator()(const tree& t) const
     {
-        return ast::shift_of(t.day.told) > 0 || (t.day.deictic && *t.day.deictic > 0);
+        return ast::shift_of(t.day.told) > 0 || t.day.tonight || (t.day.deictic && *t.day.deictic > 0);
     }
 };
 inline constexpr auto bare_range = first_bare >> hour_joint >> second_bare >> &calendar::clause_goes_on;
@@ -62,7 +57,7 @@ inline constexpr auto bare_hours = (lit<"from"> >> bare_range) | (that<looks_ahe
 // "between 3 and 5 on Friday"  "between 9:30-4:30 p.m."  "between 9.30 and 4.30 p.m."
 inline constexpr auto between_bare = lit<"between"> >> first_bare >> lit<"and"> >> second_bare;
 inline constexpr auto between_hours
-    = lit<"between"> >> (first_hour | first_dotted | first_bare) >> hour_joint >> second_hour;
+    = lit<"between"> >> (first_clock | first_dotted | first_bare) >> hour_joint >> second_hour;
 
 // "from 9:30 a.m. for seven hours" of "Nov. 14 from 9:30 a.m. for seven hours", "for two hours from noon"
 //     but not "Nov. 14 for two hours from home"
@@ -71,7 +66,7 @@ struct is_of_hours {
     bool operator()(const tree& t) const { return t.length.of != unit::none && t.length.of <= unit::hour; }
 };
 inline constexpr auto timed
-    = ((lit<"from"> >> first_hour >> lit<"for"> >> how_long) | (lit<"for"> >> how_long >> lit<"from"> >> first_hour))
+    = ((lit<"from"> >> first_clock >> lit<"for"> >> how_long) | (lit<"for"> >> how_long >> lit<"from"> >> first_clock))
       >> that<is_of_hours{}>;
 
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."

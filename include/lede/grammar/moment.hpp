@@ -1,5 +1,6 @@
 // One moment: a date, a time of day, or both in either order. Dates and times meet here and nowhere else.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/grammar/clock_time.hpp>
 #include <lede/grammar/period.hpp>
 #include <lede/lexicon/daypart.hpp>
@@ -18,14 +19,9 @@ inline constexpr auto date_alone = opaque<date_alone_def>;
 
 /// A date, added to what the moment holds already: its edge, its time of day.
 template <class Subject>
-struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    using reads = Subject; ///< \see first::set
-    constexpr explicit joined_directive(const Subject& inner)
-        : x3::unary_parser<Subject, joined_directive<Subject>>{inner}
-    {
-    }
+struct joined_directive : directive<joined_directive<Subject>, Subject> {
+    using directive<joined_directive<Subject>, Subject>::directive;
+
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
@@ -38,73 +34,44 @@ struct joined_directive : x3::unary_parser<Subject, joined_directive<Subject>> {
         return true;
     }
 };
-struct joined_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return joined_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr joined_gen joined{};
+inline constexpr directive_of<joined_directive> joined{};
 inline constexpr auto base = joined[remember<result::of_day>[date_alone]];
 
 // "morning" of "Friday morning", "the night" of "the night of May 3"
-struct is_part {
-    static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    bool operator()(const token& t) const
-    {
-        return t.has(word_class::daypart) && t.value(word_class::daypart) != 6 && t.value(word_class::daypart) != 7
-               && t.value(word_class::daypart) < lexicon::table::each_part;
-    }
-};
-
 /// A part of the day, stored in the moment's clock.
-struct daypart_parser : x3::parser<daypart_parser> {
+struct daypart_parser : without_value<daypart_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (!is_part{}(t) || !goes_on(t, at == window.start)) return false;
-        to.time.part = static_cast<std::int8_t>(t.value(word_class::daypart));
+        if (!clocks::is_part{}(t) || !goes_on(t, at == window.start)) return false;
+        to.time.part = static_cast<ast::daypart>(t.value(word_class::daypart));
         ++at;
         return true;
     }
 };
 inline constexpr daypart_parser daypart{};
-inline constexpr auto any_daypart = &any<is_part{}> >> daypart; // a definite start: FIRST sets see it
+inline constexpr auto any_daypart = &any<clocks::is_part{}> >> daypart; // a definite start: FIRST sets see it
 /// A clock time, stored in the moment's clock; a part of the day told before it stays: "Friday night at 8".
 template <class Subject>
-struct time_directive : x3::unary_parser<Subject, time_directive<Subject>> {
-    using reads = Subject; ///< \see first::set
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    constexpr explicit time_directive(const Subject& inner) : x3::unary_parser<Subject, time_directive<Subject>>{inner}
-    {
-    }
+struct time_directive : directive<time_directive<Subject>, Subject> {
+    using directive<time_directive<Subject>, Subject>::directive;
+
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
         if (!can_start<Subject>(x3::get<window_tag>(context), at)) return false;
         ast::clock read;
         if (!this->subject.parse(at, last, context, to, read)) return false;
-        if (read.part == 0) read.part = to.time.part;
+        if (read.part == ast::daypart::none) read.part = to.time.part;
         to.time = read;
         return true;
     }
 };
-struct time_gen {
-    template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return time_directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
-    }
-};
-inline constexpr time_gen time_in{};
+inline constexpr directive_of<time_directive> time_in{};
 inline constexpr auto time = time_in[remembered_time];
 inline constexpr auto hour_alone = time_in[bare_hour];
 inline constexpr auto time_of_iso = time_in[iso_time];
@@ -117,12 +84,12 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     {
         return t.has(word_class::edge) && (t.value(word_class::edge) & Class) != 0 && goes_on(t, first);
     }
-    int value(const token& t) const { return t.value(word_class::edge) & 7; }
+    int value(const token& t) const { return t.value(word_class::edge) & lexicon::edge::means; }
     std::string_view wanted() const { return "early, mid or late"; }
 };
-inline constexpr auto adjective = edge_terminal<8>{} | edge_terminal<32>{};
+inline constexpr auto adjective = edge_terminal<lexicon::edge::adjective>{} | edge_terminal<lexicon::edge::glued>{};
 inline constexpr auto edge_of
-    = into<&tree::edge>[edge_terminal<16>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
+    = into<&tree::edge>[edge_terminal<lexicon::edge::noun>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
 // "EOD" of "EOD Friday", "COB on Nov. 4"
 struct is_end_of_day {
     static constexpr first_set starts() { return first_set::of(word_class::period_end); }
@@ -136,11 +103,12 @@ inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit
 
 // "late in the day"  "later in the week"
 inline constexpr auto edge_in_unit
-    = into<&tree::edge>[edge_terminal<8>{}]
+    = into<&tree::edge>[edge_terminal<lexicon::edge::adjective>{}]
       >> lit<"in"> >> lit<"the"> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that>;
 
 // "mid-year": the middle of the one that is told of
-inline constexpr auto mid_unit = into<&tree::edge>[edge_terminal<32>{}] >> -sign<'-'> >> periods::long_unit;
+inline constexpr auto mid_unit
+    = into<&tree::edge>[edge_terminal<lexicon::edge::glued>{}] >> -sign<'-'> >> periods::long_unit;
 
 // "the first half of the decade"  "the latter half of September"       but not "the first half of 2009": that has a
 // value
@@ -152,20 +120,17 @@ inline constexpr auto half_of_def
 inline constexpr auto half_of = opaque<half_of_def>;
 
 /// The moment read so far is a day, to which a time can be told.
-struct is_day_parser : x3::parser<is_day_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
+struct is_day {
+    bool operator()(const tree& m) const
     {
         return m.day > 0 || m.weekday > 0 || m.deictic || m.nth != 0 || m.of == unit::day || m.of == unit::weekend
-               || (m.holiday != ast::feast::none && m.of == unit::none);
+               || (ast::is_feast(m) && m.of == unit::none);
     }
 };
-inline constexpr is_day_parser is_day{};
 
-inline constexpr auto edge_of_part = into<&tree::edge>[edge_terminal<8>{} | edge_terminal<32>{}] >> -sign<'-'>;
+inline constexpr auto edge_of_part
+    = into<&tree::edge>[edge_terminal<lexicon::edge::adjective>{} | edge_terminal<lexicon::edge::glued>{}]
+      >> -sign<'-'>;
 
 /// The hour that the next line of a programme opens with is not the day's above.
 struct is_on_next_line {
@@ -194,16 +159,22 @@ inline constexpr auto beside_time
 // "today pm"  "tomorrow AM"     but not "today am I"
 struct is_first_half {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
-    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 1; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::meridiem>(t.value(word_class::meridiem)) == ast::meridiem::am;
+    }
 };
 struct is_second_half {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
-    bool operator()(const token& t) const { return t.value(word_class::meridiem) == 2; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::meridiem>(t.value(word_class::meridiem)) == ast::meridiem::pm;
+    }
 };
 struct half_clock_id;
 inline constexpr auto half_clock_def = x3::rule<half_clock_id, ast::clock>{"half of the day"}
-= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, std::int8_t{1}>)
-            | (any<is_second_half{}> >> set<&ast::clock::part, std::int8_t{3}>));
+= fresh >> ((any<is_first_half{}> >> set<&ast::clock::part, ast::daypart::morning>)
+            | (any<is_second_half{}> >> set<&ast::clock::part, ast::daypart::afternoon>));
 inline constexpr auto half_clock = opaque<half_clock_def>;
 struct is_deictic {
     bool operator()(const tree& m) const { return m.deictic.has_value(); }
@@ -224,18 +195,18 @@ inline constexpr auto time_beside_day
           >> -whole[that<wants_year{}> >> calendar::year_number])
       | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
       | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on];
-inline constexpr auto time_after_def = is_day >> !behind<is_on_next_line{}> >> time_beside_day;
+inline constexpr auto time_after_def = that<is_day{}> >> !behind<is_on_next_line{}> >> time_beside_day;
 inline constexpr auto time_after = opaque<time_after_def>;
 
-// "3 p.m. on Friday"  "9 a.m. Tuesday"  "noon on Nov. 4"  "7 on Friday"  "9 tomorrow"  "8:23 AM · Jul 9"  "the morning
-// of May 3"  "8:30 this morning"  "the early morning hours of May 3"  "mid-afternoon yesterday"
-// "the evening of May 3 at 8"
+// "3 p.m. on Friday"  "9 a.m. Tuesday"  "9:15 Monday morning"  "8 on Friday night"  "noon on Nov. 4"  "7 on Friday"  "9
+// tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"  "the early morning hours of May 3"
+// "mid-afternoon yesterday" "the evening of May 3 at 8"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
-inline constexpr auto hour_of_deictic = hour_alone >> into<&tree::deictic>[word<word_class::deictic_day>];
+inline constexpr auto hour_of_deictic = hour_alone >> periods::deictic;
 inline constexpr auto time_before_def
     = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
           | (hour_alone >> lit<"on">))
-      >> the >> base >> is_day;
+      >> the >> base >> that<is_day{}> >> -daypart;
 inline constexpr auto time_before = opaque<time_before_def>;
 struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const
@@ -245,9 +216,10 @@ struct told_of_day { // the part of the day before this place
     }
 };
 inline constexpr auto part_before_def
-    = -edge_of_part >> daypart >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>))
-                                                        >> the >> base >> is_day >> -whole[-sign<','> >> at_time])
-                                                    | (&word<word_class::deictic_day> >> base));
+    = -edge_of_part >> daypart
+      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
+                               >> that<is_day{}> >> -whole[-sign<','> >> at_time])
+                           | (&(word<word_class::deictic_day> | word<word_class::weekday>) >> base));
 inline constexpr auto part_before = opaque<part_before_def>;
 
 // "Sat at 5"  "Tue 3 p.m."     but not "sat at 5"

@@ -123,12 +123,12 @@ struct is_any_stop {
 };
 inline constexpr auto short_surname
     = any<is_short_head{}> >> !(any_glued<is_any_stop{}> | any<is_name_word{}> | any<is_initial{}>);
-/// "Senior" of "Jake Lind, Senior Advisor" is no suffix.
-struct is_long {
-    bool operator()(const token& t) const { return t.where.size() > 3 && is_suffix{}(t); }
+/// "Senior" of "Jake Lind, Senior Advisor" is no suffix, nor the "PC" of "Jake Lind, PC Ann Holt".
+struct opens_next {
+    bool operator()(const token& t) const { return (t.where.size() > 3 || titles::is_head{}(t)) && is_suffix{}(t); }
 };
-inline constexpr auto long_suffix_of_next = any<is_long{}> >> any<titles::is_proper{}>;
-inline constexpr auto suffix = whole[-sign<','> >> !long_suffix_of_next >> any<is_suffix{}> >> stop];
+inline constexpr auto suffix_of_next = any<opens_next{}> >> any<titles::is_proper{}>;
+inline constexpr auto suffix = whole[-sign<','> >> !suffix_of_next >> any<is_suffix{}> >> stop];
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."

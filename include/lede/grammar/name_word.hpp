@@ -118,6 +118,13 @@ struct is_mark {
 template <char Mark>
 inline constexpr one_parser<is_mark<Mark>> mark_of{};
 
+/// "J.D." of "J.D. Holt": letters that stand first are no degree.
+inline bool is_first_initials(scan::window& window, token_iterator at)
+{
+    const token& t = window.peek(at);
+    return at == window.start && t.dotted && t.where.size() <= 4 && window.peek(at + 1).is_word();
+}
+
 // "Jr."  "III"  "M.D."  "CBE"      but not the "Ma" of "Jack Ma", the "V" of "Larry V"
 struct is_suffix {
     static constexpr std::string_view wanted = "a suffix";
@@ -125,7 +132,7 @@ struct is_suffix {
     {
         using namespace lexicon;
         const token& t = window.peek(at);
-        if (!t.has(word_class::name_suffix)) return false;
+        if (!t.has(word_class::name_suffix) || is_first_initials(window, at)) return false;
         if ((t.value(word_class::name_suffix) & suffix_bit::name) == 0) return true;
         if (at == window.start || t.shape == token::letters::lower) return false;
         const token& before = *(at - 1);
@@ -225,7 +232,7 @@ struct is_name_word {
     {
         const token& t = window.peek(at);
         if (!t.is_word() || is_joint{}(window, at)) return false;
-        return !t.has(word_class::name_suffix)
+        return !t.has(word_class::name_suffix) || is_first_initials(window, at)
                || (t.value(word_class::name_suffix) & (lexicon::suffix_bit::name | lexicon::suffix_bit::trade)) != 0;
     }
 };

@@ -7,7 +7,7 @@ namespace lede::grammar {
 /// What both number parsers share: walks "one hundred and thirty-" and leaves the last word to the caller.
 struct number_walk {
     /// What stands behind the first word of a number of several.
-    static constexpr first_set goes_on_with()
+    static constexpr first_set second_words()
     {
         return first_set::of({word_class::cardinal, word_class::ordinal}) | sign<'-'>.starts() | lit<"and">.starts();
     }
@@ -64,7 +64,7 @@ struct cardinal_words_parser : x3::parser<cardinal_words_parser> {
     static constexpr prefix begins()
     {
         constexpr first_set starts = first_set::of(word_class::cardinal);
-        return {.first = starts, .alone = starts, .after_other = number_walk::goes_on_with()};
+        return {.first = starts, .alone = starts, .after_other = number_walk::second_words()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;
@@ -88,7 +88,7 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
     {
         return {.first = first_set::of({word_class::cardinal, word_class::ordinal}),
             .alone = first_set::of(word_class::ordinal),
-            .after_other = number_walk::goes_on_with()};
+            .after_other = number_walk::second_words()};
     }
     using attribute_type = int;
     static bool const has_attribute = true;
@@ -106,7 +106,7 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
         const token& last = window.peek(end);
         if (!last.has(word_class::ordinal) || (end != at && !goes_on(last, false))) return false;
         const int n = last.value(word_class::ordinal);
-        if (walk.words > 0 && (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n))
+        if (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n)
             return false;
         if constexpr (!std::is_same_v<Target, x3::unused_type>)
             target = static_cast<Target>(n < 100 ? walk.value + n : (walk.value == 0 ? 1 : walk.value) * n);

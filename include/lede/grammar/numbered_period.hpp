@@ -37,7 +37,7 @@ inline constexpr auto quarter = opaque<quarter_def>;
 
 // "2018Q4"  "18q4"
 inline constexpr auto glued_quarter
-    = (into<&tree::year>[number_terminal<1900, 2099, 4, 4, token::suffix::other>{}]
+    = (into<&tree::year>[number_terminal<years::first_recent, years::last_recent, 4, 4, token::suffix::other>{}]
           | (into<&tree::year>[number_terminal<0, 99, 2, 2, token::suffix::other>{}] >> set<&tree::short_year, true>))
       >> any_glued<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}];
 inline constexpr auto final_quarter
@@ -76,8 +76,8 @@ inline constexpr auto year_and_part = opaque<year_and_part_def>;
 // "summer 2007"  "the winter of 1994"  "autumn of 481 BC"
 inline constexpr auto season_year_def
     = season_name >> -(lit<"of"> | sign<','>)
-      >> (whole[into<&tree::year>[number<1, 9999>] >> calendar::era] | calendar::year_number | calendar::short_year
-          | whole[calendar::spoken_year]);
+      >> (whole[into<&tree::year>[number<1, years::last_of_all>] >> calendar::era] | calendar::year_number
+          | calendar::short_year | whole[calendar::spoken_year]);
 inline constexpr auto season_year = opaque<season_year_def>;
 
 // "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"  "CY2018"
@@ -89,13 +89,15 @@ struct is_cy {
     static constexpr first_set starts() { return lit<"cy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"cy">::id; }
 };
+inline constexpr std::uint64_t last_glued = 2200; ///< "FY" leaves little doubt: plans reach into the next century
 template <int Digits>
 struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
     static constexpr first_set starts() { return first_set::of_number(token::suffix::none, Digits, Digits); }
     bool takes(const token& t, bool) const
     {
         return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()
-               && t.tail == token::suffix::none && (Digits == 2 || (t.number >= 1900 && t.number < 2200));
+               && t.tail == token::suffix::none
+               && (Digits == 2 || (t.number >= years::first_recent && t.number < last_glued));
     }
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return "a year"; }
@@ -112,7 +114,8 @@ inline constexpr auto fiscal_year_def
       | whole[calendar::year_number >> fiscal_word >> lit<"year">];
 inline constexpr auto fiscal_year = opaque<fiscal_year_def>;
 
-// "the 1990s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"  "MiG-15s"
+// "the 1990s"  "the 1800s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"
+// "MiG-15s"
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
 inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::plural> plural_number{};
 struct is_told_of {
@@ -133,10 +136,20 @@ struct round_year_terminal : terminal<round_year_terminal, int> {
     static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 4, 4); }
     bool takes(const token& t, bool first) const
     {
-        return number<1900, 2090, 4, 4>.takes(t, first) && t.number % 10 == 0;
+        return number<years::first_recent, years::last_recent, 4, 4>.takes(t, first) && t.number % 10 == 0;
     }
     int value(const token& t) const { return static_cast<int>(t.number); }
     std::string_view wanted() const { return "a year that begins a decade"; }
+};
+/// "1800s": a century, where "1900s" may be ten years
+struct hundreds_terminal : terminal<hundreds_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::plural, 4, 4); }
+    bool takes(const token& t, bool first) const
+    {
+        return plural_number<years::first, 1800, 4, 4>.takes(t, first) && t.number % 100 == 0;
+    }
+    int value(const token& t) const { return static_cast<int>(t.number) / 100 + 1; }
+    std::string_view wanted() const { return "a century's years"; }
 };
 struct is_plural_s {
     static constexpr first_set starts() { return lit<"s">.starts(); }
@@ -144,7 +157,8 @@ struct is_plural_s {
 };
 inline constexpr auto decade_def
     = whole[into<&tree::decade>[plural_number<10, 990, 2, 3>] >> calendar::era]
-      | into<&tree::decade>[plural_number<1000, 2090, 4, 4>]
+      | into<&tree::century>[hundreds_terminal{}]
+      | into<&tree::decade>[plural_number<years::first, years::last_recent / 10 * 10, 4, 4>]
       | (into<&tree::decade>[round_year_terminal{}] >> any<is_plural_s {}>)
       | ((sign<'\''> | behind<is_told_of{}>)
           >> into<&tree::decade>[plural_number<10, 90, 2, 2> | word<word_class::decade_word>]

@@ -3,6 +3,7 @@
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/fields.hpp>
 #include <lede/grammar/terminal.hpp>
+#include <lede/grammar/year_window.hpp>
 
 namespace lede::grammar {
 
@@ -13,7 +14,7 @@ inline constexpr auto dash = tight >> sign<'-'> >> tight;
 inline constexpr auto slash = tight >> sign<'/'> >> tight;
 inline constexpr auto dot = tight >> sign<'.'> >> tight;
 
-inline constexpr auto year = into<&tree::year>[digits<1000, 2999, 4, 4>];
+inline constexpr auto year = into<&tree::year>[digits<years::first, years::last, 4, 4>];
 inline constexpr auto short_year = into<&tree::year>[digits<0, 99, 2, 2>] >> set<&tree::short_year, true>;
 inline constexpr auto month = into<&tree::month>[digits<1, 12, 1, 2>];
 inline constexpr auto day = into<&tree::day>[digits<1, 31, 1, 2>];
@@ -52,7 +53,7 @@ inline constexpr auto iso_month
     = year >> (dash | slash) >> into<&tree::month>[digits<1, 12, 2, 2>] >> that<is_no_year_range {}>;
 
 // "11/2025"  "11-2025"  "2025-3"  "2025 / 11"  "2025 -11": stands where a date is led to
-inline constexpr auto recent_year = into<&tree::year>[digits<1900, 2099, 4, 4>];
+inline constexpr auto recent_year = into<&tree::year>[digits<years::first_recent, years::last_recent, 4, 4>];
 inline constexpr auto loose_month
     = (month >> (dash | slash) >> recent_year)
       | (recent_year >> ((dash >> into<&tree::month>[digits<1, 9, 1, 1>])
@@ -62,8 +63,9 @@ inline constexpr auto loose_month
 // "2025 11 04"  "11 24 2025": stands where a date is led to      but not "2025 11 people"
 inline constexpr auto month_of_two = into<&tree::month>[number<1, 12, 2, 2>];
 inline constexpr auto day_of_two = into<&tree::day>[number<1, 31, 2, 2>];
-inline constexpr auto spaced = (into<&tree::year>[number<1900, 2099, 4, 4>] >> month_of_two >> day_of_two)
-                               | (month_of_two >> day_of_two >> into<&tree::year>[number<1900, 2099, 4, 4>]);
+inline constexpr auto spaced
+    = (into<&tree::year>[number<years::first_recent, years::last_recent, 4, 4>] >> month_of_two >> day_of_two)
+      | (month_of_two >> day_of_two >> into<&tree::year>[number<years::first_recent, years::last_recent, 4, 4>]);
 
 // "2025-W45"  "2025-W45-3"  "2025W45"
 inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::week>[digits<1, 53, 2, 2>]
@@ -72,17 +74,16 @@ inline constexpr auto iso_week = year >> -dash >> glued_lit<"w"> >> into<&tree::
 // "2025-308"
 inline constexpr auto iso_ordinal = year >> dash >> into<&tree::day_of_year>[digits<1, 366, 3, 3>];
 
-/// "20251104": year, month and day in one run of eight digits, of the years 1900 to 2099.
-struct basic_parser : x3::parser<basic_parser> {
+/// "20251104": year, month and day in one run of eight digits.
+inline constexpr auto eight_digits = digits<years::first_recent * 10000 + 101, years::last_recent * 10000 + 1231, 8, 8>;
+struct basic_parser : without_value<basic_parser> {
     static constexpr bool one_token = true;
-    static constexpr first_set starts() { return digits<19000101, 20991231, 8, 8>.starts(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    static constexpr first_set starts() { return eight_digits.starts(); }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
         const token& t = x3::get<window_tag>(context).peek(at);
-        if (!digits<19000101, 20991231, 8, 8>.takes(t, true)) return false;
+        if (!eight_digits.takes(t, true)) return false;
         const auto n = static_cast<int>(t.number);
         const int m = n / 100 % 100, d = n % 100;
         if (m < 1 || m > 12 || d < 1 || d > 31) return false;

@@ -62,8 +62,9 @@ struct is_modifying_head {
     bool operator()(const token& t) const { return is_head{}(t) && is_kind_word{}(t); }
 };
 inline constexpr auto modifying_head
-    = any<is_modifying_head{}> >> x3::repeat(
-          0, 4)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | any<is_nation{}> | (and_sign >> kind_word))]
+    = any<is_modifying_head{}> >> x3::repeat(0, 4)
+          [!any<is_head{}> >> (kind_word
+                               | any<is_tenure{}> | any<is_nation{}> | any<is_known_word{}> | (and_sign >> kind_word))]
       >> any<is_head{}>;
 struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
@@ -96,7 +97,11 @@ struct is_office_suffix {
     }
     using tenure_value = lede::tenure;
 };
-inline constexpr auto office_suffix = -whole[-sign<'-'> >> into<&tree::suffix>[where[any_glued<is_office_suffix{}>]]];
+// "(ret.)" of "Lt. Gen. (ret.) Ann Holt"
+inline constexpr auto tenure_in_brackets = whole[sign<'('> >> into<&tree::suffix>[where[any_glued<is_tenure{}>]]
+                                                 >> -any_glued<is_tight_stop{}> >> sign<')'>];
+inline constexpr auto office_suffix
+    = -(whole[-sign<'-'> >> into<&tree::suffix>[where[any_glued<is_office_suffix{}>]]] | tenure_in_brackets);
 
 // "of Asian Affairs"  "to the Latvian President"  "NORCOM" before a rank; "of Springfield" before two words of a name
 struct is_capital_head {
@@ -158,7 +163,11 @@ struct is_second_title {
 };
 inline constexpr auto stops_free = (lit<"and"> | lit<"as"> | lit<"after"> | lit<"while">) >> -article
                                    >> x3::repeat(0, 4)[any<is_kind_word{}> | nation] >> any<is_second_title{}>;
-inline constexpr auto infinitive = lit<"to"> >> any<is_plain_lower{}>; // "to give his remarks"
+struct is_lower_verb {
+    bool operator()(const token& t) const { return t.is_lower() && t.has(word_class::verb); }
+};
+inline constexpr auto infinitive
+    = lit<"to"> >> (any<is_plain_lower{}> | any<is_lower_verb{}>); // "to give his remarks", "to thank him"
 inline constexpr auto free_words = x3::repeat(1, 16)[!stops_free >> !infinitive >> any_glued<is_free{}>];
 // ", Trade Bureau, Ministry of Finance"  ", League of Conservation Voters"  ", National School Counselor Association"
 struct is_capital_body_head {
@@ -180,7 +189,9 @@ inline constexpr auto free_complement = opaque<free_complement_def>;
 
 inline constexpr auto possessor_def
     = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]
-                                   >> possessive]];
+                                   >> possessive]]
+      | into<&tree::possessor>[where[x3::repeat(0, 3)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | nation)]
+                                     >> any<is_head{}> >> possessive]]; // "the vice president's"
 inline constexpr auto possessor = opaque<possessor_def>;
 struct is_plain_adjunct {
     bool operator()(const token& t) const { return is_plain_lower{}(t) && !is_tenure{}(t); }

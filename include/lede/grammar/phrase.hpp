@@ -13,16 +13,25 @@ inline constexpr auto first_moment = into_at<&tree::first, &tree::first_at>[mome
 inline constexpr auto moment_after = into_at<&tree::second, &tree::second_at>[moment];
 inline constexpr auto length = into<&tree::length>[remember<result::of_amount>[amount]];
 
+// "year" of "each year", "day" of "the day before Christmas"
+struct one_unit_id;
+inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
+= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
+
+// "3 p.m.": a time of day alone
+struct clock_alone_id;
+inline constexpr auto clock_alone = x3::rule<clock_alone_id, ast::moment>{"time"}
+= fresh >> into<&ast::moment::time>[remembered_time];
+inline constexpr auto first_clock = into_at<&tree::first, &tree::first_at>[clock_alone];
+
 // "years" of "for years": how many is not said
 struct many_units_id;
 inline constexpr auto many_units = x3::rule<many_units_id, ast::amount>{"units"}
 = fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of>;
 
 // A clause does not go on here with what a preposition would take: "the day before." but not "the day before the vote"
-struct phrase_end_parser : x3::parser<phrase_end_parser> {
+struct phrase_end_parser : without_value<phrase_end_parser> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree&, Target&) const
     {
@@ -33,12 +42,8 @@ struct phrase_end_parser : x3::parser<phrase_end_parser> {
 inline constexpr phrase_end_parser phrase_end{};
 
 /// The moment read is more than a time of day.
-struct is_dated_parser : x3::parser<is_dated_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
+struct is_dated {
+    bool operator()(const tree& t) const
     {
         ast::moment m = t.first;
         m.time = {};
@@ -47,5 +52,5 @@ struct is_dated_parser : x3::parser<is_dated_parser> {
 };
 
 // A date that something is told from: no time of day alone.
-inline constexpr auto dated_moment = first_moment >> is_dated_parser{};
+inline constexpr auto dated_moment = first_moment >> that<is_dated{}>;
 } // namespace lede::grammar::phrases

@@ -20,10 +20,10 @@ struct full_year_id;
 inline constexpr auto full_year = x3::rule<full_year_id, ast::moment>{"year"} = fresh >> calendar::year_number;
 struct old_year_id;
 inline constexpr auto old_year = x3::rule<old_year_id, ast::moment>{"year"}
-= fresh >> into<&ast::moment::year>[number<1, 9999>] >> set<&ast::moment::before_christ, true>;
+= fresh >> into<&ast::moment::year>[number<1, years::last_of_all>] >> set<&ast::moment::before_christ, true>;
 struct era_year_id;
 inline constexpr auto era_year = x3::rule<era_year_id, ast::moment>{"year"}
-= fresh >> into<&ast::moment::year>[number<1, 9999>] >> calendar::era;
+= fresh >> into<&ast::moment::year>[number<1, years::last_of_all>] >> calendar::era;
 
 template <class Rule>
 constexpr auto first_of(const Rule& rule)
@@ -38,10 +38,8 @@ constexpr auto second_of(const Rule& rule)
 
 /// What only the tree can tell of the two ends.
 template <auto Predicate>
-struct both_parser : x3::parser<both_parser<Predicate>> {
+struct both_parser : without_value<both_parser<Predicate>> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& t, Target&) const
     {

@@ -6,22 +6,16 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "year" of "each year"
-struct one_unit_id;
-inline constexpr auto one_unit = x3::rule<one_unit_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
 /// Parts of the day, one or several: "morning"; "mornings".
 template <bool Plural>
 struct part_terminal : terminal<part_terminal<Plural>, int> {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
     bool takes(const token& t, bool first) const
     {
-        const int part = t.value(word_class::daypart);
-        return t.has(word_class::daypart) && (part > lexicon::table::each_part) == Plural && part != 6 && part != 7
-               && goes_on(t, first);
+        const bool plural = t.value(word_class::daypart) > lexicon::each_part;
+        return plural == Plural && ast::is_stretch(static_cast<ast::daypart>(value(t))) && goes_on(t, first);
     }
-    int value(const token& t) const { return t.value(word_class::daypart) % lexicon::table::each_part; }
+    int value(const token& t) const { return t.value(word_class::daypart) % lexicon::each_part; }
     std::string_view wanted() const { return "a part of the day"; }
 };
 struct part_clock_id;
@@ -51,7 +45,10 @@ struct is_after_at {
     }
 };
 struct is_night {
-    bool operator()(const token& t) const { return t.value(word_class::daypart) == 5; }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::daypart>(t.value(word_class::daypart)) == ast::daypart::night;
+    }
 };
 inline constexpr auto at_night = &any<is_night{}> >> behind<is_after_at{}>;
 
@@ -60,7 +57,7 @@ struct is_weekends {
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
     bool operator()(const token& t) const
     {
-        return t.value(word_class::unit) == lexicon::table::plural + static_cast<int>(unit::weekend);
+        return t.value(word_class::unit) == lexicon::table::plural_of(unit::weekend);
     }
 };
 struct weekends_id;
@@ -74,16 +71,14 @@ inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_pa
 inline constexpr auto every_one
     = (lit<"every"> | lit<"each">)
       >> (whole[(lit<"other"> | lit<"second">)
-                >> set<&tree::times, std::int8_t{-2}> >> (into<&tree::length>[one_unit] | first_moment)]
-          | (lit<"weekday"> >> set<&tree::times, std::int8_t{-5}>) | into<&tree::length>[one_unit] | length
+                >> set<&tree::each, ast::every::other> >> (into<&tree::length>[one_unit] | first_moment)]
+          | (lit<"weekday"> >> set<&tree::each, ast::every::weekday>) | into<&tree::length>[one_unit] | length
           | first_moment | first_part);
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
-struct recurrence_parser : x3::parser<recurrence_parser> {
+struct recurrence_parser : without_value<recurrence_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::recurrence); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {
@@ -93,7 +88,7 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
         const int value = t.value(word_class::recurrence);
         if (value == lexicon::table::weekday_alone) return false;
         if (value == lexicon::table::weekdays) {
-            to.times = -5;
+            to.each = ast::every::weekday;
             ++at;
             return true;
         }
@@ -105,10 +100,6 @@ struct recurrence_parser : x3::parser<recurrence_parser> {
 };
 
 // "every day at 6 a.m."  "3 p.m. each day"  "6 a.m. daily"
-struct clock_alone_id;
-inline constexpr auto clock_alone = x3::rule<clock_alone_id, ast::moment>{"time"}
-= fresh >> into<&ast::moment::time>[remembered_time];
-inline constexpr auto first_clock = into_at<&tree::first, &tree::first_at>[clock_alone];
 struct has_no_moment {
     bool operator()(const tree& t) const { return t.first == ast::moment{}; }
 };

@@ -44,14 +44,9 @@ inline constexpr auto away_def = (length | into<&tree::length>[many_units] | int
                                      | whole[from_text] | whole[from_moment] | whole[bare_side]);
 inline constexpr auto away = opaque<away_def>;
 
-// "day" of "the day before Christmas"
-struct single_unit_id;
-inline constexpr auto single_unit = x3::rule<single_unit_id, ast::amount>{"unit"}
-= fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of>;
-
 // "the day before Christmas"  "the week after Nov. 3"  "the year before."  "the year previous"
 inline constexpr auto next_to_def
-    = -lit<"the"> >> -lit<"very"> >> into<&tree::length>[single_unit]
+    = -lit<"the"> >> -lit<"very"> >> into<&tree::length>[one_unit]
       >> set<&tree::stretch, true> >> (whole[beside_moment] | whole[bare_side]
                                        | ((lit<"previous"> | lit<"prior">) >> back >> by_text >> phrase_end));
 inline constexpr auto next_to = opaque<next_to_def>;

@@ -41,16 +41,12 @@ struct remember_directive : x3::unary_parser<Subject, remember_directive<Which, 
     }
 };
 template <result Which>
-struct remember_gen {
+struct remembered {
     template <class Subject>
-    constexpr auto operator[](const Subject& subject) const
-    {
-        return remember_directive<Which, typename x3::extension::as_parser<Subject>::value_type>{
-            x3::as_parser(subject)};
-    }
+    using directive = remember_directive<Which, Subject>;
 };
 template <result Which>
-inline constexpr remember_gen<Which> remember{};
+inline constexpr directive_of<remembered<Which>::template directive> remember{};
 
 /// The same as match, for a rule that is tried at a token more than once.
 template <result Which, class Rule, class Tree>

@@ -25,15 +25,13 @@ inline unit_told unit_behind_number(const token& t)
 /// "15min"  "3.5years"  "123.45 sec": a number glued to its unit, or one in letters      but not "3 years"  "2H"
 /// "1d 21 h 25m"  "2hr5min": several, each unit smaller than the one before
 template <bool Lettered>
-struct short_amount_parser : x3::parser<short_amount_parser<Lettered>> {
+struct short_amount_parser : without_value<short_amount_parser<Lettered>> {
     static constexpr prefix begins()
     {
         return {.first = first_set::of_number(token::suffix::none, 1, 6)
                          | first_set::of_number(token::suffix::other, 1, 6) | first_set::of(scan::look_of_decimal),
             .after_number = first_set::of({word_class::unit, word_class::temporal_word}) | sign<'.'>.starts()};
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
 
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const

@@ -23,8 +23,8 @@ struct is_letter_of_half {
     static constexpr first_set starts() { return lit_terminal<Letter>::starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<Letter>::id && t.is_lower(); }
 };
-inline constexpr auto morning_letter = any_glued<is_letter_of_half<"a">{}> >> set<&tree::meridiem, std::int8_t{1}>;
-inline constexpr auto evening_letter = any_glued<is_letter_of_half<"p">{}> >> set<&tree::meridiem, std::int8_t{2}>;
+inline constexpr auto morning_letter = any_glued<is_letter_of_half<"a">{}> >> set<&tree::meridiem, ast::meridiem::am>;
+inline constexpr auto evening_letter = any_glued<is_letter_of_half<"p">{}> >> set<&tree::meridiem, ast::meridiem::pm>;
 
 // "9a"  "9:00p": stands where an hour is led to      but not "A4"
 inline constexpr auto lettered
@@ -38,14 +38,12 @@ inline constexpr auto spaced_half
     = (morning_letter | evening_letter) >> -sign<'.'> >> any_glued<is_letter_of_half<"m">{}> >> -sign<'.'>;
 
 /// "1140" of "1140 a.m.", "715" of "715pm": hour and minute in one run of digits, of twelve hours.
-struct compact_twelve_parser : x3::parser<compact_twelve_parser> {
+struct compact_twelve_parser : without_value<compact_twelve_parser> {
     static constexpr bool one_token = true;
     static constexpr first_set starts()
     {
         return first_set::of_number(token::suffix::none, 3, 4) | first_set::of_number(token::suffix::other, 3, 4);
     }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

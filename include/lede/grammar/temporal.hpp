@@ -30,9 +30,9 @@ struct is_after_clock_lead {
     bool operator()(scan::window& window, token_iterator at) const
     {
         const token& before = window.before(at);
-        return before.lexeme == lit_terminal<"at">::id || before.value(word_class::approximator) == about_value;
+        return before.lexeme == lit_terminal<"at">::id
+               || static_cast<lede::modifier>(before.value(word_class::approximator)) == lede::modifier::approx;
     }
-    static constexpr int about_value = static_cast<int>(lede::modifier::approx);
 };
 struct lone_hour_id;
 inline constexpr auto lone_hour = x3::rule<lone_hour_id, ast::moment>{"hour"}
@@ -43,7 +43,8 @@ struct is_short_weekday {
     static constexpr first_set starts() { return first_set::of(word_class::weekday); }
     bool operator()(const token& t) const
     {
-        return t.has(word_class::weekday) && t.where.size() < 6 && t.value(word_class::weekday) < 8;
+        return t.has(word_class::weekday) && t.where.size() < 6
+               && t.value(word_class::weekday) < lexicon::table::each_weekday;
     }
 };
 struct lone_weekday_id;
@@ -75,7 +76,7 @@ struct vague_terminal : terminal<vague_terminal<Marked>, int> {
     std::string_view wanted() const { return "a vague time"; }
 };
 template <int Marked>
-inline constexpr auto vague_ref = into<&tree::direction>[vague_terminal<Marked>{}];
+inline constexpr auto vague_ref = into<&tree::side>[vague_terminal<Marked>{}];
 
 // "the past"  "the future"  "a later date"      but not "the past president"
 inline constexpr auto vague_noun

@@ -7,7 +7,7 @@ namespace lede::grammar {
 inline constexpr lexicon::class_set temporal_openers = [] {
     using enum lexicon::word_class;
     return lexicon::class_set{month, weekday, unit, season, daypart, deictic_day, recurrence, holiday, decade_word,
-        year_word, meridiem, period_end};
+        year_word, clock_joint, meridiem, period_end};
 }();
 
 /// "recently", "now": dates by TimeML's conventions alone.

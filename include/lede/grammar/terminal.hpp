@@ -160,10 +160,8 @@ inline constexpr possessive_terminal possessive{};
 
 /// Looks at the token before, and takes nothing: behind<is_article>.
 template <auto Predicate>
-struct behind_terminal : x3::parser<behind_terminal<Predicate>> {
+struct behind_terminal : without_value<behind_terminal<Predicate>> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
     {
@@ -174,10 +172,8 @@ template <auto Predicate>
 inline constexpr behind_terminal<Predicate> behind{};
 
 /// Nothing stands between the token before and the next one; takes nothing.
-struct tight_terminal : x3::parser<tight_terminal> {
+struct tight_terminal : without_value<tight_terminal> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
     {
@@ -187,10 +183,8 @@ struct tight_terminal : x3::parser<tight_terminal> {
 inline constexpr tight_terminal tight{};
 
 /// The phrase is over here: the text ends, or a mark stands that ends a clause or a bracket; takes nothing.
-struct closing_terminal : x3::parser<closing_terminal> {
+struct closing_terminal : without_value<closing_terminal> {
     static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class RuleContext, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target&) const
     {

@@ -16,15 +16,8 @@ inline constexpr auto season_name = into<&tree::season>[word<word_class::season>
 inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
 
 /// "last day" is one of a count, never yesterday.
-struct is_not_last_day_parser : x3::parser<is_not_last_day_parser> {
-    static constexpr first_set starts() { return first_set::none(); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator&, const token_iterator&, const Context&, Tree& m, Target&) const
-    {
-        return m.told != ast::relation::last || m.of != unit::day;
-    }
+struct is_not_last_day {
+    bool operator()(const tree& m) const { return m.told != ast::relation::last || m.of != unit::day; }
 };
 
 /// "workweek", "working week": it ends on Friday
@@ -43,7 +36,7 @@ inline constexpr auto workweek = &any<is_workweek{}> >> set<&tree::working, true
 inline constexpr auto told_unit
     = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
                                | (-(lit<"calendar"> | lit<"full">) >> -workweek >> one_of<&tree::of>))
-      >> is_not_last_day_parser{};
+      >> that<is_not_last_day{}>;
 
 // "third straight week"  "a second consecutive day"  "fourth week in a row": by TimeML's conventions alone
 inline constexpr auto of_a_run = lit<"straight"> | lit<"consecutive"> | lit<"successive">;
@@ -115,11 +108,13 @@ inline constexpr auto owning_unit
     = after_the >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that> >> &possessive;
 
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
+// "12 March that year"
 inline constexpr auto of_told
     = -(lit<"of"> | lit<"in"> | sign<','>) >> -lit<"the"> >> told >> -lit<"same"> >> one_of<&tree::of>;
-inline constexpr auto name_in_told = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
-                                         | (calendar::day_number >> &lit<"of">))
-                                     >> of_told;
+inline constexpr auto name_in_told
+    = ((calendar::month_name >> -(-lit<"the"> >> calendar::day_number)) | season_name
+          | (calendar::day_number >> -lit<"of"> >> calendar::month_name) | (calendar::day_number >> &lit<"of">))
+      >> of_told;
 
 // "last Nov. 4"  "next April 6"  "this May 3rd"  "next 6th of April"
 //     but not "last May 12 people", "past May 3": "May 12 people" is a month and a count, "past" a preposition
@@ -147,7 +142,12 @@ inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_week
                                         >> -lit<"the"> >> told >> one_of<&tree::of>;
 
 // "today"  "yesterday"  "the day before yesterday"  "the day after tomorrow"
-inline constexpr auto deictic = into<&tree::deictic>[word<word_class::deictic_day>];
+struct is_tonight {
+    static constexpr first_set starts() { return first_set::of(word_class::deictic_day); }
+    bool operator()(const token& t) const { return t.value(word_class::deictic_day) == lexicon::tonight; }
+};
+inline constexpr auto deictic = (any<is_tonight{}> >> set<&tree::deictic, std::int8_t{0}> >> set<&tree::tonight, true>)
+                                | into<&tree::deictic>[word<word_class::deictic_day>];
 inline constexpr auto day_before
     = lit<"day"> >> lit<"before"> >> lit<"yesterday"> >> set<&tree::deictic, std::int8_t{-2}>;
 inline constexpr auto day_after = lit<"day"> >> lit<"after"> >> lit<"tomorrow"> >> set<&tree::deictic, std::int8_t{2}>;

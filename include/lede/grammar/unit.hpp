@@ -10,11 +10,9 @@ enum class form_of_unit { any, singular, plural };
 
 /// A unit of time; stores which, and leaves out whether it is a plural.
 template <auto Field, form_of_unit Wanted>
-struct unit_parser : x3::parser<unit_parser<Field, Wanted>> {
+struct unit_parser : without_value<unit_parser<Field, Wanted>> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
     {

@@ -12,6 +12,32 @@ namespace x3 = boost::spirit::x3;
 struct window_tag;
 using token_iterator = scan::window::iterator;
 
+/// A parser that gives no value: it stores by name in the rule's tree, or only looks.
+template <class Derived>
+struct without_value : x3::parser<Derived> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+};
+
+/// The same around another parser: whole[subject].
+template <class Derived, class Subject>
+struct directive : x3::unary_parser<Subject, Derived> {
+    using reads = Subject; ///< \see first::set
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit directive(const Subject& inner) : x3::unary_parser<Subject, Derived>{inner} {}
+};
+
+/// Makes a directive of its subject: directive_of<whole_directive> is what stands before the bracket.
+template <template <class> class Directive>
+struct directive_of {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const
+    {
+        return Directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+
 /// Tries a rule at a token. \param at moved behind what was matched, or left where it was
 /// \param last where the rules of names stop at the latest; the others stop where their words do
 template <class Rule, class Tree>

@@ -28,25 +28,27 @@ inline void merge(std::vector<mention>& said, const std::vector<mention>& found)
     said = std::move(all);
 }
 
-/// Adds the short forms of meetings, behind their names.
-inline void add_short_meetings(std::string_view text, std::vector<mention>& said)
+/// Adds the short forms of meetings, behind their names, as far as the caller's limit allows.
+inline void add_short_meetings(std::string_view text, const context& wishes, std::vector<mention>& said)
 {
+    if (said.size() >= wishes.limit) return;
     const auto is_meeting = [](const mention& m) { return m.as_meeting() != nullptr; };
-    if (std::any_of(said.begin(), said.end(), is_meeting)) merge(said, short_meeting_finder{text, said}.find());
+    if (std::any_of(said.begin(), said.end(), is_meeting)) merge(said, short_meeting_finder{text, wishes, said}.find());
 }
 
-/// Adds the short mentions of everyone who has a title.
-inline void add_short_mentions(std::string_view text, std::vector<mention>& said)
+/// Adds the short mentions of everyone who has a title, as far as the caller's limit allows.
+inline void add_short_mentions(std::string_view text, const context& wishes, std::vector<mention>& said)
 {
+    if (said.size() >= wishes.limit) return;
     who people{text};
     for (std::uint32_t i = 0; i < said.size(); ++i)
         if (const person* p = said[i].as_person()) people.note(i, *p);
     if (people.empty()) return;
-    merge(said, short_mention_finder{text, people, said}.find());
+    merge(said, short_mention_finder{text, wishes, people, said}.find());
 }
 
-/// Of each mention that is a person, the one that names him most fully; first of its kind.
-inline std::vector<std::uint32_t> people_of(std::string_view text, reading& all)
+/// Links the mentions of one person. \return of each mention that is a person, the one that names him most fully
+inline std::vector<std::uint32_t> link_people(std::string_view text, reading& all)
 {
     who people{text};
     std::vector<std::uint32_t> of(all.mentions.size(), reading::none);
@@ -60,8 +62,8 @@ inline std::vector<std::uint32_t> people_of(std::string_view text, reading& all)
     return of;
 }
 
-/// Of each mention that is a meeting, its event.
-inline std::vector<std::uint32_t> events_of(std::string_view text, reading& all)
+/// Makes an event of each meeting, and links its mentions to it. \return of each mention that is a meeting, its event
+inline std::vector<std::uint32_t> open_events(std::string_view text, reading& all)
 {
     editions meetings{text};
     std::vector<std::uint32_t> of(all.mentions.size(), reading::none);
@@ -98,17 +100,17 @@ inline void settle(reading& all)
 
 } // namespace joining
 
-LEDE_CORE void join_core(std::string_view text, const context&, reading& found)
+LEDE_CORE void join_core(std::string_view text, const context& wishes, reading& found)
 {
-    text = text.substr(0, UINT32_MAX - 1);
-    joining::add_short_meetings(text, found.mentions);
-    joining::add_short_mentions(text, found.mentions);
+    text = text.substr(0, longest_text);
+    joining::add_short_meetings(text, wishes, found.mentions);
+    joining::add_short_mentions(text, wishes, found.mentions);
     found.same_as.assign(found.mentions.size(), reading::none);
-    const std::vector<std::uint32_t> person_of = joining::people_of(text, found);
-    const std::vector<std::uint32_t> event_of = joining::events_of(text, found);
+    const std::vector<std::uint32_t> person_of = joining::link_people(text, found);
+    const std::vector<std::uint32_t> event_of = joining::open_events(text, found);
     if (found.events.empty()) return;
     joining::joiner events{text, found, event_of, person_of};
-    joining::each_sentence(text, found.mentions, [&](const joining::sentence& s, std::size_t end) {
+    joining::each_sentence(text, wishes.words, found.mentions, [&](const joining::sentence& s, std::size_t end) {
         events.take(s);
         return events.next_worth_hearing(end);
     });

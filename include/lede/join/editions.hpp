@@ -57,12 +57,7 @@ private:
         bool pointed_at{}; ///< "this round of the EDD"
     };
 
-    /// "this" stands before.
-    bool is_pointed_at(std::size_t at) const
-    {
-        constexpr std::string_view pointer = "this ";
-        return at >= pointer.size() && same(text_.substr(at - pointer.size(), pointer.size()), pointer);
-    }
+    bool is_pointed_at(std::size_t at) const { return ends_on(text_.substr(0, at), "this"); }
 
     known describe(const mention& said) const
     {

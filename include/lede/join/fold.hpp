@@ -35,6 +35,13 @@ constexpr std::size_t find_in(std::string_view name, std::string_view part)
     return std::string_view::npos;
 }
 
+/// Whether a text ends on a word, in any case, and what parts it from the next: "this ", a line's last "in".
+constexpr bool ends_on(std::string_view text, std::string_view word)
+{
+    const std::size_t end = text.find_last_not_of(" \t\r\n\xC2\xA0") + 1; // of a no-break space either byte
+    return end < text.size() && end >= word.size() && same(text.substr(end - word.size(), word.size()), word);
+}
+
 /// What the join's maps hold a word or name by: the hash of what it folds to.
 constexpr std::uint64_t key_of(std::string_view name)
 {

@@ -3,6 +3,7 @@
 #include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
 #include <lede/lexicon/spelling.hpp>
+#include <lede/scan/phrase_match.hpp>
 #include <lede/types/event.hpp>
 
 #include <cstdint>
@@ -43,12 +44,11 @@ public:
         return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{};
     }
 
-    /// Whether an item is one of these words, in any case: is<"in", "at">(i).
+    /// Whether an item is one of these words or phrases, in any case: is<"in", "ahead of">(i).
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const
     {
-        const std::string_view here = i < size() ? word(i) : std::string_view{};
-        return (same(here, Words.view()) || ...);
+        return i < size() && (reads<Words>((*items)[i]) || ...);
     }
 
     bool names_meeting() const
@@ -112,6 +112,17 @@ public:
     }
 
 private:
+    template <lexicon::spelling Word>
+    bool reads(const item& here) const
+    {
+        constexpr std::size_t longest = 16; // beyond it a key no longer tells all letters
+        constexpr bool phrase = Word.view().find(' ') != std::string_view::npos;
+        static_assert(phrase || Word.view().size() <= longest);
+        constexpr lexicon::word_key key = lexicon::key_of(Word.view());
+        if constexpr (!phrase) return here.spelt == key;
+        const std::string_view said = here.is_word() ? here.token.where.in(text) : std::string_view{};
+        return !said.empty() && scan::match_phrase(said, 0, Word.view()) == said.size();
+    }
     bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const
     {

@@ -17,6 +17,7 @@ struct item {
     bool quoted{};           ///< inside a quotation
     std::uint32_t mention{}; ///< its index
     scan::token token;       ///< of a mention: its first
+    lexicon::word_key spelt; ///< of a word: its letters in lower case
 
     bool is_word() const { return is == kind::word; }
     bool is_mark(char m) const { return is == kind::mark && token.mark == m; }
@@ -61,10 +62,10 @@ inline bool opens_place_line(std::string_view text, const mention& date, const s
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
 /// before one that a date or a dash opens, or that is a place and a date. One pass.
 template <class Take>
-void each_sentence(std::string_view text, const std::vector<mention>& said, Take take)
+void each_sentence(std::string_view text, const vocabulary* words, const std::vector<mention>& said, Take take)
 {
     constexpr std::size_t longest = 512, short_line = 60;
-    const scan::tokenizer cut{text};
+    const scan::tokenizer cut{text, words};
     sentence now;
     scan::token before;
     std::size_t next = 0, line = 0;
@@ -97,11 +98,12 @@ void each_sentence(std::string_view text, const std::vector<mention>& said, Take
         if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
             const auto kind = static_cast<item::kind>(
                 static_cast<int>(item::kind::date) + static_cast<int>(said[next].what.index()));
-            now.push_back({kind, quoted, static_cast<std::uint32_t>(next), t});
+            now.push_back({kind, quoted, static_cast<std::uint32_t>(next), t, {}});
             ++next;
         } else if (!inside) {
             const bool word = t.is_word() || t.is_number();
-            now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t});
+            const auto spelt = word ? lexicon::key_of(t.where.in(text)) : lexicon::word_key{};
+            now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t, spelt});
         }
         before = t;
         at = t.where.end;

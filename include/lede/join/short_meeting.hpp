@@ -1,6 +1,7 @@
 // Short forms of meetings whose name the text has said: "the SCM".
 #pragma once
 #include <lede/join/wanted_words.hpp>
+#include <lede/types/context.hpp>
 #include <lede/types/few.hpp>
 #include <lede/types/mention.hpp>
 
@@ -15,7 +16,11 @@ namespace lede::joining {
 // "the SCM"  "the 58th SCM"      but not "SCM President"  "SCM-led"  "Scm"
 class short_meeting_finder {
 public:
-    short_meeting_finder(std::string_view text, const std::vector<mention>& said) : text_{text}, said_{said} {}
+    /// \pre said holds fewer mentions than the caller wants
+    short_meeting_finder(std::string_view text, const context& wishes, const std::vector<mention>& said)
+        : text_{text}, words_{wishes.words}, room_{wishes.limit - said.size()}, said_{said}
+    {
+    }
 
     std::vector<mention> find()
     {
@@ -24,11 +29,12 @@ public:
             if (const span form = short_form(m); !form.empty()) acronyms.add(form.in(text_));
         if (acronyms.empty()) return {};
         std::size_t next_said = 0;
-        acronyms.each(text_, [&](scan::window& window, scan::window::iterator at) {
+        acronyms.each(text_, words_, [&](scan::window& window, scan::window::iterator at) {
             const scan::token here = *at;
             while (next_said < said_.size() && said_[next_said].where.end <= here.where.begin) note(said_[next_said++]);
             const bool inside = next_said < said_.size() && said_[next_said].where.begin < here.where.end;
             if (!inside) look(window.before(at), here, window.peek(at + 1));
+            return found_.size() < room_;
         });
         return std::move(found_);
     }
@@ -78,6 +84,8 @@ private:
     }
 
     std::string_view text_;
+    const vocabulary* words_;
+    std::size_t room_; ///< for so many mentions
     const std::vector<mention>& said_;
     few<span, 16> forms_;
     std::vector<mention> found_;

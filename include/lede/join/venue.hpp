@@ -223,7 +223,7 @@ inline span hosting_town(const scene& s, std::size_t verb)
     }();
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
     for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)
-        if (at >= 3 && same(start.substr(at - 3, 3), "in ")) return town;
+        if (ends_on(start.substr(0, at), "in")) return town;
     return meets && starts_with(s.text, name) && town.begin > 0 ? town : span{};
 }
 

@@ -24,17 +24,16 @@ public:
     bool empty() const { return empty_; }
 
     /// Calls look(window, token) for each word that may be wanted and is written like a name: with a capital, or
-    /// "d'Estaing".
+    /// "d'Estaing"; stops when it returns false.
     template <class Look>
-    void each(std::string_view text, Look look) const
+    void each(std::string_view text, const vocabulary* words, Look look) const
     {
-        scan::window window{text};
+        scan::window window{text, words};
         scan::for_each_word_start(text, [&](std::size_t at, std::uint64_t letters) {
             if ((letters & 1U) == 0) return true;
             const bool after_wide = at > 0 && scan::class_of(text[at - 1]) == scan::byte_class::high;
-            if (after_wide && beyond_ascii_) look_at(window, first_byte(text, at), look);
-            if (may_be_name(text, at) && maybe(text.substr(at, head))) look_at(window, at, look);
-            return true;
+            if (after_wide && beyond_ascii_ && !look_at(window, first_byte(text, at), look)) return false;
+            return !may_be_name(text, at) || !maybe(text.substr(at, head)) || look_at(window, at, look);
         });
     }
 
@@ -42,9 +41,10 @@ private:
     static constexpr std::size_t head = 4, size = 1U << 14;
 
     template <class Look>
-    static void look_at(scan::window& window, std::size_t at, Look& look)
+    static bool look_at(scan::window& window, std::size_t at, Look& look)
     {
-        if (const scan::window::iterator here = window.open(at)) look(window, here);
+        const scan::window::iterator here = window.open(at);
+        return !here || look(window, here);
     }
 
     static bool may_be_name(std::string_view text, std::size_t at)

@@ -24,6 +24,8 @@ public:
     struct known {
         std::string_view family, given, last; ///< in the text, as all names here
         std::string_view first;               ///< the first of a whole name's words: "Akiba" of "Akiba Takeo"
+        std::string_view bare;                ///< the family name without its article: "Rifai" of "al-Rifai"
+        std::string_view fathers;             ///< the first of two family names: "Ramos" of "Ana Ramos Ibarra"
         resolve::office_key office;           ///< of the first title
         bool mister{}, missus{};              ///< called "Mr."; "Mrs.", "Ms.", "Miss"
         span name;                            ///< of the fullest mention so far
@@ -56,7 +58,14 @@ public:
         const auto found = by_word_.find(key_of(word));
         return found == by_word_.end() ? reading::none : found->second.back();
     }
+    /// The person whose father's family name this is, with his mother's behind it; none: nobody.
+    std::uint32_t called_by_father(std::string_view word) const
+    {
+        const auto found = by_fathers_.find(key_of(word));
+        return found == by_fathers_.end() ? reading::none : found->second.back();
+    }
     const known& operator[](std::uint32_t id) const { return people_[id]; }
+    std::size_t size() const { return people_.size(); }
     bool empty() const { return people_.empty(); }
     /// The words that someone can be called by.
     const wanted_words& words() const { return words_; }
@@ -77,9 +86,32 @@ private:
         k.last = !n.suffix.empty() ? k.family : last.empty() ? whole : last;
         if (k.family.empty()) k.family = k.last;
         k.first = first;
+        k.bare = without_article(k.family);
+        if (n.suffix.empty()) k.fathers = word_before_last(n, whole);
         for (const title& t : said.titles) note_address(k, t.where.in(text_));
         if (!said.titles.empty()) k.office = office_of(said.titles.front());
         return k;
+    }
+
+    /// "Rifai" of "al-Rifai"
+    static std::string_view without_article(std::string_view family)
+    {
+        const bool article = family.size() > 4 && family[2] == '-'
+                             && (same(family.substr(0, 2), "al") || same(family.substr(0, 2), "el"));
+        return article ? family.substr(3) : family;
+    }
+
+    /// "Ramos" of "Ana Ramos Ibarra", a plain word between others; empty: there is none.
+    static std::string_view word_before_last(const person_name& n, std::string_view whole)
+    {
+        const std::size_t end = whole.find_last_of(' ');
+        if (end == std::string_view::npos || end == 0) return {};
+        const std::size_t begin = whole.find_last_of(' ', end - 1);
+        if (begin == std::string_view::npos || n.given.begin != n.where.begin) return {};
+        const std::string_view word = whole.substr(begin + 1, end - begin - 1);
+        return word.size() > 2 && scan::is_upper(word[0]) && word.find_first_of(".'\"") == std::string_view::npos
+                   ? word
+                   : std::string_view{};
     }
 
     static void note_address(known& k, std::string_view title)
@@ -111,10 +143,11 @@ private:
                 best = id, best_score = s;
             }
         };
-        weigh(by_word_, k.family);
+        weigh(by_word_, k.bare);
         weigh(by_word_, k.last);
         if (best == reading::none) weigh(by_first_, k.family);
         if (best == reading::none) weigh(by_word_, k.first);
+        if (best == reading::none && k.given.empty() && k.office.empty()) weigh(by_fathers_, k.family);
         return tie && k.given.empty() ? reading::none : best;
     }
 
@@ -124,7 +157,8 @@ private:
         const bool office = !a.office.empty() && a.office == b.office;
         if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
         const bool lone = a.given.empty() || b.given.empty();
-        const bool family = same(a.family, b.family) || same(a.last, b.last);
+        const bool family = same(a.bare, b.bare) || same(a.last, b.last);
+        if (b.given.empty() && b.office.empty() && !family && same(a.fathers, b.family)) return 1;
         if (lone && !family && !same(a.family, b.last) && !same(a.last, b.family))
             return office ? 2 : 0; // "Secretary General Akiba" of "Akiba Takeo": an order that couldn't be told
         if (lone) return 1 + 2 * office;
@@ -156,17 +190,20 @@ private:
             }
             ids.push(id);
         };
-        add(by_word_, k.family);
+        add(by_word_, k.bare);
         add(by_word_, k.last);
-        words_.add(k.family);
+        words_.add(k.bare);
         words_.add(k.last);
         add(by_first_, k.first);
+        add(by_fathers_, k.fathers);
+        words_.add(k.fathers);
     }
 
     std::string_view text_;
     std::vector<known> people_;
     wanted_words words_;
     index_of_words by_word_, by_first_; ///< by family name and last word; by first word
+    index_of_words by_fathers_;
 };
 
 } // namespace lede::joining

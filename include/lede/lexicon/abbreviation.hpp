@@ -78,6 +78,16 @@ inline constexpr entry abbreviation[] = {
     {"pvt"},
     {"spc"},
     {"cdr"},
+    {"pfc"},
+    {"ret"},
+    {"det"},
+    {"dets"},
+    {"drs"},
+    {"gens"},
+    {"lts"},
+    {"cols"},
+    {"sgts"},
+    {"msgr"},
 };
 
 } // namespace lede::lexicon::table

@@ -1,41 +1,47 @@
 #pragma once
+#include <lede/ast/clock.hpp>
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
 /// Added to a part of the day when the word is a plural.
 inline constexpr std::int16_t each_part = 16;
+constexpr std::int16_t each(ast::daypart p) { return static_cast<std::int16_t>(static_cast<int>(p) + each_part); }
 
-/// Parts of the day, plus 16 for a plural -> 1 MO, 2 MI, 3 AF, 4 EV, 5 NI, 6 noon as a clock time, 7 midnight, 8 DT,
-/// 9 the hours before dawn.
-/// Source: TimeML 1.2.1. Admitted: nouns that follow a day or stand after "in the".
+namespace table {
+using enum ast::daypart;
+
+/// Parts of the day -> which, each_part added for a plural. Source: TimeML 1.2.1. Admitted: nouns that follow a day or
+/// stand after "in the".
 inline constexpr entry daypart[] = {
-    {"morning", 1},
-    {"mornings", 17},
-    {"midday", 2},
-    {"afternoon", 3},
-    {"afternoons", 19},
-    {"evening", 4},
-    {"evenings", 20},
-    {"night", 5},
-    {"nights", 21},
-    {"overnight", 5},
-    {"noon", 6},
-    {"midnight", 7},
-    {"daytime", 8},
-    {"nighttime", 5},
-    {"dawn", 1},
-    {"dusk", 4},
-    {"mid-day", 2},
-    {"mid day", 2},
-    {"lunchtime", 2},
-    {"lunch-time", 2},
-    {"dinnertime", 4},
-    {"dinner-time", 4},
-    {"night-time", 5},
-    {"early hours", 9},
-    {"wee hours", 9},
-    {"small hours", 9},
+    {"morning", morning},
+    {"mornings", each(morning)},
+    {"midday", midday},
+    {"afternoon", afternoon},
+    {"afternoons", each(afternoon)},
+    {"evening", evening},
+    {"evenings", each(evening)},
+    {"night", night},
+    {"nights", each(night)},
+    {"overnight", night},
+    {"noon", noon},
+    {"midnight", midnight},
+    {"daytime", daytime},
+    {"nighttime", night},
+    {"dawn", morning},
+    {"dusk", evening},
+    {"mid-day", midday},
+    {"mid day", midday},
+    {"lunchtime", midday},
+    {"lunch-time", midday},
+    {"dinnertime", evening},
+    {"dinner-time", evening},
+    {"night-time", night},
+    {"early hours", early_hours},
+    {"wee hours", early_hours},
+    {"small hours", early_hours},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+
+} // namespace lede::lexicon

@@ -1,42 +1,55 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
+#include <lede/types/timex.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Words for a part of a period -> 1 START, 2 MID, 3 END (TIMEX3 mod); plus 8: an adjective before it ("early 2014"),
-/// plus 16: a noun with "of" ("the end of 2014"), plus 32: glued with a hyphen ("mid-2014"). Source: TimeML 1.2.1,
-/// attribute mod. Admitted: what news puts before a date.
+/// How the word for a part of a period stands by it, added to the modifier that it means.
+namespace edge {
+inline constexpr int start = static_cast<int>(modifier::start), mid = static_cast<int>(modifier::mid),
+                     end = static_cast<int>(modifier::end);
+inline constexpr int means = 7;     ///< mask: the modifier
+inline constexpr int adjective = 8; ///< before it: "early 2014"
+inline constexpr int noun = 16;     ///< with "of": "the end of 2014"
+inline constexpr int glued = 32;    ///< with a hyphen: "mid-2014"
+} // namespace edge
+
+namespace table {
+/// Words for a part of a period -> edge, summed. Source: TimeML 1.2.1, attribute mod. Admitted: what news puts before a
+/// date.
 inline constexpr entry edge[] = {
-    {"early", 9},
-    {"earlier", 9},
-    {"late", 11},
-    {"later", 11},
-    {"mid", 42},
-    {"beginning", 17},
-    {"start", 17},
-    {"onset", 17},
-    {"outset", 17},
-    {"middle", 18},
-    {"end", 19},
-    {"close", 19},
-    {"rest", 19},
-    {"remainder", 19},
-    {"early part", 17},
-    {"first part", 17},
-    {"turn", 17},
-    {"latter part", 19},
-    {"later part", 19},
-    {"last part", 19},
-    {"tail end", 19},
-    {"midpoint", 18},
-    {"first days", 17},
-    {"early days", 17},
-    {"first weeks", 17},
-    {"last days", 19},
-    {"final days", 19},
-    {"closing days", 19},
-    {"last weeks", 19},
-    {"final weeks", 19},
+    {"early", edge::adjective + edge::start},
+    {"earlier", edge::adjective + edge::start},
+    {"late", edge::adjective + edge::end},
+    {"later", edge::adjective + edge::end},
+    {"mid", edge::adjective + edge::glued + edge::mid},
+    {"beginning", edge::noun + edge::start},
+    {"start", edge::noun + edge::start},
+    {"onset", edge::noun + edge::start},
+    {"outset", edge::noun + edge::start},
+    {"middle", edge::noun + edge::mid},
+    {"end", edge::noun + edge::end},
+    {"close", edge::noun + edge::end},
+    {"rest", edge::noun + edge::end},
+    {"remainder", edge::noun + edge::end},
+    {"early part", edge::noun + edge::start},
+    {"first part", edge::noun + edge::start},
+    {"turn", edge::noun + edge::start},
+    {"latter part", edge::noun + edge::end},
+    {"later part", edge::noun + edge::end},
+    {"last part", edge::noun + edge::end},
+    {"tail end", edge::noun + edge::end},
+    {"midpoint", edge::noun + edge::mid},
+    {"first days", edge::noun + edge::start},
+    {"early days", edge::noun + edge::start},
+    {"first weeks", edge::noun + edge::start},
+    {"last days", edge::noun + edge::end},
+    {"final days", edge::noun + edge::end},
+    {"closing days", edge::noun + edge::end},
+    {"last weeks", edge::noun + edge::end},
+    {"final weeks", edge::noun + edge::end},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+
+} // namespace lede::lexicon

@@ -1,22 +1,30 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Eras -> 1 after, 2 before Christ; 3: about a year. Source: ISO 8601-2, Chicago Manual of Style, 9.
+/// What a word beside a year says of it.
+enum class era : std::int16_t { none, after_christ, before_christ, about };
+
+namespace table {
+using lexicon::era::about, lexicon::era::after_christ, lexicon::era::before_christ;
+
+/// Eras -> which. Source: ISO 8601-2, Chicago Manual of Style, 9.
 /// Admitted: written with or without full stops, in capitals: the grammar checks.
 inline constexpr entry era[] = {
-    {"ad", 1},
-    {"a.d.", 1},
-    {"ce", 1},
-    {"c.e.", 1},
-    {"bc", 2},
-    {"b.c.", 2},
-    {"bce", 2},
-    {"b.c.e.", 2},
-    {"circa", 3},
-    {"ca", 3},
-    {"c", 3},
+    {"ad", after_christ},
+    {"a.d.", after_christ},
+    {"ce", after_christ},
+    {"c.e.", after_christ},
+    {"bc", before_christ},
+    {"b.c.", before_christ},
+    {"bce", before_christ},
+    {"b.c.e.", before_christ},
+    {"circa", about},
+    {"ca", about},
+    {"c", about},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+
+} // namespace lede::lexicon

@@ -1,8 +1,13 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
+/// Months whose names and short forms are other words, too.
+inline constexpr int march = 3, may = 5, august = 8;
+constexpr bool is_a_word_too(int month) { return month == march || month == may || month == august; }
+
+namespace table {
 /// English month names and their abbreviations -> 1..12. Source: Chicago Manual of Style, AP Stylebook.
 /// Admitted: the full name and every usual short form; its full stop is the grammar's, and optional.
 inline constexpr entry month[] = {
@@ -31,5 +36,6 @@ inline constexpr entry month[] = {
     {"december", 12},
     {"dec", 12},
 };
+} // namespace table
 
-} // namespace lede::lexicon::table
+} // namespace lede::lexicon

@@ -66,8 +66,8 @@ inline constexpr entry organization_word[] = {
     {"ltd", org_bit::form},
     {"llc", org_bit::form},
     {"plc", org_bit::form},
-    {"airlines"},
-    {"airways"},
+    {"airlines", org_bit::nations},
+    {"airways", org_bit::nations},
     {"motors"},
     {"bancorp"},
     {"holdings"},
@@ -306,6 +306,10 @@ inline constexpr entry organization_word[] = {
     {"agreement", org_bit::thing},
     {"delegates"},
     {"participants"},
+    {"offices", org_bit::thing},
+    {"allies", org_bit::thing},
+    {"crimes", org_bit::thing},
+    {"unit", org_bit::thing},
 };
 
 } // namespace lede::lexicon::table

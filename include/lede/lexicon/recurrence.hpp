@@ -1,41 +1,43 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
+#include <lede/types/unit.hpp>
 
 namespace lede::lexicon::table {
 
 /// Added to a unit for each period between: "biweekly" is a week and one more.
 inline constexpr std::int16_t recurrence_unit = 64;
+constexpr int in_every(int count, lede::unit u) { return static_cast<int>(u) + (count - 1) * recurrence_unit; }
 
 /// What has no period of its own: a day of every working week. "weekday" alone says no more than which kind of day.
 inline constexpr std::int16_t weekdays = 4096, weekday_alone = 4097;
 
-/// Words that say how often -> unit of the period, plus 64 for each period between. Source: TimeML 1.2.1 (SET);
+/// Words that say how often -> unit of the period, or so many of them. Source: TimeML 1.2.1 (SET);
 /// Merriam-Webster for "bi-" (every two) and "semi-" (two in one).
 /// Admitted: adjectives and adverbs of one period.
 inline constexpr entry recurrence[] = {
-    {"hourly", 3},
-    {"daily", 4},
-    {"everyday", 4},
-    {"nightly", 4},
-    {"weekly", 5},
-    {"biweekly", 69},
-    {"bi-weekly", 69},
-    {"fortnightly", 69},
-    {"monthly", 8},
-    {"bimonthly", 72},
-    {"bi-monthly", 72},
-    {"quarterly", 136},
-    {"semiannual", 328},
-    {"semi-annual", 328},
-    {"semiannually", 328},
-    {"semi-annually", 328},
-    {"half-yearly", 328},
-    {"annual", 12},
-    {"annually", 12},
-    {"yearly", 12},
-    {"biennial", 76},
-    {"biennially", 76},
-    {"triennial", 140},
+    {"hourly", lede::unit::hour},
+    {"daily", lede::unit::day},
+    {"everyday", lede::unit::day},
+    {"nightly", lede::unit::day},
+    {"weekly", lede::unit::week},
+    {"biweekly", in_every(2, lede::unit::week)},
+    {"bi-weekly", in_every(2, lede::unit::week)},
+    {"fortnightly", in_every(2, lede::unit::week)},
+    {"monthly", lede::unit::month},
+    {"bimonthly", in_every(2, lede::unit::month)},
+    {"bi-monthly", in_every(2, lede::unit::month)},
+    {"quarterly", in_every(3, lede::unit::month)},
+    {"semiannual", in_every(6, lede::unit::month)},
+    {"semi-annual", in_every(6, lede::unit::month)},
+    {"semiannually", in_every(6, lede::unit::month)},
+    {"semi-annually", in_every(6, lede::unit::month)},
+    {"half-yearly", in_every(6, lede::unit::month)},
+    {"annual", lede::unit::year},
+    {"annually", lede::unit::year},
+    {"yearly", lede::unit::year},
+    {"biennial", in_every(2, lede::unit::year)},
+    {"biennially", in_every(2, lede::unit::year)},
+    {"triennial", in_every(3, lede::unit::year)},
     {"weekdays", weekdays},
     {"weekday", weekday_alone},
 };

@@ -5,6 +5,7 @@
 #include <lede/lexicon/body_word.hpp>
 #include <lede/lexicon/auxiliary.hpp>
 #include <lede/lexicon/cardinal.hpp>
+#include <lede/lexicon/clock_joint.hpp>
 #include <lede/lexicon/country.hpp>
 #include <lede/lexicon/date_follow.hpp>
 #include <lede/lexicon/date_joint.hpp>
@@ -134,6 +135,7 @@ inline constexpr classed_table tables[] = {
     {word_class::verb, table::verb},
     {word_class::weekday, table::weekday},
     {word_class::year_word, table::year_word},
+    {word_class::clock_joint, table::clock_joint},
     {word_class::zone, table::zone},
 };
 

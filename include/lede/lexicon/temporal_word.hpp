@@ -1,5 +1,6 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
+#include <lede/types/unit.hpp>
 
 namespace lede::lexicon::table {
 
@@ -14,9 +15,10 @@ inline constexpr std::int16_t engagement = 21;
 
 /// Added to the unit that a letter stands for behind a number: "2h".
 inline constexpr std::int16_t unit_letter = 32;
+constexpr int letter_of(lede::unit u) { return static_cast<int>(u) + unit_letter; }
 
-/// Other words that date phrases are built with -> 20 for fillers, 22 for those of workdays, 21 for engagements, the
-/// unit and 32 for its letters, else nothing; see grammar/. Admitted: what a rule spells or asks for.
+/// Other words that date phrases are built with -> filler, workday, engagement, the unit of a letter, else nothing;
+/// see grammar/. Admitted: what a rule spells or asks for.
 inline constexpr entry temporal_word[] = {
     {"ago"},
     {"from now"},
@@ -97,17 +99,17 @@ inline constexpr entry temporal_word[] = {
     {"year"},
     {"day"},
     {"q"},
-    {"s", unit_letter + 1},
-    {"sec", unit_letter + 1},
-    {"m", unit_letter + 2},
-    {"h", unit_letter + 3},
-    {"d", unit_letter + 4},
-    {"w", unit_letter + 5},
-    {"wk", unit_letter + 5},
-    {"wks", unit_letter + 5},
-    {"mo", unit_letter + 8},
-    {"mos", unit_letter + 8},
-    {"y", unit_letter + 12},
+    {"s", letter_of(lede::unit::second)},
+    {"sec", letter_of(lede::unit::second)},
+    {"m", letter_of(lede::unit::minute)},
+    {"h", letter_of(lede::unit::hour)},
+    {"d", letter_of(lede::unit::day)},
+    {"w", letter_of(lede::unit::week)},
+    {"wk", letter_of(lede::unit::week)},
+    {"wks", letter_of(lede::unit::week)},
+    {"mo", letter_of(lede::unit::month)},
+    {"mos", letter_of(lede::unit::month)},
+    {"y", letter_of(lede::unit::year)},
     {"p"},
     {"ish"},
     {"closest"},

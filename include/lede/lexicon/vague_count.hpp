@@ -12,6 +12,9 @@ inline constexpr entry vague_count[] = {
     {"many"},
     {"couple", 2},
     {"dozens"},
+    {"hundreds"},
+    {"thousands"},
+    {"millions"},
     {"numerous"},
     {"recent"},
 };

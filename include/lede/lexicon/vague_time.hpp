@@ -5,9 +5,9 @@ namespace lede::lexicon {
 
 /// How a vague reference stands, added to what it refers to.
 namespace vague {
-inline constexpr int past = 1, present = 2, future = 3;
-inline constexpr int refers = 3;     ///< mask: past, present or future
-inline constexpr int anywhere = 16;  ///< told from the day of writing in a narrative too
+inline constexpr int past = 1, present = 2, future = 3; ///< as ast::vague_side
+inline constexpr int refers = 3;                        ///< mask: past, present or future
+inline constexpr int anywhere = 16;                     ///< told from the day of writing in a narrative too
 inline constexpr int narrative = 32; ///< counts in a narrative alone: in news "former" is part of a title
 inline constexpr int noun = 64;      ///< with its article: "the past"
 inline constexpr int pointed = 128;  ///< behind a word that points: "this period", "that period"

@@ -11,8 +11,6 @@ enum class word_class : std::uint8_t {
     // numbers
     cardinal,
     ordinal,
-    roman,
-    fraction,
     vague_count,
     approximator,
     // dates
@@ -34,6 +32,7 @@ enum class word_class : std::uint8_t {
     temporal_word,
     decade_word,
     year_word,
+    clock_joint,
     date_joint,
     date_lead,
     date_follow,
@@ -67,7 +66,6 @@ enum class word_class : std::uint8_t {
     particle,
     name_suffix,
     family_name,
-    given_name,
     party,
     // sentences
     reporting_verb,

@@ -1,14 +1,21 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Zone abbreviations and names -> 1 for universal time, which ISO 8601 writes as Z, 2 for the word that makes a zone
-/// of a place ("Beijing time"); their offset is not applied. Source: IANA time zone database, AP Stylebook. Admitted:
-/// zones that news writes after a clock time; only there.
+/// What a word of the zones is.
+enum class zone : std::int16_t {
+    name,      ///< its offset is not applied
+    universal, ///< ISO 8601 writes it as Z
+    of_place,  ///< makes a zone of a place: "Beijing time"
+};
+
+namespace table {
+/// Zone abbreviations and names -> what they are, a name where nothing is said. Source: IANA time zone database, AP
+/// Stylebook. Admitted: zones that news writes after a clock time; only there.
 inline constexpr entry zone[] = {
-    {"gmt", 1},
-    {"utc", 1},
+    {"gmt", lexicon::zone::universal},
+    {"utc", lexicon::zone::universal},
     {"est"},
     {"edt"},
     {"et"},
@@ -43,9 +50,9 @@ inline constexpr entry zone[] = {
     {"eastern daylight time"},
     {"pacific standard time"},
     {"pacific daylight time"},
-    {"z", 1},
-    {"greenwich mean time", 1},
-    {"coordinated universal time", 1},
+    {"z", lexicon::zone::universal},
+    {"greenwich mean time", lexicon::zone::universal},
+    {"coordinated universal time", lexicon::zone::universal},
     {"eastern daylight saving time"},
     {"central standard time"},
     {"central daylight time"},
@@ -69,7 +76,9 @@ inline constexpr entry zone[] = {
     {"pht"},
     {"wib"},
     {"brt"},
-    {"time", 2},
+    {"time", lexicon::zone::of_place},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+
+} // namespace lede::lexicon

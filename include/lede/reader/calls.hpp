@@ -7,10 +7,15 @@
 #include <lede/types/mention.hpp>
 #include <lede/types/result.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace lede {
+
+/// Offsets are 32 bits wide, and one of them is spare: what stands behind is not read.
+inline constexpr std::size_t longest_text = UINT32_MAX - 1;
 
 /// A sink without its type: how the mentions leave the core.
 struct mention_sink {

@@ -6,6 +6,7 @@
 #include <lede/reader/date_mention.hpp>
 #include <lede/reader/date_position.hpp>
 #include <lede/reader/date_start.hpp>
+#include <lede/reader/idiom.hpp>
 #include <lede/reader/leans_on_verb.hpp>
 #include <lede/reader/rate.hpp>
 #include <lede/reader/readers.hpp>
@@ -20,13 +21,13 @@ namespace lede::reader {
 inline void open_side(timex& t, scan::window& window, scan::window::iterator first, const situation& now)
 {
     if (now.wishes->convention == convention::timeml || !t.start || !t.parts.empty()) return;
-    const lexicon::lexeme_id before = window.before(first).lexeme;
+    const scan::token& before = window.before(first);
     const value_text words = t.written.view().starts_with('[') ? value_text{} : t.written; // no interval of either day
     t.written = words;
-    if (before == lexicon::id_of("since")) {
+    if (says<"since">(before)) {
         t.end_excl = {};
         if (!words.empty()) t.written.text("/..");
-    } else if (before == lexicon::id_of("until") || before == lexicon::id_of("till")) {
+    } else if (says<"until", "till">(before)) {
         t.start = {};
         if (!words.empty()) t.written = value_text{"../"}.text(words.view());
     }
@@ -47,12 +48,14 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 {
     standing_date best;
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
-        if (begins_no_date(*begin) && begin != anchor) continue;
+        if (begin != anchor && (begins_no_date(*begin) || is_conjunction(window, begin))) continue;
         standing_date tried{longest_date(window, begin), begin, {}};
         if (!tried.match.end || tried.match.end <= anchor) continue;
         tried.last = tried.match.end;
         if (tried.size() <= best.size()) continue;
         settle_rate(tried.match.tree, window, begin, tried.last);
+        settle_over(tried.match.tree, window, tried.first);
+        settle_some_day(tried.match.tree, window, begin, tried.last);
         if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
             best = tried;
     }
@@ -63,8 +66,8 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now)
 {
-    const bool alone = tree.shape == ast::shape::point && tree.first.told == ast::relation::that
-                       && (last - 1)->lexeme == position::overnight;
+    const bool alone
+        = tree.shape == ast::shape::point && tree.first.told == ast::relation::that && says<"overnight">(*(last - 1));
     if (!alone || now.narrative() || now.told.exact || direction_at(window, first, last) == direction::future) return;
     tree.first.told = ast::relation::none;
     tree.first.deictic = std::int8_t{-1};
@@ -75,6 +78,9 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     standing_date found = longest_standing(window, anchor, now);
     if (found.size() == 0) return;
     ast::temporal& tree = found.match.tree;
+    const bool day_in_words = tree.shape == ast::shape::point && ast::is_day_of_month(tree.first)
+                              && (found.last - 1)->has(word_class::ordinal) && !tree.first.time.said();
+    if (day_in_words && !now.whole) return; // "the first": none of its words opens a date in running text
     const direction way
         = leans_on_verb(tree, window, found.first) ? direction_at(window, found.first, found.last) : direction::nearest;
     settle_onset(tree, window, found.first, now);
@@ -82,9 +88,11 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_overnight(tree, window, found.first, found.last, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
-    if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now);
+    if (is_any_weekday(tree, window, found.first)) f.reference = {}, f.history = false;
+    f.forced = f.forced || says<"since">(window.before(found.first));
+    if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now, way);
     if (tree.shape == ast::shape::pair) {
-        push_pair(tree, f, window.text(), found.match.rule, now, out);
+        push_pair(found.first, found.last, tree, f, found.match.rule, now, out);
         return;
     }
     if (tree.shape == ast::shape::duration && tree.length.low > 0 && !tree.stretch

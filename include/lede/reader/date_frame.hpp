@@ -9,13 +9,23 @@
 
 namespace lede::reader {
 
-/// Whether a place of the text lies in the sentence of a token, not far before it.
-inline bool in_same_sentence(scan::window& window, scan::window::iterator at, std::size_t place)
+/// Whether a place of the text lies in the sentence of a token, or so many sentences back, not far before it.
+inline bool in_same_sentence(scan::window& window, scan::window::iterator at, std::size_t place, int back = 0)
 {
     constexpr int reach = 24;
     for (int i = 0; i < reach && at->where.begin >= place; ++i, --at)
-        if (at->opens_sentence || !window.has_before(at)) return false;
+        if ((at->opens_sentence && (back-- == 0 || at->after_paragraph())) || !window.has_before(at)) return false;
     return at->where.begin < place;
+}
+
+/// "The train derailed on Wednesday. It left at 6:40 a.m.": one sentence after the day was told, and looking the same
+/// way.
+inline bool goes_on_with_clock(
+    scan::window& window, scan::window::iterator at, const situation& now, std::chrono::local_days day, direction way)
+{
+    if (!now.reference || way == direction::nearest || !in_same_sentence(window, at, now.told.last_end, 1))
+        return false;
+    return way == direction::past ? day < now.reference->day() : day > now.reference->day();
 }
 
 /// "In 1917, on the 25th of August": a year of the same sentence is no year in passing.
@@ -29,15 +39,17 @@ inline bool follows_year(scan::window& window, scan::window::iterator at, const 
 /// "On Tuesday in Oslo, at 3 p.m.": the day that the sentence of a time of day has told before it, or the programme
 /// whose line it opens
 inline std::optional<std::chrono::local_days> day_before_clock(
-    scan::window& window, scan::window::iterator at, const situation& now)
+    scan::window& window, scan::window::iterator at, const situation& now, direction way)
 {
     constexpr std::size_t longest_block = 2048;
     const auto& last = now.told.last;
     if (!last || last->grain > grain::day || !last->parts.empty()) return {};
     const bool opens_line = at->before >= scan::token::gap::line && at->is_number()
                             && at->where.begin < now.told.last_end + longest_block;
-    if (!opens_line && !in_same_sentence(window, at, now.told.last_end)) return {};
-    return std::chrono::floor<std::chrono::days>(*last->start);
+    const auto day = std::chrono::floor<std::chrono::days>(*last->start);
+    if (opens_line || in_same_sentence(window, at, now.told.last_end) || goes_on_with_clock(window, at, now, day, way))
+        return day;
+    return {};
 }
 
 inline resolve::frame frame_of(const situation& now, direction way, bool follows_year = false)
@@ -45,6 +57,7 @@ inline resolve::frame frame_of(const situation& now, direction way, bool follows
     resolve::frame f;
     if (now.reference && resolve::has_value(now.reference->day())) f.reference = now.reference;
     f.narrative = now.narrative();
+    f.history = now.told.is_history();
     f.way = now.wishes->direction == direction::by_verb ? way : now.wishes->direction;
     f.forced = now.wishes->direction != direction::by_verb;
     f.day_first = now.wishes->day_first;

@@ -1,7 +1,9 @@
 // A resolved date phrase as mentions: one by our own conventions, the ends of a range apart by TimeML's.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/grammar/terminal.hpp>
+#include <lede/reader/neighbours.hpp>
 #include <lede/reader/situation.hpp>
 #include <lede/resolve/duration.hpp>
 #include <lede/resolve/range.hpp>
@@ -17,13 +19,13 @@ namespace lede::reader {
 
 /// Articles stay outside by our conventions. By TimeML's they are inside, but before a date that only goes before a
 /// noun ("the 1968 uprising", "the May 1999 vote").
-inline bool drops_article(const ast::temporal& tree, bool timeml)
+inline bool leaves_article_out(const ast::temporal& tree, bool timeml)
 {
     const ast::moment& m = tree.first;
     if (!timeml) return tree.shape != ast::shape::set;
-    return tree.shape == ast::shape::point && m.told == ast::relation::none && m.edge == modifier::none && m.nth == 0
-           && m.season == 0 && m.quarter == 0 && m.half == 0 && m.century == 0 && m.of == unit::none && !m.time.said()
-           && m.day == 0 && m.decade < 0 && m.millennium == 0 && !m.year_before && !m.fiscal;
+    return tree.shape == ast::shape::point && ast::is_of_calendar(m) && m.edge == modifier::none
+           && !ast::is_part_of_year(m) && !ast::is_decade_or_more(m) && m.season == 0 && !m.fiscal && m.day == 0
+           && !m.time.said();
 }
 
 inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value,
@@ -46,7 +48,7 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
         }
         return;
     }
-    if (first + 1 < last && first->lexeme == lexicon::id_of("the") && drops_article(tree, timeml)) ++first;
+    if (leaves_article_out(tree, timeml)) first = position::behind_article(first, last);
     m.where = {first->where.begin, (last - 1)->where.end};
     timex whole = value;
     for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too
@@ -59,9 +61,7 @@ inline void push_amounts(
     const scan::token* first, const scan::token* last, const ast::temporal& tree, std::string_view rule, batch& out)
 {
     const auto joins = [](const scan::token& t) {
-        using grammar::lit_terminal;
-        return t.lexeme == lit_terminal<"to">::id || t.lexeme == lit_terminal<"or">::id
-               || t.lexeme == lit_terminal<"and">::id || t.is_mark(scan::mark::en_dash)
+        return says<"to", "or", "and">(t) || t.is_mark(scan::mark::en_dash)
                || (t.is_mark('-') && (&t - 1)->is_number());
     };
     const scan::token* const joint = std::find_if(first + 1, last - 1, joins);
@@ -83,16 +83,16 @@ inline void push_amounts(
 }
 
 /// Dates in one breath, each a mention of its own.
-inline void push_pair(const ast::temporal& tree, const resolve::frame& f, std::string_view text, std::string_view rule,
-    const situation& now, batch& out)
+inline void push_pair(const scan::token* first, const scan::token* last, const ast::temporal& tree,
+    const resolve::frame& f, std::string_view rule, const situation& now, batch& out)
 {
     const auto push = [&](span where, const timex& value) {
         mention m;
         m.rule = rule;
         m.where = where;
-        const std::string_view word = where.in(text);
-        const bool article = word.size() > 4 && (word.starts_with("the ") || word.starts_with("The "));
-        if (article && now.wishes->convention != convention::timeml) m.where.begin += 4;
+        while (first->where.begin < where.begin) ++first;
+        if (now.wishes->convention != convention::timeml)
+            m.where.begin = position::behind_article(first, last)->where.begin;
         m.what = value;
         out.push(m);
     };

@@ -1,5 +1,6 @@
 // Where a date phrase may begin: left of the word it is anchored on.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 
 namespace lede::reader {
@@ -17,10 +18,13 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
     scan::window::iterator first = anchor;
     for (int i = 0; i < reach && !first->opens_sentence && window.has_before(first); ++i) {
         const scan::token& t = *(first - 1);
-        const bool circa = t.is_mark('.') && window.has_before(first, 2) && (first - 2)->value(word_class::era) == 3;
-        const bool mark = t.is_mark('-') || t.is_mark(scan::mark::en_dash) || t.is_mark('\'')
-                          || t.is == scan::token::kind::possessive || circa
-                          || (t.is_mark('/') && first->lexeme == lexicon::id_of("c")); // "w/c"
+        const bool circa = t.is_mark('.') && window.has_before(first, 2)
+                           && static_cast<lexicon::era>((first - 2)->value(word_class::era)) == lexicon::era::about;
+        const bool in_figures = t.is_mark(')') && window.has_before(first, 3) && (first - 2)->is_number()
+                                && (first - 3)->is_mark('('); // "thirty (30) days"
+        const bool mark = in_figures || (t.is_mark('(') && first->is_number()) || t.is_mark('-')
+                          || t.is_mark(scan::mark::en_dash) || t.is_mark('\'') || t.is == scan::token::kind::possessive
+                          || circa || (t.is_mark('/') && says<"c">(*first)); // "w/c"
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }
@@ -32,6 +36,14 @@ inline bool begins_no_date(const scan::token& t)
 {
     return t.value(scan::word_class::date_joint) == lexicon::joint::inner || t.is == scan::token::kind::possessive
            || t.is_mark('-') || t.is_mark(scan::mark::en_dash);
+}
+
+/// "that" of "said that Monday's strike failed", "hopes that March is dry"      but not of "in that March"
+inline bool is_conjunction(scan::window& window, scan::window::iterator begin)
+{
+    if (!says<"that">(*begin) || !window.peek(begin + 1).any_of({word_class::weekday, word_class::month})) return false;
+    const token& before = window.before(begin);
+    return before.has(word_class::reporting_verb) || (before.value(word_class::date_lead) & lexicon::lead::clause) != 0;
 }
 
 } // namespace lede::reader

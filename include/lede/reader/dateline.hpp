@@ -4,6 +4,7 @@
 #include <lede/types/span.hpp>
 #include <lede/types/timex.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -24,7 +25,7 @@ inline bool is_behind_place(std::string_view line)
 /// Whether the text goes on behind a date as behind a dateline: a line end, a dash, a closing bracket
 inline bool is_before_text(std::string_view rest)
 {
-    while (rest.starts_with(' ') || rest.starts_with(')')) rest.remove_prefix(1);
+    rest.remove_prefix((std::min)(rest.find_first_not_of(" \t)\xC2\xA0"), rest.size())); // of a wide blank either byte
     return rest.empty() || rest.front() == '\n' || rest.front() == '\r' || rest.starts_with("--")
            || rest.starts_with("- ") || rest.starts_with("\u2013") || rest.starts_with("\u2014");
 }

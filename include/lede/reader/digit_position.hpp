@@ -35,22 +35,26 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
 }
 
 /// Nothing that the phrase could belong to follows: the clause ends, or a preposition goes on with it.
-inline bool closes(const token& after)
+inline bool ends_clause(const token& after)
 {
     constexpr std::string_view marks = ".,;:!?)\"";
     if (after.opens_sentence) return true;
     if (after.is == token::kind::mark) return marks.find(after.mark) != std::string_view::npos;
-    return after.lexeme != of && after.is_lower() && after.has(word_class::date_lead);
+    return !says<"of">(after) && after.is_lower() && after.has(word_class::date_lead);
 }
 
-/// "on the 15th"     but not "the 15th floor", "the 4th of five"
+/// "on the 15th", "On the 15th the town fell"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (first->lexeme == the
+    if (says<"the">(*first)
         && is_whole_line(window, is_lead(window.before(first), lead::bound | lead::day) ? first - 1 : first, last))
         return true; // "the 1st", "on the first"
     if ((last - 1)->has(word_class::ordinal)) return false;
-    return first->lexeme == the && is_lead(window.before(first), lead::day) && closes(window.peek(last));
+    const token& leads = window.before(first);
+    const token& after = window.peek(last);
+    const bool clause
+        = leads.opens_sentence && after.is_lower() && after.has(word_class::function) && !says<"of">(after);
+    return says<"the">(*first) && is_lead(leads, lead::day) && (clause || ends_clause(after));
 }
 
 /// The first of "11/20, 11/22 or 11/25": a list stands as its first does
@@ -60,7 +64,7 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
     for (int i = 0; i < most; ++i) {
         scan::window::iterator joint = at;
         const token& word = window.before(joint);
-        if (word.lexeme == lexicon::id_of("or") || word.lexeme == lexicon::id_of("and")) --joint;
+        if (says<"or", "and">(word)) --joint;
         if (window.before(joint).is_mark(',')) --joint;
         if (joint == at || !window.has_before(joint, 3)) return at;
         if (!(joint - 1)->is_number() || !(joint - 2)->is_mark('/') || !(joint - 3)->is_number()) return at;
@@ -73,7 +77,7 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (is_whole_line(window, first, last)) return true;
-    if (!closes(window.peek(last))) return false;
+    if (!ends_clause(window.peek(last))) return false;
     first = first_of_list(window, first);
     const token& before = window.before(first);
     if (first->digits + (last - 1)->digits == 2) return is_lead(before, lead::bound);
@@ -86,7 +90,7 @@ inline bool loose_stands(scan::window& window, scan::window::iterator first, sca
     if (is_whole_line(window, first, last)) return true;
     const token& before = window.before(first);
     constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
-    return closes(window.peek(last))
+    return ends_clause(window.peek(last))
            && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
 }
 
@@ -107,9 +111,10 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
     const token& before = window.before(first);
     if (before.is == token::kind::mark && first->before == token::gap::none && window.before(first - 1).is_number())
         return false; // "1:1"
-    if ((last - 1)->lexeme == lexicon::id_of("ish")) return closes(window.peek(last));
+    if (says<"ish">(*(last - 1))) return ends_clause(window.peek(last));
     if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
-    return first->opens_sentence || before.is == token::kind::mark || is_lead(before, lead::clock);
+    const bool figure = before.is_mark('.') || before.is_mark('-'); // "No. 10 on Monday", "3-for-4 on Sunday"
+    return first->opens_sentence || (before.is == token::kind::mark && !figure) || is_lead(before, lead::clock);
 }
 
 /// "at 7", "about 615": an hour alone, and no more on its line
@@ -119,7 +124,7 @@ inline bool lone_hour_stands(scan::window& window, scan::window::iterator first,
     const scan::window::iterator end = window.peek(last).is_mark('.') ? last + 1 : last;
     if (!is_whole_line(window, first - 1, end)) return false;
     const bool compact = first + 1 == last && first->digits > 2;
-    return compact || (first - 1)->lexeme == lexicon::id_of("at");
+    return compact || says<"at">(*(first - 1));
 }
 
 /// A date in digits, or a day or hour alone.

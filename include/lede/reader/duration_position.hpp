@@ -11,20 +11,17 @@ namespace lede::reader::position {
 inline bool is_age(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const token& after = window.peek(last);
-    const bool of_age = after.lexeme == of && is_lead(window.peek(last + 1), lead::age);
+    const bool of_age = says<"of">(after) && is_lead(window.peek(last + 1), lead::age);
     return of_age || (after.is_mark('-') && is_follow(window.peek(last + 1), follow::age))
            || is_follow(after, follow::age) || is_lead(window.before(first), lead::age);
 }
-
-inline constexpr lexicon::lexeme_id in = lexicon::id_of("in");
-inline constexpr lexicon::lexeme_id ended_word = lexicon::id_of("ended");
 
 /// "+15 minutes", "-2 days", "now + 40 minutes": a sign, and nothing else on the line.
 inline bool is_signed_line(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const token& sign = window.before(first);
     if (!sign.is_mark('+') && !sign.is_mark('-')) return false;
-    const bool from_now = window.before(first - 1).lexeme == lexicon::id_of("now");
+    const bool from_now = says<"now">(window.before(first - 1));
     return is_whole_line(window, from_now ? first - 2 : first - 1, last);
 }
 
@@ -37,8 +34,8 @@ inline bool is_unit_letter(const token& t)
 /// "decades in the making"
 inline bool is_in_the_making(scan::window& window, scan::window::iterator last)
 {
-    return window.peek(last).lexeme == in && window.peek(last + 1).lexeme == the
-           && window.peek(last + 2).where.in(window.text()) == "making";
+    return says<"in">(window.peek(last)) && says<"the">(window.peek(last + 1))
+           && is_spelt(window.peek(last + 2), window.text(), "making");
 }
 
 /// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."
@@ -51,7 +48,7 @@ inline bool old_stands(scan::window& window, scan::window::iterator last, unit u
 }
 
 /// "early" of "the early years"
-inline bool is_edged(const token& t) { return t.has(word_class::edge) || t.lexeme == lexicon::id_of("final"); }
+inline bool is_edged(const token& t) { return t.has(word_class::edge) || says<"final">(t); }
 
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
@@ -59,19 +56,19 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
 {
     const ast::amount& length = tree.length;
     if (is_age(window, first, last)) return false;
-    if ((last - 1)->lexeme == lexicon::id_of("old") && first->is_number()) return old_stands(window, last, length.of);
+    if (says<"old">(*(last - 1)) && first->is_number()) return old_stands(window, last, length.of);
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false;          // "2/3 hour"
     if (is_unit_letter(*(last - 1))) // "for 2h", but not "a 2m wall"
         return is_lead(window.before(first), lead::duration) || is_signed_line(window, first, last);
     const bool one = length.count == 1 && length.hundredths == 0;
     if (length.of == unit::half || length.of == unit::season) return false;
-    const bool ended = window.peek(last).lexeme == ended_word;
+    const bool ended = says<"ended">(window.peek(last));
     if (one && (length.of == unit::second || (length.of == unit::quarter && !ended))) return false;
     if (length.of == unit::quarter && length.count == 3 && !tree.stretch // "three quarters of the mills"
-        && ((last - 2)->is_mark('-') || (first + 2 == last && window.peek(last).lexeme == of)))
+        && ((last - 2)->is_mark('-') || (first + 2 == last && says<"of">(window.peek(last)))))
         return false;
-    const bool article = first->lexeme == the;
+    const bool article = says<"the">(*first);
     if (!timeml && article && length.vague && !tree.stretch && first + 3 == last && is_edged(*(first + 1)))
         return false;
     const bool plural_alone
@@ -82,8 +79,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     if (length.of == unit::second) return false;
     const token& before = window.before(first);
     if (!article && is_in_the_making(window, last)) return true;
-    if (!timeml) return !article && is_lead(before, lead::duration) && before.lexeme != of && before.lexeme != in;
-    const bool filled = !article && (after.lexeme == of || is_follow(after, follow::comparison));
+    if (!timeml) return !article && is_lead(before, lead::duration) && !says<"of", "in">(before);
+    const bool filled = !article && (says<"of">(after) || is_follow(after, follow::comparison));
     return is_lead(before, lead::duration) || filled; // "months of talks", "days after the storm"
 }
 

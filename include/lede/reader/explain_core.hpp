@@ -1,8 +1,7 @@
 // The pipeline once more, with somebody listening.
 #pragma once
 #include <lede/grammar/openers.hpp>
-#include <lede/reader/by_kind.hpp>
-#include <lede/reader/calls.hpp>
+#include <lede/reader/pipeline.hpp>
 #include <lede/reader/trimmed.hpp>
 #include <lede/scan/candidates.hpp>
 
@@ -57,32 +56,11 @@ LEDE_CORE explanation explain_core(std::string_view text, const context& wishes)
     why.whole = reader::explain_whole(text, wishes);
     const auto keep
         = [](void* kept, const mention& m) { return static_cast<std::vector<mention>*>(kept)->push_back(m), true; };
-    find_core(text, wishes, {&why.kept, keep});
-    scan::window window{text, wishes.words};
-    reader::situation now;
-    now.wishes = &wishes;
-    now.reference = wishes.reference;
-    scan::for_each_candidate<grammar::all_openers>(text, wishes, [&](std::size_t at, kinds opens) {
-        const auto anchor = window.open(at);
-        if (!anchor) return true;
-        explained_candidate& one = why.candidates.emplace_back();
-        one.word = anchor->where;
-        one.opens = opens & wishes.wanted;
-        trace told{one.attempts};
-        window.trace = &told;
-        reader::batch found;
-        for (const kinds kind : {kinds::dates, kinds::meetings, kinds::persons})
-            if (includes(one.opens, kind)) reader::read_kind(kind, window, anchor, now, found);
-        window.trace = nullptr;
-        one.found.assign(found.begin(), found.end());
-        one.stopped = told.furthest();
-        one.expected = told.wanted();
-        for (const mention& m : one.found) {
-            if (m.as_date()) now.told.note(*m.as_date(), text, m.where, now.reference);
-            if (m.as_meeting()) now.note_meeting(*m.as_meeting(), text);
-        }
-        return true;
-    });
+    text = text.substr(0, longest_text);
+    reader::pipeline pipeline{text, wishes, {&why.kept, keep}, coverage::openers, &why};
+    scan::for_each_candidate<grammar::all_openers>(
+        text, wishes, [&](std::size_t at, kinds opens) { return pipeline.candidate(at, opens); });
+    pipeline.finish();
     return why;
 }
 

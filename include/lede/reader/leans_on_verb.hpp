@@ -1,5 +1,6 @@
 // Whether a date has to be told by its sentence's verb.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/says.hpp>
 
@@ -9,9 +10,8 @@ namespace lede::reader {
 /// it lies, leave nothing open.
 constexpr bool is_open(const ast::moment& m)
 {
-    const bool sided = m.told != ast::relation::none && m.told != ast::relation::current;
-    const bool by_itself = m.decade >= 0 || m.century > 0 || m.millennium > 0;
-    return !m.year && !m.deictic && !by_itself && (!sided || m.day > 0 || m.holiday != ast::feast::none);
+    const bool sided = ast::is_told(m) && m.told != ast::relation::current;
+    return !m.year && !m.deictic && !ast::is_decade_or_more(m) && (!sided || m.day > 0 || ast::is_feast(m));
 }
 
 /// The same of a phrase. To look for the verb costs as much as all the rest.

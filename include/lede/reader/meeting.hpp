@@ -18,6 +18,7 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
     if (!grammar::match_once<grammar::result::of_meeting>(window, c.end, grammar::meeting_name, c.name)) return false;
     c.head = c.begin;
     while (c.head < c.end && c.head->where.begin != c.name.head.begin) ++c.head;
+    c.name.own_inner = is_inner_own(c);
     c.left = c.has_marker() ? left_of_marker(window, c.begin) : c.begin;
     return true;
 }

@@ -100,16 +100,29 @@ inline bool set_edition_of(const meeting_candidate& c, meeting& m)
 
 /// "28th Lagoon Forum (LF) Meeting", "32nd Norway-Ghana Ministerial (NGM) consultations": the short form inside belongs
 /// to the words before it, which are a body's unless they end on a head noun.
-inline void set_inner_form(const meeting_candidate& c, meeting& m)
+inline bool is_inner_own(const meeting_candidate& c)
 {
-    if (c.name.inner.empty()) return;
-    const span letters{c.name.inner.begin + 1, c.name.inner.end - 1};
+    if (c.name.inner.empty()) return false;
     scan::window::iterator before = c.begin;
     while (before + 1 < c.head && (before + 1)->where.end <= c.name.inner.begin) ++before;
     const gathering kind = kind_of(*before);
-    const bool a_body = !before->has(word_class::gathering) || kind == gathering::forum || kind == gathering::assembly
-                        || kind == gathering::congress;
-    (a_body ? m.body_acronym : m.acronym) = letters;
+    return before->has(word_class::gathering) && kind != gathering::forum && kind != gathering::assembly
+           && kind != gathering::congress;
+}
+
+/// What a name says by itself, its series aside.
+inline meeting fields_of(const ast::meeting_name& name)
+{
+    meeting m;
+    m.ordinals = name.ordinals;
+    if (name.form == edition::inaugural) m.ordinals.push(1);
+    m.form = name.form;
+    m.tier = name.marker.empty() ? meeting_tier::named : meeting_tier::numbered;
+    if (name.year) m.year = name.year;
+    m.head = name.head;
+    m.of = name.of;
+    if (!name.inner.empty()) (name.own_inner ? m.acronym : m.body_acronym) = {name.inner.begin + 1, name.inner.end - 1};
+    return m;
 }
 
 /// The mention that a candidate makes.
@@ -117,20 +130,13 @@ inline mention meeting_mention(
     scan::window& window, const meeting_candidate& c, meeting_tier tier, const situation& now)
 {
     const std::string_view text = window.text();
-    meeting m;
-    m.ordinals = c.name.ordinals;
-    if (c.name.form == edition::inaugural) m.ordinals.push(1);
-    m.form = c.name.form;
+    meeting m = fields_of(c.name);
     m.tier = tier;
-    if (c.name.year) m.year = c.name.year;
-    m.head = c.name.head;
-    m.of = c.name.of;
     if (c.has_marker() && m.of.empty()) m.of = possessor_of(window, c.begin);
     m.series = series_of(c.name, c.left->where.begin, 0);
     for (span& piece : m.series) piece = without_blanks(piece, text);
     const bool of_meeting = set_edition_of(c, m);
-    if (c.head->has(word_class::meeting_acronym)) m.acronym = m.head;
-    set_inner_form(c, m);
+    if (c.head->has(word_class::meeting_acronym) && m.acronym.empty()) m.acronym = m.head;
 
     scan::window::iterator after = c.end;
     if (const span letters = parenthesis_at(window, after); !letters.empty()) {

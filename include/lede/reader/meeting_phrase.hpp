@@ -16,17 +16,9 @@ LEDE_CORE std::size_t match_phrase(std::string_view text, ast::meeting_name& tre
     return (c.end - 1)->where.end;
 }
 
-LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree, const context&)
+LEDE_CORE meeting resolve_phrase(const ast::meeting_name& tree)
 {
-    meeting m;
-    m.ordinals = tree.ordinals;
-    if (tree.form == edition::inaugural) m.ordinals.push(1);
-    m.form = tree.form;
-    m.tier = tree.marker.empty() ? meeting_tier::named : meeting_tier::numbered;
-    if (tree.year) m.year = tree.year;
-    m.head = tree.head;
-    m.of = tree.of;
-    if (!tree.inner.empty()) m.body_acronym = {tree.inner.begin + 1, tree.inner.end - 1};
+    meeting m = reader::fields_of(tree);
     m.series = reader::series_of(tree, 0, 1);
     return m;
 }

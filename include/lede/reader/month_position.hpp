@@ -4,11 +4,12 @@
 
 namespace lede::reader::position {
 
-/// "the June Summit", "the May EU Council meeting"     but not "the March on Rome"
+/// "the June Summit", "the May EU Council meeting", "the June CPI report"     but not "the March on Rome"
 inline bool names_gathering(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 5;
-    if (window.before(first).lexeme != the || !first->is_capital()) return false;
+    if (!says<"the">(window.before(first)) || !first->is_capital()) return false;
+    if (window.peek(last).shape == token::letters::upper && last->after_blank() && !last->opens_sentence) return true;
     for (int i = 0; i < reach && window.peek(last).is_word(); ++i, ++last)
         if (last->has(word_class::gathering)) return true;
         else if (!last->is_capital() || last->opens_sentence) return false;
@@ -26,7 +27,7 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
     if (is_whole_line(window, first, last)) return first->is_capital();
     if (names_gathering(window, first, last)) return true;
-    if (month == 5 || month == 3) return leads && !name_follows;
+    if (month == lexicon::march || month == lexicon::may) return leads && !name_follows;
     const bool in_list = before.is_mark(',') && window.has_before(first, 2) && (first - 2)->has(word_class::month);
     if (before.is_mark(',') && after.is_mark(',') && !in_list) return false; // "I think, April, that"
     const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)
@@ -39,7 +40,7 @@ inline bool season_stands(scan::window& window, scan::window::iterator first, sc
 {
     const token& before = window.before(first);
     const token& after = window.peek(last);
-    const bool article = first->lexeme == the;
+    const bool article = says<"the">(*first);
     const bool led = article || is_lead(before, lead::season);
     const bool name = (after.is_capital() && !after.opens_sentence)
                       || (before.is_capital() && !article && !before.has(word_class::function));

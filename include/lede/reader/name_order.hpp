@@ -95,8 +95,8 @@ inline name_order by_capitals(const words& said)
 {
     std::size_t upper = 0;
     while (upper < said.size() && said[upper].upper) ++upper;
-    const bool spoken = upper > 0 && said[0].text.find_first_of("AEIOUYaeiouy") != std::string_view::npos;
-    const bool long_enough = (spoken && said[0].text.size() > 2) || (upper > 0 && said[0].languages != 0); // no "JRR"
+    const bool spoken = said[0].text.find_first_of("AEIOUYaeiouy") != std::string_view::npos;
+    const bool long_enough = (spoken && said[0].text.size() > 2) || said[0].languages != 0; // no "JRR"
     std::size_t total = 0, initials = 0;
     for (const word& w : said) {
         total += w.upper;

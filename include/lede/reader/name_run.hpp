@@ -114,15 +114,17 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
               || grammar::name_runs::is_quote{}(t);
         if (!inside) break;
         --first;
-        if (t.opens_sentence) break;
+        if (t.opens_sentence || (t.before == token::gap::line && titles::is_known_word{}(window.before(first))))
+            break; // the line before is another's: "Secretary of Trade"
     }
     for (; first < end; ++first) {
         if (!first->is_capital() && !grammar::name_runs::is_particle{}(*first)) continue;
         if (first->before == token::gap::none && window.has_before(first) && !(first - 1)->is_mark('"')) continue;
         iterator at = first;
         ast::name_run tree;
-        if (!grammar::match_once<grammar::result::of_name>(window, at, grammar::name_run, tree) || at != end) continue;
-        run = {first, end, count_words(first, end)};
+        if (!grammar::match_once<grammar::result::of_name>(window, at, grammar::name_run, tree)) continue;
+        if (at != end && !(at > end && end->is_mark(','))) continue;
+        run = {first, at, count_words(first, end)};                            // with the "Jr." of "Ann Holt, Jr."
         if (run.words > 1 && (end - 1)->has(word_class::region)) return false; // "Harbour Delaware"
         return !names_a_thing(run, false) && !names_a_field(run, false) && !stands_for_a_place(run);
     }

@@ -1,23 +1,24 @@
 // What the words next to a date phrase tell about it.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 
 namespace lede::reader::position {
 
-using scan::token;
-using scan::word_class;
 namespace lead = lexicon::lead;
 namespace follow = lexicon::follow;
-
-inline constexpr lexicon::lexeme_id the = lexicon::id_of("the");
-inline constexpr lexicon::lexeme_id of = lexicon::id_of("of");
-inline constexpr lexicon::lexeme_id between = lexicon::id_of("between");
 
 /// \param what lead::date ...: may such a thing follow this word?
 inline bool is_lead(const token& t, int what) { return (t.value(word_class::date_lead) & what) != 0; }
 
 /// \param what follow::counted ...: is it a word of that kind?
 inline bool is_follow(const token& t, int what) { return (t.value(word_class::date_follow) & what) != 0; }
+
+/// Behind the article, where a phrase has one and goes on.
+inline scan::window::iterator behind_article(scan::window::iterator first, scan::window::iterator last)
+{
+    return first + 1 < last && says<"the">(*first) ? first + 1 : first;
+}
 
 /// Nothing else stands on its line: a cell of a table, the answer to a question.
 inline bool is_whole_line(scan::window& window, scan::window::iterator first, scan::window::iterator last)

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/reader/by_kind.hpp>
 #include <lede/reader/calls.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/reader/trimmed.hpp>
 #include <lede/scan/candidates.hpp>
 
@@ -15,15 +16,13 @@ namespace reader {
 
 /// Whether an article or a preposition that says no more than the phrase ("the", "from", "on") is all that stands
 /// there: mentions begin behind it.
-inline bool is_lead(span where, std::string_view text)
+inline bool is_lead_alone(span where, std::string_view text)
 {
     constexpr std::size_t longest = 8;
     const std::string_view lead = where.in(text), word = trimmed(lead).in(lead);
     if (word.empty() || word.size() > longest) return false;
-    const lexicon::lexeme_id said = lexicon::dictionary.find(lexicon::key_of(word));
-    for (const std::string_view one : {"the", "from", "between", "on", "in", "at", "during", "since", "until", "till"})
-        if (said == lexicon::dictionary.find(one)) return said != lexicon::no_lexeme;
-    return false;
+    return is_one_of<"the", "from", "between", "on", "in", "at", "during", "since", "until", "till">(
+        lexicon::dictionary.find(lexicon::key_of(word)));
 }
 
 /// Why a text is no whole phrase. Where many words would do, the next phrase was to begin.
@@ -55,6 +54,7 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
     window.trace = &told;
     reader::situation now;
     now.wishes = &wishes;
+    now.whole = true;
     now.reference = wishes.reference;
     std::uint32_t reached = 0; // the end of the longest mention that stands at the start
     result<mention> answer = failure{};
@@ -62,7 +62,7 @@ LEDE_CORE result<mention> parse_core(std::string_view text, const context& wishe
         reader::batch found;
         if (const auto anchor = window.open(at)) reader::read_kind(wanted, window, anchor, now, found);
         for (const mention& m : found) {
-            if (m.where.begin > whole.begin && !reader::is_lead({whole.begin, m.where.begin}, text)) continue;
+            if (m.where.begin > whole.begin && !reader::is_lead_alone({whole.begin, m.where.begin}, text)) continue;
             if (m.where.end == whole.end && text.size() <= longest) answer = m;
             reached = (std::max)(reached, m.where.end);
         }

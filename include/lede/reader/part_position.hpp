@@ -4,8 +4,6 @@
 
 namespace lede::reader::position {
 
-inline constexpr lexicon::lexeme_id overnight = lexicon::id_of("overnight");
-
 /// The words of a clause that can stand behind "in the morning": no noun that the part of the day belongs to.
 inline bool leaves_part_alone(const token& after)
 {
@@ -21,9 +19,9 @@ inline bool part_stands(scan::window& window, scan::window::iterator first, scan
 {
     const token& after = window.peek(last);
     if (after.before == token::gap::none && !after.is_mark('.') && !after.is_mark(',')) return false;
-    if (first + 1 == last && first->lexeme == overnight) return first->is_lower();
+    if (first + 1 == last && says<"overnight">(*first)) return first->is_lower();
     const bool led = is_lead(window.before(first), lead::part);
-    if (first->lexeme == the) return led && leaves_part_alone(after);
+    if (says<"the">(*first)) return led && leaves_part_alone(after);
     const bool edged = first->has(word_class::edge) && first + 2 < last; // "late at night"
     return (led && first->is_lower()) || edged;
 }

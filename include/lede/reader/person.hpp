@@ -19,10 +19,12 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     const title& last = run.titles.back();
     if ((run.bits & bit::of_only) != 0) return last.where.end > head.where.end; // "Dean of Studies"
     if (run.titles.size() == 1 && (run.bits & bit::occupation) != 0 && (head.is_lower() || (run.bits & bit::weak) != 0))
-        return false; // "author"
+        return (run.bits & bit::post) != 0 && !last.organization.empty()
+               && last.organization.begin < head.where.begin; // "Nordbank analyst", but not "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
     const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
-    if (of_birth && window.has_before(run.last_head) && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
+    if (of_birth && (run.bits & bit::abbreviated) == 0 && window.has_before(run.last_head)
+        && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
         const token& before = *(run.last_head - 1);
         if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
     }
@@ -33,6 +35,32 @@ inline bool titles_stand(scan::window& window, const title_run& run)
                || title_runs::follows_place(window, run.begin);
     }
     return true;
+}
+
+/// "the Ambassador Bridge", "in Senator Ann Holt Park", "Bishop Holt High School": a place that bears the name.
+inline bool names_a_place(scan::window& window, const title_run& run, const name_tokens_run& name)
+{
+    const token& before = window.before(run.begin);
+    const token& next = window.peek(name.last);
+    const token& last = *(name.last - 1);
+    if (words::is_phrase(next) && next.is_capital() && next.has(word_class::organization_word)) return true;
+    return (last.value(word_class::organization_word) & lexicon::org_bit::thing) != 0
+           && says<"the", "in", "at", "near">(before);
+}
+
+/// "Ann Holt, Nominee for" at the start of a line: a list, whose line before ended on a title.
+inline bool starts_list_line(scan::window& window, const name_tokens_run& name)
+{
+    return name.first->before == token::gap::line && window.peek(name.last).is_mark(',')
+           && says<"nominee">(window.peek(name.last + 1));
+}
+
+/// "USS" of "USS Admiral Holt": a ship.
+inline bool names_a_ship(scan::window& window, const title_run& run)
+{
+    if (run.last_head == run.begin) return false;
+    const std::string_view first = run.begin->where.in(window.text());
+    return first == "USS" || first == "HMS" || first == "USNS" || first == "HMCS" || first == "HMAS";
 }
 
 /// "A, B and C" after a plural title: the names behind the first.
@@ -82,6 +110,10 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
             return false; // "director of the Festival Chamber Players"
     }
     if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
+    if (says<"pc">(head)) return false;                                                // "PC World"
+    const bool field = only.has(word_class::portfolio) && !only.has(word_class::party);
+    if (field && (only.where.in(window.text()).ends_with('s') || says<"and">(window.peek(name.last))))
+        return false; // "Public Defender Services", "Chief Innovation and Design Officer"
     if (only.has(word_class::function)
         && !(
             head.has(word_class::honorific) && head.shape == token::letters::capital && !only.has(word_class::pronoun)))
@@ -114,6 +146,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     const bool addressed = run.modified || head.has(word_class::honorific) || (run.bits & bit::abbreviated) != 0
                            || (head.any_of({word_class::office, word_class::royal}) && head.is_capital());
     if (!titles_stand(window, run) || !name_at(window, run.end, addressed, name)) return false;
+    if (names_a_place(window, run, name) || names_a_ship(window, run) || starts_list_line(window, name)) return false;
     if (name.words == 1 && !stands_alone(window, run, name)) return false;
     take_regnal_number(window, run, name);
     if (run.couple) {
@@ -122,7 +155,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     }
     few<title, 4> titles = run.titles;
     const std::size_t at = out.size();
-    out.push({});
+    if (!out.push({})) return false;
     if (run.plural()) {
         more_names(window, read_after_name(window, name.last, titles), run, now, out);
         if (out.size() == at + 1 && !head.has(word_class::honorific)) { // "second division leaders Plymouth Argyle"

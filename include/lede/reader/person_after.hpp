@@ -3,6 +3,9 @@
 #include <lede/reader/name_run.hpp>
 #include <lede/reader/title_run.hpp>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace lede::reader {
 
 namespace after_name {
@@ -44,7 +47,11 @@ inline iterator skip_comma_part(scan::window& window, iterator at)
     if (first.where.size() > 4 || !first.is_capital() || !window.peek(at + 2).is_mark('-')) return at;
     if (window.peek(at + 2).before != token::gap::none) return at;
     iterator i = at + 3;
-    for (int n = 0; n < 3 && (window.peek(i).is_capital() || words::is_own_stop{}(*i)); ++n) ++i;
+    const auto inside = [&](iterator j) {
+        if (window.peek(j).is_capital() || words::is_own_stop{}(*j)) return true;
+        return words::is_tight_stop{}(*j) && window.peek(j + 1).is_mark(','); // "D-Minn.,"
+    };
+    for (int n = 0; n < 3 && inside(i); ++n) ++i;
     if (window.peek(i).is_mark(',') && words::is_nation{}(window.peek(i + 1))) {
         i += 2;
         if (window.peek(i).is_mark('.') && !i->closes_sentence) ++i;
@@ -101,22 +108,72 @@ inline bool goes_on_behind(const token& t, std::string_view text)
     return says<"who", "to">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
 }
 
+/// "Ann Carr, a spokesperson for the clinic said": the name stands free, and a verb of saying ends the title.
+inline bool is_said_by(scan::window& window, iterator comma, const token& next)
+{
+    name_tokens_run name;
+    if (!next.is_lower() || !next.has(word_class::reporting_verb) || !comma->is_mark(',')) return false;
+    if (!name_before(window, comma, name) || name.words < 2) return false;
+    return name.first->opens_sentence || window.before(name.first).is_mark(',')
+           || window.before(name.first).is_mark('"');
+}
+
+/// "Nominee for" and "nominee to be the" of "Ann Holt, Nominee for Secretary of Labor". \return where the office begins
+inline iterator skip_nominee(scan::window& window, iterator at)
+{
+    if (!says<"nominee">(window.peek(at)) || !says<"for", "to">(window.peek(at + 1))) return at;
+    at += says<"be">(window.peek(at + 2)) ? 3 : 2;
+    return is_determiner(window.peek(at)) ? at + 1 : at;
+}
+
+/// The next line of a list of nominees.
+inline bool starts_next(const token& t, const title& last)
+{
+    return last.modifier == tenure::designate && t.before == token::gap::line;
+}
+
 /// A title ends on a word of its own, not on the "as a" of an aside that was cut off.
 inline bool ends_on_word(const token& last) { return !last.is_small_word(); }
+
+/// ", Protect Our Homes" behind "Ann Holt, Chair", as letters are signed: capitals up to a colon or the line's end.
+inline iterator take_signed_body(scan::window& window, iterator comma, title& one)
+{
+    constexpr int longest = 8;
+    iterator end = comma + 1;
+    for (int n = 0; n < longest; ++n, ++end) {
+        const token& t = window.peek(end);
+        if (n > 0 && (t.is_mark(':') || t.opens_sentence || t.before == token::gap::line)) {
+            one.organization = {(comma + 1)->where.begin, (end - 1)->where.end};
+            one.where.end = one.organization.end;
+            return end;
+        }
+        const bool joint = n > 0 && says<"of", "and", "for", "the">(t) && window.peek(end + 1).is_capital();
+        if (!t.is_capital() && !joint) break;
+        if (words::is_head{}(t)) break; // the next title
+    }
+    return comma;
+}
 
 /// A title in apposition from a token on, closed by a mark or joined to the next. \return its end; `at` when there is
 /// none
 inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles)
 {
     if (window.peek(at).opens_sentence) return at;
-    iterator begin = skip_lead(window, at), end = begin;
+    const iterator lead = skip_lead(window, at);
+    iterator begin = skip_nominee(window, lead), end = begin;
+    const bool nominee = begin != lead;
+    std::uint32_t from = window.peek(nominee ? lead : begin).where.begin;
     ast::person_title tree;
     title_run strict;
     name_tokens_run other;
     if (window.peek(begin).is_word() && title_runs::run_from(window, begin, strict)
-        && name_at(window, strict.end, true, other))
-        return at;
+        && name_at(window, strict.end, true, other)) {
+        if (!words::is_possessive{}(window.peek(other.last))) return at;
+        begin = end = other.first; // "Mayor Ann Holt's chief of staff"
+    }
     if (!grammar::match(window, end, grammar::title_after_name, tree)) return at;
+    for (iterator i = begin + 1; nominee && i < end; ++i)
+        if (i->before == token::gap::line) end = i; // the next of a list of nominees
     iterator head = begin;
     while (head < end && head->where.begin < tree.head.begin) ++head;
     const int bits = words::bits_of(*head);
@@ -126,9 +183,16 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
         return at;
     const token& next = window.peek(end);
     const bool joined = says<"and">(next) || next.is_mark('&');
-    if (!closes(next) && !joined && !goes_on_behind(next, window.text())) return at;
+    title one = title_of(tree, begin, end, window.text());
+    one.where.begin = (std::min)(from, one.where.begin);
+    if (nominee) one.modifier = tenure::designate;
+    if (!closes(next) && !joined && !goes_on_behind(next, window.text()) && !is_said_by(window, at - 1, next)
+        && !starts_next(next, one))
+        return at;
     if (end - begin > 1 && !ends_on_word(*(end - 1))) return at;
-    titles.push(title_of(tree, begin, end, window.text()));
+    const bool bare = tree.complement.empty() && one.organization.empty() && one.country.empty();
+    if (bare && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);
+    titles.push(one);
     return end;
 }
 
@@ -152,7 +216,8 @@ inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& ti
         end = more;
     }
     const token& next = window.peek(end);
-    if (!closes(next) && !says<"and">(next) && !goes_on_behind(next, window.text())) // "... and she": no apposition
+    if (!closes(next) && !says<"and">(next) && !goes_on_behind(next, window.text()) && !is_said_by(window, at, next)
+        && !(titles.size() > had && starts_next(next, titles.back()))) // "... and she": no apposition
         while (titles.size() > had) titles.pop();
     return titles.size() > had ? end : at;
 }

@@ -21,6 +21,6 @@ std::size_t match_phrase(std::string_view text, person& tree);
 
 /// What a tree means; spans count from the phrase's first byte. \see grammar.hpp
 timex resolve_phrase(const ast::temporal& tree, const context& wishes);
-meeting resolve_phrase(const ast::meeting_name& tree, const context& wishes);
+meeting resolve_phrase(const ast::meeting_name& tree);
 
 } // namespace lede

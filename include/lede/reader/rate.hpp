@@ -1,11 +1,13 @@
 // "a year" is how often after a count ("15 a year", "flights a week"), else how long ("for a year").
 #pragma once
 #include <lede/ast/temporal.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 
 namespace lede::reader {
 
-inline bool is_counted(const scan::token& t, std::string_view text)
+/// "15", "flights": what there is so many of in a year.
+inline bool can_have_rate(const scan::token& t, std::string_view text)
 {
     if (t.is_number() || t.is_mark('%') || t.has(scan::word_class::cardinal)) return true;
     if (t.value(scan::word_class::date_follow) & lexicon::follow::counted) return true;
@@ -17,9 +19,9 @@ inline bool is_counted(const scan::token& t, std::string_view text)
 inline void settle_rate(
     ast::temporal& tree, scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (!tree.rate || first->lexeme == lexicon::id_of("per")) return;
+    if (!tree.rate || says<"per">(*first)) return;
     const bool measured = (window.peek(last).value(scan::word_class::date_follow) & lexicon::follow::comparison) != 0;
-    if (!measured && is_counted(window.before(first), window.text())) return;
+    if (!measured && can_have_rate(window.before(first), window.text())) return;
     tree.rate = false;
     tree.shape = ast::shape::duration;
 }

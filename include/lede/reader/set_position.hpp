@@ -5,14 +5,12 @@
 
 namespace lede::reader::position {
 
-inline constexpr lexicon::lexeme_id everyday = lexicon::id_of("everyday");
-
 /// "daily", "twice a month"     but not "the Daily News", "Annual Report": parts of a name
 inline bool set_stands(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::temporal& tree)
 {
     const token& after = window.peek(last);
-    if (first->lexeme == everyday && after.is_lower() && !after.has(word_class::function))
+    if (says<"everyday">(*first) && after.is_lower() && !after.has(word_class::function))
         return false; // "everyday people"
     if (tree.length.of == unit::second || tree.length.of == unit::half) return false;
     if (first + 1 != last || !first->is_capital() || first->opens_sentence) return true;

@@ -14,6 +14,7 @@ namespace lede::reader {
 struct situation {
     const context* wishes{};          ///< never null
     std::optional<instant> reference; ///< the caller's, or the dateline's
+    bool whole{};                     ///< the text is one phrase, and is read as such
     story told;                       ///< the dates of the text before this place
 
     bool narrative() const { return told.is_narrative(); }

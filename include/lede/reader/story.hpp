@@ -46,6 +46,9 @@ public:
 
     /// A text that tells of another time than it was written in: its own dates count, not the day of writing.
     bool is_narrative() const { return far_ > 1 && far_ > 3 * near_; }
+    /// One that does so throughout, so that "last week" and "on Friday" are its own, too: a date or two of long ago are
+    /// what news tells beside the news.
+    bool is_history() const { return far_ > 5 && far_ > 3 * near_; }
 
     void note(const timex& date, std::string_view text, span where, const std::optional<instant>& reference)
     {
@@ -61,8 +64,9 @@ public:
         if (heading || goes_on(date, text, where.begin)) day = date;
         if (!reference) return;
         const auto away = apart(date, reference->when);
+        const bool weekday = date.grain == grain::day && date.written.view().starts_with('X') && !is_narrative();
         if (year_written && away > std::chrono::days{2 * 366}) far_ += heading || date.grain < grain::year ? 2 : 1;
-        else if ((year_written || by_reference) && away < std::chrono::days{40}) ++near_;
+        else if ((year_written || by_reference || weekday) && away < std::chrono::days{40}) ++near_;
     }
 
 private:

@@ -1,5 +1,6 @@
 // Which way the sentence around a date looks: told by its nearest verb, without a tagger.
 #pragma once
+#include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 #include <lede/types/context.hpp>
 
@@ -13,10 +14,9 @@ namespace tense {
 
 using scan::word_class;
 
-inline constexpr auto to = lexicon::id_of("to");
+using lexicon::future_cue;
 
-/// The values of lexicon/future_cue.hpp.
-enum cue : int { modal = 1, planning = 2, deadline = 3, end_point = 4, scheduled = 5 };
+inline future_cue cue_of(const scan::token& t) { return static_cast<future_cue>(t.value(word_class::future_cue)); }
 
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
@@ -29,23 +29,32 @@ inline bool is_past_form(const scan::token& t, std::string_view text)
     return t.has(word_class::past_cue) || ends_with(t, text, "ed");
 }
 
-/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "according to new data".
+/// "them" of "read it to them": no verb.
+inline bool is_object_pronoun(const scan::token& t, std::string_view text)
+{
+    constexpr std::string_view pronouns[] = {"me", "him", "them", "us", "whom", "everyone", "everybody", "someone",
+        "somebody", "anyone", "anybody", "nobody", "himself", "herself", "themselves"};
+    return std::find(std::begin(pronouns), std::end(pronouns), t.where.in(text)) != std::end(pronouns);
+}
+
+/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
-    if (at->lexeme != to) return false;
+    if (!says<"to">(*at)) return false;
     const scan::token& verb = window.peek(at + 1);
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday, word_class::edge,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
-    if (verb.has(word_class::function)) return verb.lexeme == lexicon::id_of("be");
+    if (verb.has(word_class::function)) return says<"be">(verb);
     const std::string_view text = window.text();
-    return !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss")) && !ends_with(verb, text, "ing");
+    return !is_object_pronoun(verb, text) && !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss"))
+           && !ends_with(verb, text, "ing");
 }
 
 /// "may" the verb: the month has its capital.
 inline bool is_modal(const scan::token& t)
 {
-    return t.value(word_class::future_cue) == modal || (t.lexeme == lexicon::id_of("may") && t.is_lower());
+    return cue_of(t) == future_cue::modal || (says<"may">(t) && t.is_lower());
 }
 
 /// "finalized" of "will be finalized", "held" of "to be held", "signed" of "may not yet be signed": a past form that
@@ -64,67 +73,97 @@ inline bool governed_by_future(scan::window& window, scan::window::iterator verb
 /// "gather" of "leaders gather", "Lund and Holt gather", "they gather"; but not "heard him speak", "able to speak"
 inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
 {
-    if (verb->value(word_class::future_cue) != scheduled || verb->opens_sentence) return false;
+    if (cue_of(*verb) != future_cue::scheduled || verb->opens_sentence) return false;
     const scan::token& subject = window.before(verb);
-    return subject.is_capital() || ends_with(subject, window.text(), "s") || subject.lexeme == lexicon::id_of("they")
-           || subject.lexeme == lexicon::id_of("we");
+    return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
+}
+
+/// "meeting" of "they are meeting", "flying" of "I am flying to Oslo": arranged, and to come
+inline bool is_arranged(scan::window& window, scan::window::iterator verb)
+{
+    return cue_of(*verb) == future_cue::arranged && says<"is", "are", "am">(window.before(verb));
 }
 
 /// Past, future, or no cue (nearest).
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
-    if (is_modal(*at) || at->value(word_class::future_cue) == planning || opens_infinitive(window, at)
-        || is_plan_of_many(window, at))
+    if (is_modal(*at) || cue_of(*at) == future_cue::planning || opens_infinitive(window, at)
+        || is_plan_of_many(window, at) || is_arranged(window, at))
         return direction::future;
     if (!is_past_form(*at, window.text())) return direction::nearest;
-    if (window.peek(at + 1).value(word_class::future_cue) == planning) return direction::future; // "were planning to"
+    if (cue_of(window.peek(at + 1)) == future_cue::planning) return direction::future; // "were planning to"
     return governed_by_future(window, at) ? direction::future : direction::past;
 }
 
 } // namespace tense
 
+/// "is" of "the vote is on Tuesday", "the next hearing is March 3"      but not of "it is May"
+inline bool is_told_to_be(scan::window& window, scan::window::iterator first)
+{
+    if (!window.has_before(first, 2)) return false;
+    const bool preposition = says<"on", "in", "at">(*(first - 1));
+    const scan::window::iterator verb = first - 1 - preposition;
+    return says<"is", "are">(*verb) && (preposition || !says<"it", "this", "that">(window.before(verb)));
+}
+
+/// The nearest cue to the right in the sentence.
+inline direction cue_behind(scan::window& window, scan::window::iterator last)
+{
+    constexpr int reach = 24;
+    for (int i = 0; i < reach; ++i, ++last) {
+        const scan::token& t = window.peek(last);
+        if (t.opens_sentence) break;
+        if (says<"ahead of">(t)) continue;
+        if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
+    }
+    return direction::nearest;
+}
+
 /// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
-/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right; at most 24 tokens
-/// each way. \return past, future, or nearest when nothing tells
+/// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right, which comes before
+/// a deadline that opens the sentence; at most 24 tokens each way. \return past, future, or nearest when nothing tells
 inline direction direction_at(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     constexpr int reach = 24;
     const scan::token& next = window.peek(last);
-    if (next.is_lower() && next.before == scan::token::gap::blank && next.lexeme != tense::to)
+    // "ahead of" looks ahead to what follows, not to what stands before
+    if (next.is_lower() && next.before == scan::token::gap::blank && !says<"to", "ahead of">(next))
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
-    const int preposition = window.before(first).value(tense::word_class::future_cue);
-    if (preposition == tense::end_point) return direction::future;
+    const scan::token& leads = window.before(first);
+    const lexicon::future_cue preposition = tense::cue_of(leads);
+    const bool end_point = preposition == lexicon::future_cue::end_point;
+    const bool deadline = preposition == lexicon::future_cue::deadline;
+    if (says<"since">(leads)) return direction::past;
+    if (is_told_to_be(window, first)) return direction::future;
+    if (end_point && !leads.opens_sentence) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
         if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
     }
-    if (preposition == tense::deadline) return direction::future;
-    at = last;
-    for (int i = 0; i < reach; ++i, ++at) {
-        const scan::token& t = window.peek(at);
-        if (t.opens_sentence) break;
-        if (const direction cue = tense::cue_at(window, at); cue != direction::nearest) return cue;
-    }
-    return direction::nearest;
+    if (deadline && !leads.opens_sentence) return direction::future;
+    const direction behind = cue_behind(window, last);
+    return behind == direction::nearest && (deadline || end_point) ? direction::future : behind;
 }
+
+/// Superlatives that a record is told with, in years; those in -iest are told by their ending.
+inline constexpr std::string_view superlatives[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
+    "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest", "hottest",
+    "coldest", "wettest", "closest", "deepest", "greatest", "widest", "hardest", "lightest"};
 
 /// "first", "worst", "busiest": what something is in so many years      but not "request"
 inline bool is_of_a_record(const scan::token& t, std::string_view text)
 {
-    if (t.lexeme == lexicon::id_of("first") || t.lexeme == lexicon::id_of("last")) return true;
+    if (says<"first", "last">(t)) return true;
     if (!t.is_lower()) return false;
-    constexpr std::string_view told_of_figures[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
-        "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest",
-        "hottest", "coldest", "wettest", "closest", "deepest", "greatest", "widest", "hardest", "lightest"};
     const std::string_view word = t.where.in(text);
     return (word.size() > 5 && word.ends_with("iest"))
-           || std::find(std::begin(told_of_figures), std::end(told_of_figures), word) != std::end(told_of_figures);
+           || std::find(std::begin(superlatives), std::end(superlatives), word) != std::end(superlatives);
 }
 
 /// "three" of "three summits in two days", at "summits": so many in that time.
-inline bool is_counted(scan::window& window, scan::window::iterator noun)
+inline bool has_count_before(scan::window& window, scan::window::iterator noun)
 {
     const scan::token& count = window.before(noun);
     return noun->is_lower() && (count.has(scan::word_class::cardinal) || (count.is_number() && count.digits < 4));
@@ -136,10 +175,10 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
 {
     constexpr int reach = 16;
     scan::window::iterator at = first;
-    if (window.has_before(first, 2) && is_counted(window, first - 2)) return false;
+    if (window.has_before(first, 2) && has_count_before(window, first - 2)) return false;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
-        if (tense::is_modal(*at) || at->value(scan::word_class::future_cue) == tense::planning) return true;
+        if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning) return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"

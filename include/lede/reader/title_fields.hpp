@@ -3,12 +3,12 @@
 #include <lede/ast/person_title.hpp>
 #include <lede/grammar/title_word.hpp>
 #include <lede/lexicon/iso.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/types/person.hpp>
 
-namespace lede::reader {
+#include <algorithm>
 
-using scan::token;
-using scan::word_class;
+namespace lede::reader {
 
 namespace title_fields {
 using iterator = scan::window::iterator;
@@ -39,6 +39,16 @@ inline bool names_body(const token& t)
                && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
 }
 
+/// Whether a word goes with the body's name behind it: "Central" of "Central Bank", "Supreme" of "Supreme Court".
+inline bool begins_body(const token& t, const token& next)
+{
+    if (!t.is_capital()) return false;
+    if (t.has(word_class::portfolio)) return true;
+    if (grammar::titles::is_nation{}(t))
+        return (next.value(word_class::organization_word) & lexicon::org_bit::nations) != 0;
+    return grammar::titles::is_body_head{}(next) && says<"supreme", "high", "royal", "general">(t);
+}
+
 /// The body named between two tokens, as [first, last): up to its last head, else all words unknown to us. last ==
 /// first: none
 struct body_run {
@@ -59,8 +69,7 @@ inline body_run body_between(iterator first, iterator head)
         const bool is_head = grammar::titles::is_body_head{}(*i);
         if (body.first == head) {
             body.first = i;
-            while (body.first > first && (body.first - 1)->is_capital() && (body.first - 1)->has(word_class::portfolio))
-                --body.first;
+            while (body.first > first && begins_body(*(body.first - 1), *body.first)) --body.first;
         }
         if (is_head || !headed) body.last = i + 1;
         headed = headed || is_head;
@@ -76,7 +85,7 @@ inline void read_modifiers(title& t, iterator first, iterator head)
     for (iterator i = first; i < head; ++i) {
         const bool tenure_word = i->has(word_class::tenure_word);
         if (tenure_word && t.modifier == tenure::none) t.modifier = tenure_of(*i);
-        const bool nation = grammar::titles::is_nation{}(*i) && i->is_word();
+        const bool nation = grammar::titles::is_nation{}(*i) && !(i >= body.first && i < body.last);
         if (nation && t.country.empty()) t.country = lexicon::country_of(packed_country(*i));
         if (tenure_word || nation || (i >= body.first && i < body.last)) role = i + 1;
     }
@@ -90,7 +99,8 @@ inline void read_possessor(title& t, iterator first, iterator last, span possess
     const token& owner = *(last - 1); // "'s", or the full stop of "Corp."
     const bool firm = owner.is_mark('.');
     if (!firm) t.country = country_in(first, last, possessor);
-    if (t.country.empty()) t.organization = {possessor.begin, firm ? owner.where.end : owner.where.begin};
+    const bool office = std::any_of(first, last, grammar::titles::is_head{}); // "the vice president's"
+    if (t.country.empty() && !office) t.organization = {possessor.begin, firm ? owner.where.end : owner.where.begin};
 }
 
 /// The head without its plural "s": "President" of "Presidents". A plural of another kind stays: "Secretaries",
@@ -100,7 +110,7 @@ inline span singular(const token& head, span where, std::string_view text)
     const std::string_view word = where.in(text);
     if ((grammar::titles::bits_of(head) & lexicon::title_bit::plural) == 0 || word.size() < 2 || word.back() != 's')
         return where;
-    const std::string_view last = word.substr(word.find_last_of(' ') + 1);
+    const std::string_view last = word.substr(word.find_last_of(" -\t\r\n\xA0") + 1);
     const auto& one = lexicon::dictionary[lexicon::dictionary.find(lexicon::key_of(last.substr(0, last.size() - 1)))];
     return one.classes.any_of(grammar::titles::head_classes) ? span{where.begin, where.end - 1} : where;
 }
@@ -136,7 +146,23 @@ inline addition addition_of(iterator first, iterator last, bool to)
     return nation && !field ? addition::country : addition::role;
 }
 
-inline void read_complement(title& t, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
+/// "at Harvard", "with Capital Economics"; "of Walmart" of someone a firm has: a body by its name alone.
+inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
+{
+    const bool firm
+        = says<"at", "with">(*lead) || (says<"of", "for">(*lead) && (bits & lexicon::title_bit::company) != 0);
+    if (!firm || first == last || !first->is_capital()) return false;
+    const bool whole = says<"of", "for">(*lead);
+    const auto is_part = [&](const token& t) {
+        const bool field = t.any_of({word_class::portfolio, word_class::office_word});
+        return !t.is_word()
+               || (t.is_capital() && !((whole || &t == first) && field) && !grammar::titles::is_nation{}(t));
+    };
+    return std::all_of(first, last, is_part);
+}
+
+inline void read_complement(
+    title& t, int bits, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
 {
     if (first->is_capital() && !first->is_small_word()) { // "INDOPACOM"
         t.organization = {first->where.begin, (last - 1)->where.end};
@@ -144,7 +170,7 @@ inline void read_complement(title& t, iterator first, iterator last, std::uint32
     }
     const auto leads = [&](iterator i) {
         const std::string_view w = i->where.in(text);
-        return i->is_mark(',') || w == "of" || w == "for" || w == "to" || w == "at" || w == "in";
+        return i->is_mark(',') || w == "of" || w == "for" || w == "to" || w == "at" || w == "in" || w == "with";
     };
     for (iterator begin = first, end; begin < last; begin = end) {
         end = begin + 1;
@@ -152,7 +178,7 @@ inline void read_complement(title& t, iterator first, iterator last, std::uint32
         iterator inner = begin + 1;
         while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
         const bool to = begin->where.in(text) == "to";
-        const addition is = addition_of(inner, end, to);
+        const addition is = names_firm(begin, inner, end, bits) ? addition::body : addition_of(inner, end, to);
         if (inner == end || is == addition::role) {
             add_to_role(t, begin->where.begin, (end - 1)->where.end, head_end);
             if (!to || !t.country.empty()) continue;
@@ -167,7 +193,10 @@ inline void read_complement(title& t, iterator first, iterator last, std::uint32
         if (is == addition::country) continue;
         if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
             inner += 2; // "Japan's National Security Secretariat"
-        if (t.organization.empty()) t.organization = {inner->where.begin, (last - 1)->where.end};
+        if (!t.organization.empty()) return;
+        const auto is_aside = [](const token& one) { return says<"with">(one) && (&one + 1)->is_lower(); };
+        const iterator with = std::find_if(inner, last - 1, is_aside); // "with the rank of Minister"
+        t.organization = {inner->where.begin, (with == last - 1 ? with : with - 1)->where.end};
         return;
     }
 }
@@ -198,7 +227,8 @@ inline title title_of(
         if (after->has(word_class::tenure_word)) t.modifier = tenure_of(*after);
         ++after;
     }
-    if (!tree.complement.empty() && after < last) read_complement(t, after, last, tree.head.end, text);
+    if (!tree.complement.empty() && after < last)
+        read_complement(t, grammar::titles::bits_of(*head), after, last, tree.head.end, text);
     return t;
 }
 

@@ -6,6 +6,8 @@
 #include <lede/reader/place.hpp>
 #include <lede/reader/title_fields.hpp>
 
+#include <algorithm>
+
 namespace lede::reader {
 
 /// Titles that stand directly before a place.
@@ -72,6 +74,14 @@ inline iterator introduced(scan::window& window, iterator begin, iterator head)
     return says<"the", "his", "her", "their">(before) && window.has_before(begin) ? begin - 1 : begin;
 }
 
+/// "1st" of "1st Lt."
+inline iterator numbered(scan::window& window, iterator begin, iterator head)
+{
+    if (begin != head || !head->has(word_class::rank) || !head->after_blank()) return begin;
+    const token& before = window.before(begin);
+    return before.is_number() && before.tail == token::suffix::ordinal && before.digits == 1 ? begin - 1 : begin;
+}
+
 /// "Malaysia's", "Labour's": of a country, a party or a body; a person's stays outside.
 inline iterator owned(scan::window& window, iterator begin)
 {
@@ -108,6 +118,12 @@ inline iterator company_before(scan::window& window, iterator begin, iterator he
     return first < begin - 2 ? first : begin;
 }
 
+/// "WHO", "IT" before a head in small letters or with one capital.
+inline bool is_body_in_capitals(const token& t, const token& head)
+{
+    return says<"who", "it">(t) && t.shape == token::letters::upper && head.shape != token::letters::upper;
+}
+
 /// One title from a token on. \return false: none
 inline bool title_from(scan::window& window, iterator& at, title_run& run)
 {
@@ -120,11 +136,11 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (head->is_capital())                                                            // "at home President Bush"
         while (at < head && at->is_lower() && !at->has(word_class::tenure_word) && !at->dotted) ++at;
     while (at < head
-           && (!at->is_word() || at->has(word_class::function)
+           && (!at->is_word() || (at->has(word_class::function) && !is_body_in_capitals(*at, *head))
                || (at->where.size() == 1 && at->before != token::gap::none && !(at + 1)->is_mark('.'))))
         ++at; // "So Secretary", "Q  Senator"
     iterator begin = at;
-    if (run.titles.empty()) begin = introduced(window, begin, head);
+    if (run.titles.empty()) begin = numbered(window, introduced(window, begin, head), head);
     if (begin == at && run.titles.empty()) {
         begin = owned(window, at);
         if (begin == at) begin = company_before(window, at, head);
@@ -145,6 +161,42 @@ inline bool names_itself(const token& first, const token& head)
 {
     return (words::is_unknown{}(first) || (grammar::name_runs::is_particle{}(first) && first.is_lower()))
            && head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious});
+}
+
+/// Whether a head is the first word of a body's name and no title: "General" of "General Motors CEO", "Kings" of "Kings
+/// coach".
+inline bool names_body_of(const title_run& run, const token& next, const title_run& more)
+{
+    const token& head = *run.last_head;
+    if (run.modified || !head.is_capital() || (run.bits & lexicon::title_bit::abbreviated) != 0) return false;
+    const bool later = more.last_head->where.begin != next.where.begin; // "Motors CEO"
+    if (run.plural()) return !more.plural() && (later || more.last_head->is_lower());
+    if (!later || !head.any_of({word_class::rank, word_class::royal, word_class::religious}) || !next.is_capital())
+        return false;
+    if (next.value(word_class::organization_word) != 0 || words::is_body_head{}(next)) return true;
+    const span body = more.titles.back().organization; // "Mary University" of "Queen Mary University Professor"
+    return body.begin == next.where.begin && std::any_of(&next, more.last_head, [&](const token& t) {
+        return words::is_body_head{}(t) && t.where.end == body.end;
+    });
+}
+
+/// Makes one title of the two: the head and what follows it up to the office are the body.
+inline void take_for_body(const title_run& run, iterator next, title_run& more)
+{
+    title& one = more.titles.back();
+    iterator last = next;
+    while (last < more.last_head && last->is_capital() && !words::is_tenure{}(*last)
+           && (last == next || !words::is_kind_word{}(*last)))
+        ++last;
+    one.where.begin = run.begin->where.begin;
+    one.organization = {run.last_head->where.begin, (last - 1)->where.end};
+    one.role.clear();
+    one.role.push({last->where.begin, one.where.end});
+    few<title, 4> alone;
+    alone.push(one);
+    more.titles = alone;
+    more.begin = run.begin;
+    more.modified = true;
 }
 
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
@@ -171,7 +223,13 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
         if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
-        if (and_ && more.last_head->has(word_class::honorific)) {  // two people
+        if (!and_ && run.titles.size() == 1 && names_body_of(run, *next, more)) {
+            take_for_body(run, at, more);
+            run = more;
+            at = end;
+            continue;
+        }
+        if (and_ && more.last_head->has(word_class::honorific)) { // two people
             if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
         } else if (and_) { // "the Prime Minister and Commission President Barroso": two people
             const bool two = window.has_before(begin) && says<"the">(*(begin - 1));

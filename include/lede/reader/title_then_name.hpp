@@ -82,15 +82,35 @@ inline iterator reverse_start(scan::window& window, iterator anchor)
     return begin;
 }
 
+/// "its", "a": what a title of one word is told by, where "the president" may be anyone.
+inline bool is_someones(const token& t) { return says<"its", "his", "her", "their", "our", "my", "a", "an">(t); }
+
+/// "President" of "President Ida Lund's adviser, Bo Roth,": the one who has the adviser is told of by his own title.
+inline bool take_boss(scan::window& window, titles_ahead& ahead)
+{
+    title_run boss;
+    const bool titled = ahead.owned && words::is_head{}(window.before(ahead.begin))
+                        && titles_around(window, ahead.begin - 1, boss, 1) && boss.end == ahead.begin;
+    if (titled) ahead.titles[0].where.begin = boss.begin->where.begin;
+    return titled;
+}
+
+/// A rank or an order of clergy: "the general, Ida Lund, spoke"; but no "father".
+inline bool is_calling(const token& t)
+{
+    return t.any_of({word_class::rank, word_class::religious}) && (words::bits_of(t) & bit::weak) == 0;
+}
+
 /// The name behind the comma, with "Mr." or "Gen." before it, which is a title more. \return false: none
 inline bool name_behind(scan::window& window, titles_ahead& ahead, name_tokens_run& name)
 {
     const iterator at = ahead.end + 1;
     if (name_at(window, at, false, name)) return name.words > 1;
     title_run address;
-    if (ahead.bare || ahead.titles.full() || !window.peek(at).is_word() || window.peek(at).opens_sentence
-        || !title_runs::run_from(window, at, address, 1))
+    if ((ahead.bare && !is_someones(window.before(ahead.begin))) || ahead.titles.full() || !window.peek(at).is_word()
+        || window.peek(at).opens_sentence || !title_runs::run_from(window, at, address, 1))
         return false;
+    if (address.last_head->lexeme == (ahead.end - 1)->lexeme) return false; // "the sheikh, Sheikh Omar"
     if (address.last_head->has(word_class::office) || address.plural() || !name_at(window, address.end, true, name))
         return false;
     ahead.titles.push(address.titles.back());
@@ -120,7 +140,8 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
     for (iterator begin = reverse_start(window, anchor); begin <= anchor; ++begin) {
         titles_ahead ahead;
         if (!begin->is_word() || !titles_from(window, begin, anchor, ahead)) continue;
-        if (!anchor->has(word_class::office) && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
+        if (!anchor->has(word_class::office) && !is_calling(*anchor)
+            && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
             return false;
         const token& before = window.before(begin);
         const bool opens = begin->opens_sentence;
@@ -136,8 +157,9 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
                           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue,
                               word_class::verb});
         if (!after_name::closes(next) && !reader::says<"as">(before) && !says) return false;
+        const bool boss = take_boss(window, ahead);
         const person p = person_of(window, name, ahead.titles, 0, now);
-        push(out, begin->where.begin, p.name.where.end, p, "title, then name");
+        push(out, boss ? p.name.where.begin : begin->where.begin, p.name.where.end, p, "title, then name");
         return true;
     }
     return false;

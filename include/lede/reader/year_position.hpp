@@ -1,6 +1,7 @@
 // Whether a bare number of four digits is a year where it stands.
 #pragma once
 #include <lede/reader/neighbours.hpp>
+#include <lede/reader/tense.hpp>
 
 #include <string_view>
 
@@ -12,14 +13,14 @@ inline bool year_is_touched(scan::window& window, scan::window::iterator first, 
     if (first->glued) return true;
     const token& before = window.before(first);
     const token& after = window.peek(last);
-    const bool goes_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
+    const bool joined_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
     const bool mark_before = before.is_mark('-') || before.is_mark('/') || before.is_mark('.') || before.is_mark('#')
                              || before.is_mark(':') || before.is_mark('$') || before.is_mark('+');
     if (mark_before && first->before == token::gap::none
         && !(before.is_mark('-') && window.has_before(first - 1) && !(first - 2)->is_number()))
         return true;
     return after.before == token::gap::none
-           && (after.is_mark('/') || (after.is_mark(':') && goes_on) || after.is_mark('%')
+           && (after.is_mark('/') || (after.is_mark(':') && joined_on) || after.is_mark('%')
                || (after.is_mark('-') && window.peek(last + 1).is_number()));
 }
 
@@ -46,20 +47,32 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
 {
     if (!window.before(first).is_mark('-') || !window.has_before(first, 2) || (first - 1)->before != token::gap::none)
         return false;
-    const std::string_view prefix = (first - 2)->where.in(window.text());
-    return prefix == "post" || prefix == "pre" || prefix == "Post" || prefix == "Pre";
+    const token& prefix = *(first - 2);
+    return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
+
+/// "In 2024 exports fell", "By 2030 emissions must halve"      but not "in 2024 cases"
+inline bool clause_follows(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    if (!says<"in", "by", "since">(window.before(first)) || first->number < 1900) return false;
+    const token& verb = window.peek(last + 1);
+    return verb.is_lower() && (tense::is_past_form(verb, window.text()) || tense::is_modal(verb));
+}
+
+/// The last year that a bare number is taken for, the first one a preposition, a bracket or a comma makes a year, and
+/// the first one that needs none of them: greater and smaller numbers are counts as often.
+inline constexpr int last_bare_year = 2100, first_led_year = 1000, first_bare_year = 1800;
 
 /// A bare number is a year where years stand: not a count, a price, a part of a longer number.
 inline bool year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last, int year)
 {
     const token& before = window.before(first);
-    if (year > 2100) return false;
+    if (year > last_bare_year) return false;
     if (year_is_touched(window, first, last)) return false;
-    if (is_behind_prefix(window, first)) return year >= 1000;
-    if (counts_what_follows(window.peek(last), window.text())) return false;
-    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= 1000;
-    return year >= 1800;
+    if (is_behind_prefix(window, first)) return year >= first_led_year;
+    if (counts_what_follows(window.peek(last), window.text()) && !clause_follows(window, first, last)) return false;
+    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= first_led_year;
+    return year >= first_bare_year;
 }
 
 } // namespace lede::reader::position

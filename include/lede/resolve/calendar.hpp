@@ -100,13 +100,19 @@ constexpr period half_period(int y, int h)
     return {start, plus_months(start, 6), grain::half, year_text(y).text("-H").digits(h)};
 }
 
+/// What TIMEX3 writes behind the year. \param s 1 spring .. 4 winter
+constexpr std::string_view season_suffix(int s)
+{
+    constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
+    return names[s - 1];
+}
+
 /// Meteorological seasons of the northern hemisphere; a winter is named for the year it begins in. \param s 1 spring ..
 /// 4 winter
 constexpr period season_period(int y, int s)
 {
-    constexpr std::string_view names[] = {"-SP", "-SU", "-FA", "-WI"};
     const days_point start = day_at(y, 3 * s, 1);
-    return {start, plus_months(start, 3), grain::season, year_text(y).text(names[s - 1])};
+    return {start, plus_months(start, 3), grain::season, year_text(y).text(season_suffix(s))};
 }
 
 /// \param first the decade's first year: 1990
@@ -150,8 +156,9 @@ constexpr period century_of(int y, int shift)
 }
 constexpr period millennium_of(int y, int shift)
 {
-    const int first = ((y - 1) / 1000 + shift) * 1000 + 1;
-    return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value_text{}.digits(first / 1000)};
+    const int first = ((y >= 1 ? y - 1 : y - 1000) / 1000 + shift) * 1000 + 1;
+    const value_text value = first >= 1 ? value_text{}.digits(first / 1000) : value_text{"BC"}.digits(-first / 1000);
+    return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value};
 }
 constexpr period season_of(int y, int m, int shift)
 {
@@ -182,20 +189,35 @@ constexpr period unit_period(unit u, days_point d, int shift)
     }
 }
 
+/// How long a unit is: in months, or else in days; a unit of the clock counts as a day.
+struct unit_length {
+    int months{}, days{};
+};
+constexpr unit_length length_of(unit u)
+{
+    switch (u) {
+    case unit::week:
+    case unit::weekend: return {.days = 7};
+    case unit::fortnight: return {.days = 14};
+    case unit::month: return {.months = 1};
+    case unit::quarter:
+    case unit::season: return {.months = 3};
+    case unit::half: return {.months = 6};
+    case unit::year: return {.months = 12};
+    case unit::decade: return {.months = 120};
+    case unit::century: return {.months = 1200};
+    case unit::millennium: return {.months = 12000};
+    default: return {.days = 1};
+    }
+}
+
 /// Whether every day of a shift by so many units stays within the years that have a value.
 constexpr bool shift_in_range(days_point d, unit u, std::int64_t n)
 {
-    const std::int64_t per_unit = u == unit::year                           ? 366
-                                  : u == unit::decade                       ? 3660
-                                  : u == unit::century                      ? 36600
-                                  : u == unit::millennium                   ? 366000
-                                  : u == unit::month                        ? 31
-                                  : u == unit::quarter || u == unit::season ? 93
-                                  : u == unit::half                         ? 186
-                                  : u == unit::week || u == unit::weekend   ? 7
-                                  : u == unit::fortnight                    ? 14
-                                                                            : 1;
-    const std::int64_t years = n > 4000000 || n < -4000000 ? 20000 : per_unit * n / 366;
+    constexpr std::int64_t most = 4'000'000; // even of days: eleven thousand years, behind all that have a value
+    if (n > most || n < -most) return false;
+    const unit_length each = length_of(u);
+    const std::int64_t years = each.months > 0 ? each.months * n / 12 : each.days * n / 366;
     return year_in_range(static_cast<int>(year_of(d) + years))
            && year_in_range(static_cast<int>(year_of(d) + years + (n < 0 ? -1 : 1)));
 }
@@ -203,21 +225,8 @@ constexpr bool shift_in_range(days_point d, unit u, std::int64_t n)
 /// The day some units on. \pre shift_in_range
 constexpr days_point plus_units(days_point d, unit u, int n)
 {
-    using namespace std::chrono;
-    switch (u) {
-    case unit::week:
-    case unit::weekend: return d + days{7 * n};
-    case unit::fortnight: return d + days{14 * n};
-    case unit::month: return plus_months(d, n);
-    case unit::quarter:
-    case unit::season: return plus_months(d, 3 * n);
-    case unit::half: return plus_months(d, 6 * n);
-    case unit::year: return plus_months(d, 12 * n);
-    case unit::decade: return plus_months(d, 120 * n);
-    case unit::century: return plus_months(d, 1200 * n);
-    case unit::millennium: return plus_months(d, 12000 * n);
-    default: return d + days{n};
-    }
+    const unit_length each = length_of(u);
+    return each.months > 0 ? plus_months(d, each.months * n) : d + std::chrono::days{each.days * n};
 }
 
 /// The day some working days on, Monday to Friday; counted from a weekend as from the working day before it, or behind

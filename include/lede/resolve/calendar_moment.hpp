@@ -53,9 +53,9 @@ constexpr std::optional<period> by_weekday(const ast::moment& m, days_point here
 /// Why no year has such a day or month, if none has.
 constexpr note reason_against(const ast::moment& m, const std::optional<int>& year)
 {
-    if (m.day > 31) return note::no_such_day;
+    if (m.day >= ast::impossible_day) return note::no_such_day;
     if (year && (!year_in_range(*year) || (*m.year == 0 && !m.short_year))) return note::outside_years;
-    return m.day > 0 && !exists(named_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
+    return !exists(named_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
 }
 
 /// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"

@@ -11,14 +11,16 @@ namespace lede::resolve {
 /// The hour 0..24 that was meant; -1: there is no such time.
 constexpr int hour_of(const ast::clock& c)
 {
-    if (c.hour < 0) return c.part == 6 || c.part == 2 ? 12 : 0;
+    using enum ast::daypart;
+    using ast::meridiem;
+    if (c.hour < 0) return c.part == noon || c.part == midday ? 12 : 0;
     if (c.hour > 24 || c.minute > 59 || c.second > 60 || (c.hour == 24 && c.minute > 0)) return -1;
-    if (c.meridiem == 1 || c.meridiem == 2) {
+    if (c.meridiem == meridiem::am || c.meridiem == meridiem::pm) {
         if (c.hour == 0 || c.hour > 12) return -1;
-        return c.hour % 12 + (c.meridiem == 2 ? 12 : 0);
+        return c.hour % 12 + (c.meridiem == meridiem::pm ? 12 : 0);
     }
-    if (c.hour == 12 && c.minute <= 0 && (c.part == 4 || c.part == 5)) return 24; // "tonight at 12"
-    const bool later_half = c.part == 3 || c.part == 4 || (c.part == 5 && c.hour >= 6);
+    if (c.hour == 12 && c.minute <= 0 && (c.part == evening || c.part == night)) return 24; // "tonight at 12"
+    const bool later_half = c.part == afternoon || c.part == evening || (c.part == night && c.hour >= 6);
     return later_half && c.hour < 12 && c.hour > 0 ? c.hour + 12 : c.hour;
 }
 
@@ -39,11 +41,31 @@ constexpr value_text offset_text(const ast::clock& c)
     return value_text{*c.offset < 0 ? "-" : "+"}.digits(east / 60, 2).text(":").digits(east % 60, 2);
 }
 
+/// What TIMEX3 writes for a part of the day, and the hours it takes.
+struct part_of_day {
+    std::string_view text;
+    int from{}, to{};
+};
+constexpr part_of_day part_of(ast::daypart p)
+{
+    switch (p) {
+    case ast::daypart::morning: return {"TMO", 6, 12};
+    case ast::daypart::midday: return {"TMI", 11, 14};
+    case ast::daypart::afternoon: return {"TAF", 12, 18};
+    case ast::daypart::evening: return {"TEV", 18, 22};
+    case ast::daypart::night: return {"TNI", 20, 24};
+    case ast::daypart::noon: return {"T12:00", 12, 13};
+    case ast::daypart::midnight: return {"T24:00", 24, 25};
+    case ast::daypart::daytime: return {"TDT", 6, 18};
+    case ast::daypart::early_hours: return {"TMO", 0, 6};
+    default: return {"", 0, 24};
+    }
+}
+
 /// "T15:00", "TMO", "T14:58Z": what TIMEX3 writes after the day.
 constexpr value_text time_text(const ast::clock& c)
 {
-    constexpr std::string_view parts[] = {"", "TMO", "TMI", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO"};
-    if (c.hour < 0 && c.past == 0) return value_text{parts[c.part]};
+    if (c.hour < 0 && c.past == 0) return value_text{part_of(c.part).text};
     const int minutes = minute_of_day(c);
     value_text out{"T"};
     out.digits(minutes / 60, 2).text(":").digits(minutes % 60, 2);
@@ -51,8 +73,7 @@ constexpr value_text time_text(const ast::clock& c)
     return out.text(offset_text(c).view());
 }
 
-/// Seconds of the day that a time or a part of the day takes. Parts: morning 6-12, midday 11-14, afternoon 12-18,
-/// evening 18-22, night 20-24, the early hours 0-6.
+/// Seconds of the day that a time or a part of the day takes.
 struct stretch_of_day {
     std::chrono::seconds start{}, end_excl{};
     lede::grain grain{};
@@ -60,9 +81,10 @@ struct stretch_of_day {
 constexpr stretch_of_day stretch_of(const ast::clock& c)
 {
     using namespace std::chrono;
-    constexpr int from[] = {0, 6, 11, 12, 18, 20, 12, 24, 6, 0}, to[] = {24, 12, 14, 18, 22, 24, 13, 25, 18, 6};
-    if (c.hour < 0 && c.past == 0)
-        return {hours{from[c.part]}, hours{to[c.part]}, c.part == 6 || c.part == 7 ? grain::hour : grain::daypart};
+    if (c.hour < 0 && c.past == 0) {
+        const bool time = c.part == ast::daypart::noon || c.part == ast::daypart::midnight;
+        return {hours{part_of(c.part).from}, hours{part_of(c.part).to}, time ? grain::hour : grain::daypart};
+    }
     const seconds start = minutes{minute_of_day(c)} + seconds{c.second < 0 ? 0 : c.second};
     if (c.second >= 0) return {start, start + seconds{1}, grain::second};
     if (c.minute >= 0 || c.past != 0) return {start, start + minutes{1}, grain::minute};

@@ -20,12 +20,21 @@ struct frame {
     std::optional<days_point> story_day; ///< the day a narrative has come to, its first one
     grain story_grain{};
     bool narrative{};                  ///< the text tells of another time: its own dates count, not the day of writing
+    bool history{};                    ///< it does so throughout, and even "last week" is its own
     direction way{direction::nearest}; ///< past, future or nearest: never by_verb
     bool forced{};                     ///< the caller asked for that way; else a verb told it, or nothing
     bool day_first{};
     int fiscal_month{10}; ///< 1..12: month a fiscal year starts in, named for the year it ends in
 
-    /// The day that "last June" or a month without a year is told from.
+    /// The day that "Friday" and "last week" are told from.
+    constexpr std::optional<days_point> now() const
+    {
+        if (history && story_day) return story_day;
+        if (reference) return reference->day();
+        return {};
+    }
+
+    /// The day that a month without a year is told from.
     constexpr std::optional<days_point> here() const
     {
         if (narrative && story_day) return story_day;
@@ -36,7 +45,8 @@ struct frame {
     /// The same, for words that lean on another date of the text: "that spring".
     constexpr std::optional<days_point> here(ast::relation told) const
     {
-        return ast::leans_on_text(told) && text_day ? text_day : here();
+        if (ast::leans_on_text(told) && text_day) return text_day;
+        return told == ast::relation::none ? here() : now();
     }
 };
 

@@ -1,5 +1,6 @@
 // One moment against its frame. Each function reads one way of naming days.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/resolve/calendar_moment.hpp>
 #include <lede/resolve/feast_moment.hpp>
@@ -18,7 +19,7 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 {
     using std::chrono::days;
     const bool by_text = m.told == ast::relation::previous && f.text_day;
-    const auto known = by_text ? f.text_day : f.here();
+    const auto known = by_text ? f.text_day : f.now();
     if (!known) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
     const days_point here = *known;
     const days_point this_week = monday_of(here) + days{m.weekday - 1};
@@ -66,13 +67,18 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
     return o;
 }
 
+/// "yesterday"  "tonight"
 constexpr outcome deictic_moment(const ast::moment& m, const frame& f)
 {
-    const int shift = *m.deictic == ast::tonight || *m.deictic == ast::that_day ? 0 : *m.deictic;
-    if (*m.deictic == ast::that_day)
-        if (const auto day = f.clock_day ? f.clock_day : f.here()) return outcome::of(day_period(*day));
     if (!f.reference) return outcome::partial("XXXX-XX-XX", grain::day);
-    return outcome::of(day_period(f.reference->day() + std::chrono::days{shift}));
+    return outcome::of(day_period(f.reference->day() + std::chrono::days{*m.deictic}));
+}
+
+/// The day that a bare time of day lies on: the one its sentence told, or today.
+constexpr outcome day_of_clock(const frame& f)
+{
+    if (const auto day = f.clock_day ? f.clock_day : f.here()) return outcome::of(day_period(*day));
+    return outcome::partial("XXXX-XX-XX", grain::day);
 }
 
 /// "October of last year"  "the 5th of that month": the year or month is told, the rest is named.
@@ -104,38 +110,65 @@ constexpr outcome numbered_week_moment(ast::moment m, const frame& f)
     return year_in_range(*m.year) ? iso_week_moment(m) : outcome::refused(note::outside_years, grain::week);
 }
 
-/// Any moment, but for its edge and its clock time.
+/// Monday of "Monday of last week"
+constexpr outcome weekday_in_week_moment(const ast::moment& m, const frame& f)
+{
+    const outcome week = told_unit_moment(m, f);
+    if (!week.named) return week;
+    outcome o = outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}));
+    o.anaphoric = week.anaphoric;
+    return o;
+}
+
+/// "the week of March 6"  "the weekend of 8 November"
+constexpr outcome week_of_day_moment(const ast::moment& m, const frame& f)
+{
+    const outcome day = calendar_moment(m, as_appointment(f));
+    return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
+}
+
+/// "that June"  "the previous Monday"  "the following spring"  "the same November 4": told from a date of the text
+/// where there is one.
+constexpr outcome leaning(outcome o, const ast::moment& m, const frame& f)
+{
+    o.anaphoric = o.named && ast::leans_on_text(m.told) && f.text_day;
+    return o;
+}
+
+/// Any moment, but for its edge and its clock time. Each way of naming one is asked for behind those that use its words
+/// for something else.
 constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
 {
+    // digits in their places, before one of them is asked for as a day or a month
     if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
+    // a number within the year: a weekday beside it is one of that week
     if (m.week > 0) return numbered_week_moment(m, f);
     if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
+    // what is counted lies in all that is told beside it, which is resolved without it
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
-    if (m.holiday != ast::feast::none) return feast_moment(m, f);
-    if ((m.of == unit::week || m.of == unit::weekend) && m.day > 0) {
-        const outcome day = calendar_moment(m, as_appointment(f));
-        return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
-    }
-    if (m.weekday > 0 && m.day == 0 && m.of != unit::none) {
-        const outcome week = told_unit_moment(m, f);
-        return week.named ? outcome::of(day_period(monday_of(week.named->start) + std::chrono::days{m.weekday - 1}))
-                          : week;
-    }
-    if (m.told != ast::relation::none && (m.of == unit::year || m.of == unit::month)
-        && (m.month > 0 || m.day > 0 || m.season > 0))
-        return named_in_told_moment(m, f);
+    // a week or a year beside a feast is told of it
+    if (ast::is_feast(m)) return feast_moment(m, f);
+    // a unit beside a day, a weekday or a month says which of them is meant; alone it is meant itself
+    if (ast::is_week_of_day(m)) return week_of_day_moment(m, f);
+    if (ast::is_weekday_in_unit(m)) return weekday_in_week_moment(m, f);
+    if (ast::is_named_in_told(m)) return named_in_told_moment(m, f);
+    // "the same quarter last year": its unit is not told from now
     if (m.year_before) return year_before_moment(m, f);
-    if (m.quarter > 0 || m.half > 0 || m.fiscal) return part_of_year_moment(m, f);
-    if (m.season > 0) return season_moment(m, f);
-    if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return decade_or_century_moment(m, f);
+    // a relation beside these is their own: "last summer", "this fiscal year"
+    if (ast::is_part_of_year(m) || m.fiscal) return leaning(part_of_year_moment(m, f), m, f);
+    if (m.season > 0) return leaning(season_moment(m, f), m, f);
+    if (ast::is_decade_or_more(m)) return decade_or_century_moment(m, f);
     if (m.of != unit::none) return told_unit_moment(m, f);
-    if (m.day > 0 && m.month == 0 && !m.year && m.told == ast::relation::none) return day_of_month_moment(m, f);
-    if (m.weekday > 0 && m.month == 0) return weekday_moment(m, f);
-    if (m.told != ast::relation::none && m.month > 0 && m.day == 0) return told_month_moment(m, f);
-    if (m.told != ast::relation::none && m.month == 0 && !m.year) return told_unit_moment(m, f);
-    if (m.told != ast::relation::none && m.weekday == 0 && !m.year) return told_day_moment(m, f);
-    return calendar_moment(m, f);
+    // what is left are days, weekdays, months and years by name; a weekday alone knows relations of its own
+    if (ast::is_day_of_month(m)) return day_of_month_moment(m, f);
+    if (m.weekday > 0 && m.month == 0)
+        return m.told == ast::relation::previous ? leaning(weekday_moment(m, f), m, f) : weekday_moment(m, f);
+    if (!ast::is_told(m)) return calendar_moment(m, f);
+    if (m.month > 0 && m.day == 0) return leaning(told_month_moment(m, f), m, f);
+    // a relation counts for little beside a year, or where a weekday tells which day it is
+    if (m.year || (m.month > 0 && m.weekday > 0)) return calendar_moment(m, f);
+    return m.month > 0 ? leaning(told_day_moment(m, f), m, f) : told_unit_moment(m, f);
 }
 
 } // namespace lede::resolve

@@ -40,7 +40,7 @@ constexpr outcome day_of_year_moment(const ast::moment& m)
 /// "the 15th": of this month, or the last or next one that has it, on the weekday that is named with it.
 constexpr outcome day_of_month_moment(const ast::moment& m, const frame& f)
 {
-    if (m.day > 31) return outcome::refused(note::no_such_day, grain::day);
+    if (m.day >= ast::impossible_day) return outcome::refused(note::no_such_day, grain::day);
     const auto here = f.here();
     if (!here) return outcome::partial(value_text{"XXXX-XX-"}.digits(m.day, 2), grain::day);
     if (!year_in_range(year_of(*here) - 3) || !year_in_range(year_of(*here) + 3))

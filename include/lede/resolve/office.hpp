@@ -50,13 +50,22 @@ private:
     void add(std::string_view written)
     {
         std::size_t begin = used_;
-        for (const char c : written) {
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            const char c = written[i];
             const auto low = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(c)));
-            const bool inner = (low >= 'a' && low <= 'z') || c == '-' || c == '\'' || (c & 0x80) != 0;
+            const bool wide = (c & 0x80) != 0 && !is_no_break(written, i);
+            const bool inner = (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || wide;
             if (!inner) take(begin);
             else if (used_ < bytes_.size()) bytes_[used_++] = low;
         }
         take(begin);
+    }
+
+    /// Either byte of a no-break space.
+    static bool is_no_break(std::string_view s, std::size_t i)
+    {
+        constexpr std::string_view blank = "\xC2\xA0";
+        return s.substr(i, 2) == blank || (i > 0 && s.substr(i - 1, 2) == blank);
     }
 
     void take(std::size_t& begin)

@@ -72,18 +72,21 @@ constexpr bool has_seconds(const ast::amount& a)
 constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     const ast::moment& from = tree.first;
-    const bool today = tree.from >= ast::base::moment && from.deictic && *from.deictic == 0 && !from.time.said();
+    const bool today
+        = tree.from >= ast::base::moment && from.deictic && *from.deictic == 0 && !from.tonight && !from.time.said();
     const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text || today;
     return f.reference && f.reference->has_time && !base.by_text && from_now;
 }
 
-/// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known
+/// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known, else told from
+/// the middle of its day
 constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     using namespace std::chrono;
     const ast::amount& a = tree.length;
     const bool exact = is_exact(tree, f, base);
-    const local_seconds when = moved(exact ? f.reference->when : local_seconds{*base.day}, a, tree.direction);
+    const local_seconds when
+        = moved(exact ? f.reference->when : local_seconds{*base.day} + hours{12}, a, tree.direction);
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);
@@ -102,24 +105,28 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
     return t;
 }
 
+/// The day a part of a unit on, of those whose parts prose tells.
+constexpr days_point plus_hundredths(days_point day, unit u, int hundredths)
+{
+    using std::chrono::days;
+    constexpr int days_of_month = 30;
+    const unit_length whole = length_of(u);
+    if (u == unit::year || u == unit::decade || u == unit::century)
+        return plus_months(day, hundredths * whole.months / 100);
+    if (u == unit::month) return day + days{hundredths * days_of_month / 100};
+    return u == unit::week ? day + days{hundredths * whole.days / 100} : day;
+}
+
 /// The day an amount away, its halves and smaller units counted too; none outside the years that have a value.
 constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, int direction)
 {
-    using std::chrono::days;
     const bool working = a.working && a.of == unit::day;
-    if (a.count > 4000000 || !shift_in_range(day, working ? unit::week : a.of, std::int64_t{direction} * a.count))
-        return {};
+    if (!shift_in_range(day, working ? unit::week : a.of, std::int64_t{direction} * a.count)) return {};
     day = working ? plus_workdays(day, direction * a.count) : plus_units(day, a.of, direction * a.count);
-    if (a.hundredths > 0)
-        day = a.of == unit::year      ? plus_months(day, direction * a.hundredths * 12 / 100)
-              : a.of == unit::decade  ? plus_months(day, direction * a.hundredths * 120 / 100)
-              : a.of == unit::century ? plus_months(day, direction * a.hundredths * 1200 / 100)
-              : a.of == unit::month   ? day + days{direction * a.hundredths * 30 / 100}
-              : a.of == unit::week    ? day + days{direction * a.hundredths * 7 / 100}
-                                      : day;
+    day = plus_hundredths(day, a.of, direction * a.hundredths);
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) {
-            if (more.count > 4000000 || !shift_in_range(day, more.of, std::int64_t{direction} * more.count)) return {};
+            if (!shift_in_range(day, more.of, std::int64_t{direction} * more.count)) return {};
             day = plus_units(day, more.of, direction * more.count);
         }
     return day;

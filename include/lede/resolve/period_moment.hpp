@@ -21,11 +21,11 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
 {
     const unit u = m.of == unit::none ? unit::day : m.of;
     const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
-    const bool by_text = (ast::leans_on_text(m.told) || next_day || f.narrative) && f.text_day;
+    const bool by_text = (ast::leans_on_text(m.told) || next_day || f.history) && f.text_day;
     const bool coarse = u == unit::day && f.text_grain > grain::day && f.exact_day; // "a record since 1982 ... the day"
-    const auto here = !by_text                            ? f.here()
+    const auto here = !by_text                            ? f.now()
                       : coarse                            ? f.exact_day
-                      : is_reported_quarter(u, m.told, f) ? f.here()
+                      : is_reported_quarter(u, m.told, f) ? f.now()
                                                           : f.text_day;
     if (!here) {
         const std::string_view open = u == unit::year      ? "XXXX"
@@ -88,18 +88,19 @@ constexpr outcome told_month_moment(const ast::moment& m, const frame& f)
 /// "summer 2007"  "last summer"  "this fall"  "winter"
 constexpr outcome season_moment(const ast::moment& m, const frame& f)
 {
-    constexpr std::string_view names[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
     if (const auto y = iso_year(m, f))
         return year_in_range(*y) ? outcome::of(season_period(*y, m.season))
                                  : outcome::refused(note::outside_years, grain::season);
     const auto here = f.here(m.told);
-    if (!here) return outcome::partial(names[m.season - 1], grain::season);
+    if (!here) return outcome::partial(value_text{"XXXX"}.text(season_suffix(m.season)), grain::season);
     const int y = year_of(*here);
     const period now = season_period(y, m.season);
     const int shift = ast::shift_of(m.told);
     if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
     if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
-    if (m.told == ast::relation::current) { // in January and February "this winter" is the one that began in December
+    const bool by_text = ast::leans_on_text(m.told) && f.text_day;
+    if (by_text && f.text_grain >= grain::year) return outcome::of(now); // "In 1814 ... that summer"
+    if (m.told == ast::relation::current || by_text) { // in January and February "this winter" began in December
         const period before = season_period(y - 1, m.season);
         return outcome::of(before.end_excl > *here ? before : now);
     }

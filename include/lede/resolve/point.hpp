@@ -1,5 +1,6 @@
 // One moment with its edge and its time of day.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/resolve/clock.hpp>
 #include <lede/resolve/moment.hpp>
 
@@ -19,10 +20,9 @@ constexpr bool has_no_day(ast::moment m)
 constexpr timex point(ast::moment m, const frame& f)
 {
     timex t;
-    if (m.deictic && *m.deictic == ast::tonight && m.time.part == 0) m.time.part = 5; // "tonight"
+    if (m.tonight && m.time.part == ast::daypart::none) m.time.part = ast::daypart::night;
     const bool bare_time = has_no_day(m);
-    if (bare_time && m.told == ast::relation::none) m.deictic = ast::that_day;
-    outcome o = resolve_moment(m, f);
+    outcome o = bare_time && !ast::is_told(m) ? day_of_clock(f) : resolve_moment(m, f);
     if (o.named && !has_value(o.named->start)) o = outcome::refused(note::outside_years, o.grain);
     t.mod = m.edge;
     t.written = written(m);

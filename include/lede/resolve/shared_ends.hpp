@@ -10,13 +10,16 @@ constexpr void share_hours(ast::clock& a, ast::clock& b, bool one_day)
 {
     if (a.hour < 0 || b.hour < 0) return;
     const auto minute_of = [](const ast::clock& c) { return hour_of(c) * 60 + (c.minute > 0 ? c.minute : 0); };
-    const auto other = [](std::int8_t meridiem) { return static_cast<std::int8_t>(3 - meridiem); };
-    if (a.meridiem == 0 && b.meridiem == 0) {
-        if (one_day && minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = 2;
-    } else if (a.meridiem == 0 && a.hour <= 12) {
+    using ast::meridiem;
+    const auto other = [](meridiem half) {
+        return half == meridiem::am ? meridiem::pm : half == meridiem::pm ? meridiem::am : meridiem::none;
+    };
+    if (a.meridiem == meridiem::none && b.meridiem == meridiem::none) {
+        if (one_day && minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = meridiem::pm;
+    } else if (a.meridiem == meridiem::none && a.hour <= 12) {
         a.meridiem = b.meridiem;
         if (minute_of(a) >= minute_of(b)) a.meridiem = other(b.meridiem);
-    } else if (b.meridiem == 0 && b.hour <= 12) {
+    } else if (b.meridiem == meridiem::none && b.hour <= 12) {
         b.meridiem = a.meridiem;
         if (minute_of(b) <= minute_of(a)) b.meridiem = other(a.meridiem);
     }

@@ -20,13 +20,16 @@ constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, cons
     t.end_excl = direction < 0 ? now : now + each * (a.count + 1);
 }
 
+/// No stretch that prose tells counts more of any unit; the arithmetic stays far from its limits.
+inline constexpr int longest_stretch = 100'000;
+
 /// "within two weeks"  "for three days from Monday": from now on, or from a moment that is told
 constexpr timex from_now(const ast::temporal& tree, const frame& f)
 {
     timex t = duration(tree);
     const ast::amount& a = tree.length;
     const offset_base base = base_of(tree, f);
-    if (!base.day || a.vague || a.low > 0 || a.count > 100000) return t;
+    if (!base.day || a.vague || a.low > 0 || a.count > longest_stretch) return t;
     if (has_clock_unit(a) && tree.from == ast::base::reference) {
         t.start = f.reference->when;
         t.end_excl = moved(f.reference->when, a, 1);
@@ -44,7 +47,7 @@ constexpr timex stretch(const ast::temporal& tree, const frame& f)
     timex t = duration(tree);
     ast::amount a = tree.length;
     if (a.of == unit::fortnight) a = in_timex_units(a);
-    const bool counted = a.count > 0 && a.count <= 100000 && !a.vague && a.low == 0 && a.hundredths == 0
+    const bool counted = a.count > 0 && a.count <= longest_stretch && !a.vague && a.low == 0 && a.hundredths == 0
                          && a.more[0].count == 0 && tree.direction != 0;
     if (!counted) return t;
     if (is_clock_unit(a.of)) {

@@ -1,5 +1,6 @@
 // Tree and frame -> value. Calendar arithmetic only: no text, no grammar.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/resolve/duration.hpp>
 #include <lede/resolve/offset.hpp>
 #include <lede/resolve/range.hpp>
@@ -12,16 +13,16 @@ constexpr timex vague(const ast::temporal& tree)
 {
     constexpr std::string_view names[] = {"", "PAST_REF", "PRESENT_REF", "FUTURE_REF"};
     timex t;
-    t.value = names[tree.direction];
+    t.value = names[static_cast<int>(tree.side)];
     return t;
 }
 
 /// A period told from now as an amount: "the past year", "the next decade".
-constexpr bool is_stretch(const ast::moment& m)
+constexpr bool is_told_as_stretch(const ast::moment& m)
 {
     using enum ast::relation;
-    return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && m.quarter == 0
-           && m.half == 0 && m.nth == 0 && m.of != unit::weekend
+    return m.of != unit::none && m.edge == modifier::none && m.weekday == 0 && m.day == 0 && !ast::is_part_of_year(m)
+           && m.nth == 0 && m.of != unit::weekend
            && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
 }
 
@@ -38,7 +39,7 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     case ast::shape::vague: return vague(tree);
     default: break;
     }
-    if (is_stretch(tree.first)) {
+    if (is_told_as_stretch(tree.first)) {
         ast::temporal one;
         one.length.count = 1;
         one.length.of = tree.first.of;

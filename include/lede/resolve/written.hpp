@@ -1,5 +1,6 @@
 // EDTF of what the words alone fix.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/resolve/numbered_day.hpp>
 #include <lede/types/value_text.hpp>
@@ -21,12 +22,12 @@ constexpr value_text written_year(const ast::moment& m)
 /// \source ISO 8601-2 (EDTF) levels 0 to 2: unspecified digits, seasons 21-24, quarters 33-36, semesters 40-41
 constexpr value_text written(const ast::moment& m)
 {
-    if (m.nth != 0 || m.deictic || m.told != ast::relation::none || m.fiscal || m.holiday != ast::feast::none
-        || m.of != unit::none || m.week > 0 || m.day_of_year > 0 || m.day > 31 || (m.year && !year_in_range(*m.year)))
-        return {};
+    const bool by_calendar
+        = ast::is_of_calendar(m) && !m.deictic && !ast::is_feast(m) && !m.fiscal && m.week == 0 && m.day_of_year == 0;
+    if (!by_calendar || m.day >= ast::impossible_day || (m.year && !year_in_range(*m.year))) return {};
     if (m.decade >= 0 && !m.short_year) return value_text{}.digits(m.decade / 10, 3).text("X");
     if (m.century > 0 && m.century < 100 && !m.before_christ) return value_text{}.digits(m.century - 1, 2).text("XX");
-    if (m.decade >= 0 || m.century > 0 || m.millennium > 0) return {};
+    if (ast::is_decade_or_more(m)) return {};
     if (m.turned) {
         const ast::moment one = in_order(m, false), other = in_order(m, true);
         if (order_is_sure(m)) return written(one);

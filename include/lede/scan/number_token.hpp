@@ -17,7 +17,8 @@ inline bool after_wide_currency(const text_places& in, std::size_t begin)
            && (ends_on("\u00a3") || ends_on("\u00a5") || ends_on("\u20ac") || ends_on("\u20a9"));
 }
 
-/// What is glued to a number: "57th", "1990s", "1990's", "3pm". \param at behind its digits; moved behind the suffix
+/// What is glued to a number: "57th", "1990s", "1990's", "3pm"; "THE 1990S", but no "iPhone 5S". \param at behind its
+/// digits; moved behind the suffix
 inline void cut_suffix(const text_places& in, token& t, std::size_t& at)
 {
     if (!in.is_alnum_at(at)) {
@@ -35,7 +36,7 @@ inline void cut_suffix(const text_places& in, token& t, std::size_t& at)
     if (pair && !in.is_alnum_at(at + 2)) {
         t.tail = token::suffix::ordinal;
         at += 2;
-    } else if (in.char_at(at) == 's' && !in.is_alnum_at(at + 1)) {
+    } else if (a == 's' && (in.char_at(at) == 's' || in.text()[at - 1] == '0') && !in.is_alnum_at(at + 1)) {
         t.tail = token::suffix::plural;
         ++at;
     } else {

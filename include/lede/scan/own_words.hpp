@@ -36,17 +36,18 @@ public:
 
     bool any() const { return words_ != nullptr; }
 
-    /// Widens the token to the longest entry that starts with it and adds its classes. \pre any()
+    /// Widens the token to the longest entry that starts with it and adds its classes. Tries the entries that start
+    /// with the token's first letters, at most 16 of them. \pre any()
     void apply(std::string_view text, std::size_t begin, token& t) const
     {
-        const auto first = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(text[begin])));
+        char letters[longest_start];
+        const std::string_view start = start_of(text.substr(begin), letters);
         const auto& entries = words_->entries();
-        auto entry = std::lower_bound(entries.begin(), entries.end(), first, [](const vocabulary::entry& e, char c) {
-            return static_cast<unsigned char>(e.words[0]) < static_cast<unsigned char>(c);
-        });
+        auto entry = std::lower_bound(entries.begin(), entries.end(), start,
+            [](const vocabulary::entry& e, std::string_view s) { return e.words < s; });
         std::size_t longest = t.where.end;
         lexicon::class_set classes;
-        for (; entry != entries.end() && entry->words[0] == first; ++entry) {
+        for (; entry != entries.end() && entry->words.starts_with(start); ++entry) {
             const std::size_t end = match_phrase(text, begin, entry->words);
             if (end < longest) continue;
             if (end > longest) classes = {};
@@ -63,6 +64,18 @@ public:
     }
 
 private:
+    static constexpr std::size_t longest_start = 16;
+
+    /// The letters and digits that a text starts with, in lower case, or its first byte: so start all entries that can
+    /// stand there.
+    static std::string_view start_of(std::string_view text, char (&letters)[longest_start])
+    {
+        std::size_t n = 0;
+        for (; n < text.size() && n < longest_start && (n == 0 || is_letter(text[n]) || is_digit(text[n])); ++n)
+            letters[n] = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(text[n])));
+        return {letters, n};
+    }
+
     const vocabulary* words_;
 };
 

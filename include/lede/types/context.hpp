@@ -27,15 +27,18 @@ enum class convention : std::uint8_t {
 
 /// The kinds of mention, as a set of bits.
 enum class kinds : std::uint8_t { none = 0, dates = 1, meetings = 2, persons = 4, all = 7 };
-constexpr kinds operator|(kinds a, kinds b)
+[[nodiscard]] constexpr kinds operator|(kinds a, kinds b) noexcept
 {
     return static_cast<kinds>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
-constexpr kinds operator&(kinds a, kinds b)
+[[nodiscard]] constexpr kinds operator&(kinds a, kinds b) noexcept
 {
     return static_cast<kinds>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
 }
-constexpr bool includes(kinds set, kinds one) { return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0; }
+[[nodiscard]] constexpr bool includes(kinds set, kinds one) noexcept
+{
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
 
 /// Cheap to copy; borrowed for one call.
 struct context {
@@ -46,9 +49,9 @@ struct context {
     kinds wanted{kinds::all};
     bool day_first{};    ///< 3/4/2025 is the 3rd of April
     bool family_first{}; ///< Japanese names are written family name first
-    std::chrono::month fiscal_year{
-        10}; ///< month a fiscal year starts in; it is named for the year it ends in (U.S. federal default)
-    std::size_t limit{SIZE_MAX}; ///< stop after so many mentions
+    /// The month a fiscal year starts in; it is named for the year it ends in (U.S. federal default).
+    std::chrono::month fiscal_year{10};
+    std::size_t limit{SIZE_MAX}; ///< stop after so many mentions, the short ones that read adds included
     const vocabulary* words{};   ///< the caller's own words; borrowed for the call
 };
 

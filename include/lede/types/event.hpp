@@ -2,8 +2,9 @@
 #pragma once
 #include <lede/types/mention.hpp>
 
-#include <cstddef>
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lede {
@@ -38,6 +39,8 @@ struct event {
     span meeting;          ///< that mention's place
     span venue;            ///< empty: not said
     timex date;            ///< its first date; value empty: not said
+
+    bool operator==(const event&) const = default;
 };
 
 /// Everything `read` found. Vectors own the only memory.
@@ -46,9 +49,30 @@ struct reading {
 
     std::vector<mention> mentions; ///< in text order, never overlapping
     std::vector<event> events;
-    std::vector<link> links; ///< ordered by event, then by mention
-    std::vector<std::uint32_t>
-        same_as; ///< one per mention: index of the first mention of the same person or meeting; none: itself
+    std::vector<link> links;            ///< ordered by event, then by mention
+    std::vector<std::uint32_t> same_as; ///< one per mention: index of the same person's first full mention, or the
+                                        ///< meeting's first; none: itself
+
+    /// What belongs to one event: its mentions, dates and people, ordered by mention. Logarithmic in the links.
+    /// \param event index into events
+    /// \return empty when there is no such event; holds as long as links is not changed
+    [[nodiscard]] std::span<const link> links_of(std::uint32_t event) const noexcept
+    {
+        const auto first
+            = std::partition_point(links.begin(), links.end(), [&](const link& l) { return l.event < event; });
+        const auto last = std::partition_point(first, links.end(), [&](const link& l) { return l.event == event; });
+        return {first, last};
+    }
+
+    /// The same person's first full mention, or the same meeting's first: the mention itself, where it is that one.
+    /// \param mention index into mentions
+    [[nodiscard]] std::uint32_t first_of(std::uint32_t mention) const noexcept
+    {
+        const bool known = mention < same_as.size() && same_as[mention] != none;
+        return known ? same_as[mention] : mention;
+    }
+
+    bool operator==(const reading&) const = default;
 };
 
 } // namespace lede

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace lede {
 
@@ -15,30 +16,30 @@ public:
     using value_type = T;
     using const_iterator = const T*;
 
-    constexpr const T* begin() const { return items_.data(); }
-    constexpr const T* end() const { return items_.data() + size_; }
-    constexpr T* begin() { return items_.data(); }
-    constexpr T* end() { return items_.data() + size_; }
-    constexpr const T* data() const { return items_.data(); }
-    constexpr std::size_t size() const { return size_; }
-    static constexpr std::size_t capacity() { return N; }
-    constexpr bool empty() const { return size_ == 0; }
-    constexpr bool full() const { return size_ == N; }
-    constexpr const T& operator[](std::size_t i) const { return items_[i]; }
-    constexpr T& operator[](std::size_t i) { return items_[i]; }
-    constexpr const T& front() const { return items_[0]; }
-    constexpr const T& back() const { return items_[size_ - 1U]; }
-    constexpr T& back() { return items_[size_ - 1U]; }
+    constexpr const T* begin() const noexcept { return items_.data(); }
+    constexpr const T* end() const noexcept { return items_.data() + size_; }
+    constexpr T* begin() noexcept { return items_.data(); }
+    constexpr T* end() noexcept { return items_.data() + size_; }
+    constexpr const T* data() const noexcept { return items_.data(); }
+    constexpr std::size_t size() const noexcept { return size_; }
+    static constexpr std::size_t capacity() noexcept { return N; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    constexpr bool full() const noexcept { return size_ == N; }
+    constexpr const T& operator[](std::size_t i) const noexcept { return items_[i]; }
+    constexpr T& operator[](std::size_t i) noexcept { return items_[i]; }
+    constexpr const T& front() const noexcept { return items_[0]; }
+    constexpr const T& back() const noexcept { return items_[size_ - 1U]; }
+    constexpr T& back() noexcept { return items_[size_ - 1U]; }
 
-    /// \return false when there was no room and the value was dropped
-    constexpr bool push(const T& value)
+    /// \return false when there was no room and the value was dropped: who wants the first N alone may pass over it
+    constexpr bool push(const T& value) noexcept(std::is_nothrow_copy_assignable_v<T>)
     {
         if (full()) return false;
         items_[size_++] = value;
         return true;
     }
-    constexpr void pop() { size_ = static_cast<std::uint8_t>(size_ - (size_ > 0)); }
-    constexpr void clear() { size_ = 0; }
+    constexpr void pop() noexcept { size_ = static_cast<std::uint8_t>(size_ - (size_ > 0)); }
+    constexpr void clear() noexcept { size_ = 0; }
 
     friend constexpr bool operator==(const few& a, const few& b)
     {

@@ -11,10 +11,10 @@ struct instant {
     bool has_time{}; ///< false: the day alone is known
 
     constexpr instant() = default;
-    constexpr instant(std::chrono::local_days day) : when{day} {}
-    constexpr instant(std::chrono::local_seconds second) : when{second}, has_time{true} {}
+    constexpr instant(std::chrono::local_days day) noexcept : when{day} {}
+    constexpr instant(std::chrono::local_seconds second) noexcept : when{second}, has_time{true} {}
 
-    constexpr std::chrono::local_days day() const { return std::chrono::floor<std::chrono::days>(when); }
+    constexpr std::chrono::local_days day() const noexcept { return std::chrono::floor<std::chrono::days>(when); }
     bool operator==(const instant&) const = default;
 };
 

@@ -17,9 +17,9 @@ struct mention {
     std::variant<timex, meeting, person> what;
     std::string_view rule; ///< name of the rule that matched, for people to read
 
-    const timex* as_date() const { return std::get_if<timex>(&what); }
-    const meeting* as_meeting() const { return std::get_if<meeting>(&what); }
-    const person* as_person() const { return std::get_if<person>(&what); }
+    const timex* as_date() const noexcept { return std::get_if<timex>(&what); }
+    const meeting* as_meeting() const noexcept { return std::get_if<meeting>(&what); }
+    const person* as_person() const noexcept { return std::get_if<person>(&what); }
 
     bool operator==(const mention&) const = default;
 };

@@ -12,8 +12,8 @@ namespace lede {
 struct country_code {
     char letters[2]{};
 
-    constexpr bool empty() const { return letters[0] == 0; }
-    constexpr std::string_view view() const { return {letters, empty() ? 0U : 2U}; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return letters[0] == 0; }
+    constexpr std::string_view view() const noexcept { return {letters, empty() ? 0U : 2U}; }
     bool operator==(const country_code&) const = default;
 };
 

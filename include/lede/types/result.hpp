@@ -18,21 +18,21 @@ struct failure {
 
 /// A value or a failure: the part of std::expected<T, failure>'s interface that does not throw.
 template <class T>
-class result {
+class [[nodiscard]] result {
 public:
     using value_type = T;
     using error_type = failure;
 
-    constexpr result(const T& value) : held_{value} {}
-    constexpr result(failure why) : held_{why} {}
+    constexpr result(const T& value) noexcept(std::is_nothrow_copy_constructible_v<T>) : held_{value} {}
+    constexpr result(failure why) noexcept : held_{why} {}
 
-    constexpr bool has_value() const { return held_.index() == 0; }
-    constexpr explicit operator bool() const { return has_value(); }
+    constexpr bool has_value() const noexcept { return held_.index() == 0; }
+    constexpr explicit operator bool() const noexcept { return has_value(); }
     /// Only when has_value().
-    constexpr const T& operator*() const { return *std::get_if<0>(&held_); }
-    constexpr const T* operator->() const { return std::get_if<0>(&held_); }
+    constexpr const T& operator*() const noexcept { return *std::get_if<0>(&held_); }
+    constexpr const T* operator->() const noexcept { return std::get_if<0>(&held_); }
     /// Only when not has_value().
-    constexpr const failure& error() const { return *std::get_if<1>(&held_); }
+    constexpr const failure& error() const noexcept { return *std::get_if<1>(&held_); }
     template <class U>
     constexpr T value_or(U&& other) const
     {

@@ -12,21 +12,21 @@ namespace lede {
 class value_text {
 public:
     constexpr value_text() = default;
-    constexpr value_text(std::string_view s) { text(s); }
-    constexpr value_text(const char* s) { text(s); }
+    constexpr value_text(std::string_view s) noexcept { text(s); }
+    constexpr value_text(const char* s) noexcept { text(s); }
 
-    constexpr std::string_view view() const { return {bytes_.data(), bytes_.size()}; }
-    constexpr operator std::string_view() const { return view(); }
-    constexpr bool empty() const { return bytes_.empty(); }
-    constexpr std::size_t size() const { return bytes_.size(); }
+    constexpr std::string_view view() const noexcept { return {bytes_.data(), bytes_.size()}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return bytes_.empty(); }
+    constexpr std::size_t size() const noexcept { return bytes_.size(); }
 
-    constexpr value_text& text(std::string_view s)
+    constexpr value_text& text(std::string_view s) noexcept
     {
         for (const char c : s) bytes_.push(c);
         return *this;
     }
     /// Decimal digits of n >= 0, padded with zeros to at least width (0..20).
-    constexpr value_text& digits(std::int64_t n, int width = 0)
+    constexpr value_text& digits(std::int64_t n, int width = 0) noexcept
     {
         char reversed[20]{};
         int length = 0;
@@ -38,9 +38,9 @@ public:
         return *this;
     }
 
-    friend constexpr bool operator==(const value_text& a, const value_text& b) { return a.view() == b.view(); }
-    friend constexpr bool operator==(const value_text& a, std::string_view b) { return a.view() == b; }
-    friend constexpr bool operator==(const value_text& a, const char* b) { return a.view() == b; }
+    friend constexpr bool operator==(const value_text& a, const value_text& b) noexcept { return a.view() == b.view(); }
+    friend constexpr bool operator==(const value_text& a, std::string_view b) noexcept { return a.view() == b; }
+    friend constexpr bool operator==(const value_text& a, const char* b) noexcept { return a.view() == b; }
 
 private:
     few<char, 47> bytes_;

@@ -26,7 +26,8 @@ enum class word_kind : std::uint8_t {
 };
 
 /// Words and phrases added at run time. Built once, then only read: share one between threads, keep it alive during
-/// each call. Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks.
+/// each call. Matching folds ASCII case; a phrase may hold up to 8 words, set apart by single blanks. A word of the
+/// text costs a search among the entries, and a look at those that start as it does.
 class vocabulary {
 public:
     struct entry {
@@ -38,13 +39,13 @@ public:
     /// Adds a word or phrase; throws nothing but bad_alloc.
     /// \return false when words is empty, longer than 120 bytes or 8 words, or starts or ends with a blank: nothing was
     /// added
-    bool add(word_kind kind, std::string_view words);
+    [[nodiscard]] bool add(word_kind kind, std::string_view words);
 
-    const std::vector<entry>& entries() const { return entries_; }
-    bool empty() const { return entries_.empty(); }
+    const std::vector<entry>& entries() const noexcept { return entries_; }
+    [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
 
     /// Whether an entry may stand at the start of text: told from two bytes, wrong only in saying so. Constant time.
-    bool may_start(std::string_view text) const
+    bool may_start(std::string_view text) const noexcept
     {
         if (text.empty()) return false;
         return (starts_[row(text[0])] & (text.size() > 1 ? column(text[1]) : any)) != 0;
@@ -52,10 +53,10 @@ public:
 
 private:
     static constexpr std::uint32_t any = UINT32_MAX;
-    static std::size_t row(char c) { return static_cast<unsigned char>(c) & 31U; } // folds case
-    static std::uint32_t column(char c) { return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U); }
+    static std::size_t row(char c) noexcept { return static_cast<unsigned char>(c) & 31U; } // folds case
+    static std::uint32_t column(char c) noexcept { return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U); }
 
-    std::vector<entry> entries_; // sorted by words, so that those of one first word stand together
+    std::vector<entry> entries_; // sorted by words: those of one first word stand together
     std::array<std::uint32_t, 32> starts_{};
 };
 
