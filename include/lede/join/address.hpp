@@ -43,9 +43,10 @@ inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
         if (s.is<"took", "takes">(k) && s.is<"floor">(k + 2)) return {true, role::participant, k, false};
-        if (!s.is<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted">(k)) continue;
+        if (!s.is<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed">(k))
+            continue;
         for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
-            if (s.is<"delegates", "plenary", "participants", "attendees">(n))
+            if (s.is<"delegates", "plenary", "participants", "attendees", "sides">(n))
                 return {true, role::participant, k, false};
         return {};
     }

@@ -40,12 +40,13 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
         if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
             return {true, role::participant, at, true};
-    if (s.is<"from">(k) && k > 2 && s.back(k, 3, [&](std::size_t n) {
+    if (s.is<"from">(k) && k > 2 && s.back(k, 5, [&](std::size_t n) {
             return s.is<"chair", "presidency", "chairmanship">(n);
         }) != scene::nowhere)
         return {s.back(k, 12, [&](std::size_t n) { return s.is<"takes", "took", "take">(n); }) != scene::nowhere,
             role::participant, k, false};
     if (s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1)) return {true, role::participant, k, true}; // "as does X"
+    if (s.is<"election", "re-election">(k) && !s.anchors.empty()) return {true, role::participant, k, true};
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
     const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
     if (!together
@@ -90,7 +91,7 @@ inline bool is_told_short(const scene& s, std::size_t by)
 /// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
 inline part told_by_copula(const scene& s, std::size_t verb)
 {
-    constexpr std::size_t reach = 8;
+    constexpr std::size_t reach = 12;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports()
                || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
@@ -106,8 +107,17 @@ inline bool comes_next(const scene& s, std::size_t by)
 {
     if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
     return s.is<"he", "she">(0) || s.back(by, 24, [&](std::size_t k) {
-        return s.is<"spoke", "speaks", "speak", "speech", "remarks", "address", "keynote", "lecture", "opening">(k);
+        return s.is<"spoke", "spoke at", "speaks", "speaks at", "speak", "speak at", "speech", "remarks", "address",
+            "keynote", "lecture", "opening">(k);
     }) != scene::nowhere;
+}
+
+/// "by" of "was proposed by X", whatever verb of a meeting stands before.
+inline bool is_of_another_deed(const scene& s, std::size_t by)
+{
+    if (by == 0 || !s[by - 1].is_word() || !s[by - 1].token.is_lower() || s[by - 1].tells() != encounter{})
+        return false;
+    return s.word(by - 1).ends_with("ed") && !s.is<"delivered", "moved", "seconded", "tabled">(by - 1);
 }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
@@ -128,10 +138,13 @@ inline part told_by_link(const scene& s, std::size_t k)
     const bool again = by && k > 0
                        && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
                            || s[k - 1].has(word_class::nationality));
+    if (by && is_of_another_deed(s, k)) return {};
     if (by && k > 0
         && s.is<"delivered", "given", "made", "read">(k - 1)) { // "remarks at the Forum were delivered by X"
         const auto speech = [&](std::size_t n) {
-            return s.is<"remarks", "address", "speech", "welcome", "lecture", "keynote", "speeches", "lectures">(n);
+            return s
+                .is<"message", "remarks", "address", "speech", "welcome", "lecture", "keynote", "speeches", "lectures">(
+                    n);
         };
         if (s.back(k - 1, 16, speech) != scene::nowhere) return {true, role::participant, k, false};
     }
@@ -181,7 +194,10 @@ inline part told_before(const scene& s, std::size_t i)
         const auto sends = [&](std::size_t n) {
             return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);
         };
-        return {s.back(k, 4, sends) != scene::nowhere, role::participant, k, false};
+        const std::size_t sender = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, 8, sends);
+        // no "Participants in today's call included X"
+        const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
+        return {of_it, role::participant, k, false};
     }
     return told_by_link(s, k);
 }
@@ -236,6 +252,8 @@ inline bool welcomes_news(const scene& s, std::size_t verb)
 inline part told_after(const scene& s, std::size_t i)
 {
     bool denied = false;
+    const std::size_t behind = behind_list(s, i);
+    if (s.is<"and">(behind - 1) && is_object(s, i)) return {}; // "she will visit X and give a lecture"
     for (std::size_t k = i + 1; k < s.size(); ++k) {
         if (s.is<"not", "never">(k)) denied = true;
         if (another_acts(s, i, k)) return {};
@@ -256,6 +274,7 @@ inline part told_after(const scene& s, std::size_t i)
         }
         if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
         if (s[k].tells() == encounter::host && welcomes_news(s, k)) return {};
+        if (s.is<"separately">(k + 1)) return {};
         return denied ? part{} : part_of(s[k].tells(), k, true);
     }
     return {};
