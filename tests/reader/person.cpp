@@ -37,6 +37,8 @@ struct row {
 // clang-format off
 const row before[] = {
     {"Talks began when Norwegian Defense Secretary Ida Lund arrived.", "Ida Lund = Norwegian Defense Secretary"},
+    {"The Norwegian commander from 1915 to 1916, General Berg, left.", "Berg = Norwegian commander + General"},
+    {"Ida Lund, who served as prime minister from 1979 to 1990, died.", "Ida Lund = prime minister"},
     {"2. Remarks by Denmark's Trade Minister, Ida Lund\n3. Supper", "Ida Lund = Denmark's Trade Minister"},
     {"former Bank Chairman Gen. Olaf Berg and others", "Olaf Berg = former Bank Chairman + Gen."},
     {"Minister of Economy and Finance Carla Neri spoke.", "Carla Neri = Minister of Economy and Finance"},

@@ -200,6 +200,12 @@ inline void read_complement(
         return;
     }
 }
+/// "from 1979 to 1990", "in May": when somebody held it, and no part of the title.
+inline bool tells_when(iterator lead, iterator last)
+{
+    if (!says<"from", "in", "since", "until">(*lead) || lead + 1 == last) return false;
+    return (lead + 1)->is_number() || (lead + 1)->any_of({word_class::month, word_class::weekday});
+}
 } // namespace title_fields
 
 /// A title from its tree. \param first its first token, last one behind its last
@@ -227,8 +233,9 @@ inline title title_of(
         if (after->has(word_class::tenure_word)) t.modifier = tenure_of(*after);
         ++after;
     }
-    if (!tree.complement.empty() && after < last)
-        read_complement(t, grammar::titles::bits_of(*head), after, last, tree.head.end, text);
+    if (tree.complement.empty() || after == last) return t;
+    if (tells_when(after, last)) t.where.end = (after - 1)->where.end;
+    else read_complement(t, grammar::titles::bits_of(*head), after, last, tree.head.end, text);
     return t;
 }
 

@@ -149,6 +149,7 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         if (!led && !(anchor->is_capital() && ahead.of)) return false;
         if (!window.peek(ahead.end).is_mark(',')) return false;
         if ((words::bits_of(*anchor) & bit::plural) != 0) return push_two(window, ahead, now, out);
+        const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
         name_tokens_run name;
         if (!name_behind(window, ahead, name)) return false;
         const token& next = window.peek(name.last);
@@ -159,7 +160,8 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         if (!after_name::closes(next) && !reader::says<"as">(before) && !says) return false;
         const bool boss = take_boss(window, ahead);
         const person p = person_of(window, name, ahead.titles, 0, now);
-        push(out, boss ? p.name.where.begin : begin->where.begin, p.name.where.end, p, "title, then name");
+        const std::uint32_t behind = boss ? p.name.where.begin : (ahead.end + 1)->where.begin;
+        push(out, boss || dated ? behind : begin->where.begin, p.name.where.end, p, "title, then name");
         return true;
     }
     return false;
