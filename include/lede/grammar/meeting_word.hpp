@@ -108,8 +108,8 @@ struct is_after_noun_with_to {
         return noun.is_capital() && stands_for<word_class::meeting_word>(noun, lexicon::meeting_word::takes_to);
     }
 };
-/// A name goes on over the end of a line, but not behind the noun that closes a body's, nor with a person's title:
-/// "Working Group\nGeneva", "Lantern Club\nMayor Ann Low".
+/// A name goes on over the end of a line, but not behind the noun that closes a body's, nor with a person's title: a
+/// line that ends on "Harbour Group", one that opens with "Mayor Ann Low".
 struct is_after_closed_line {
     bool operator()(scan::window& window, token_iterator at) const
     {
@@ -119,7 +119,7 @@ struct is_after_closed_line {
         return opens_person{}(next) || (noun.is_capital() && noun.has(word_class::body_word));
     }
 };
-/// "Talks" of "the third round of the River Water Talks"; elsewhere it is a verb of headlines.
+/// "Talks" of "River Water Talks"; elsewhere it is a verb of headlines.
 struct is_talks {
     bool operator()(const token& t) const
     {

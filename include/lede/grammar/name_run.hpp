@@ -73,7 +73,7 @@ struct is_particle {
                       == 0; // "van", "bin"; no "y", no "Abu"
     }
 };
-/// "y" of "Ortega y Gasset".
+/// "y" of "Alma Ruiz y Gomez".
 struct is_joint {
     bool operator()(const token& t) const
     {
