@@ -156,4 +156,6 @@ TEST_CASE("join/joiner: a meeting that was not spoken of for long is no more \"t
     CHECK(held(filled(20000) + held_then) == "in Oslo");
     CHECK(held(filled(20000) + "In Bergen, envoys opened the 6th Lagoon Summit on May 3, 2021.")
           == "in Oslo | 2021-05-03 in Bergen");
+    CHECK(held(filled(20000) + std::string(5000, 'x') + " On May 3, 2021, envoys opened the 6th Lagoon Summit.")
+          == "in Oslo | 2021-05-03");
 }

@@ -103,6 +103,9 @@ const row corpus[] = {
     {"It met on May 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and 25.", "May 3=2025-05-03"}, // no list is so long
     {"It fell on Friday of the past week.", "Friday of the past week=2025-10-24"},
     {"It ran from Monday to noon today.", "Monday to noon today=2025-10-27/2025-10-31T12:00"},
+    {"It was the year two thousand\n\nnineteen ships sank.", "year two thousand=2000"},
+    {"It opened in nineteen ten.", "nineteen ten=1910"},
+    {"It reached Q1.5 of the scale.", ""},
     {"It stood for two millennia.", "two millennia=P2ML"},
     {"It grew over the next decade.", "next decade=P10Y"},
     {"It closed at the end of the past year.", "end of the past year=2024"},

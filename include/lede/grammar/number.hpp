@@ -106,8 +106,7 @@ struct ordinal_words_parser : x3::parser<ordinal_words_parser> {
         const token& last = window.peek(end);
         if (!last.has(word_class::ordinal) || (end != at && !goes_on(last, false))) return false;
         const int n = last.value(word_class::ordinal);
-        if (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n)
-            return false;
+        if (n < 100 ? walk.value % 10 != 0 || (walk.value % 100 != 0 && n >= 10) : walk.value >= n) return false;
         if constexpr (!std::is_same_v<Target, x3::unused_type>)
             target = static_cast<Target>(n < 100 ? walk.value + n : (walk.value == 0 ? 1 : walk.value) * n);
         at = end + 1;
@@ -141,7 +140,7 @@ struct year_words_parser : x3::parser<year_words_parser> {
         token_iterator end = at + (next >= 100 ? 2 : 1);
         if (next >= 100) number_walk::skip_joint(window, end);
         number_walk rest;
-        rest.cardinals(window, end);
+        if (goes_on(window.peek(end), false)) rest.cardinals(window, end);
         if (rest.words == 0) end = at + 2;
         const token& after = window.peek(end);
         if (rest.value > 99 || (after.is_mark('-') && after.before == token::gap::none)) return false;

@@ -46,15 +46,16 @@ inline bool is_minuted(const scene& s, std::size_t meeting)
     return s.back(meeting, 4, [&](std::size_t k) { return s.is<"minutes">(k); }) != scene::nowhere;
 }
 
-/// The empty line before a place; of a very long paragraph the last line or blank in reach.
+/// The empty line before a place; of a very long paragraph the last line in reach, or the first blank.
 inline std::size_t start_of_paragraph(std::string_view text, std::size_t place)
 {
     constexpr std::size_t longest = 2048;
     const std::size_t floor = place - (std::min)(place, longest);
     const std::string_view before = text.substr(floor, place - floor);
-    for (const std::string_view start : {"\n\n", "\n\r\n", "\n", " "})
+    for (const std::string_view start : {"\n\n", "\n\r\n", "\n"})
         if (const std::size_t found = before.rfind(start); found != std::string_view::npos) return floor + found;
-    return place;
+    const std::size_t first = before.find(' ');
+    return first == std::string_view::npos ? place : floor + first;
 }
 
 } // namespace lede::joining
