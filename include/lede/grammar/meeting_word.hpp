@@ -40,7 +40,7 @@ struct is_name_word {
                && !t.any_of({word_class::headline_verb, word_class::verb}) && !t.is_small_word();
     }
 };
-/// "annual", "ministerial"; "water" of "U.N. water conference": what a government has a minister for.
+/// Annual, ministerial; and what a government has a minister for: the "water" of a "water conference".
 struct is_series_word {
     bool operator()(const token& t) const
     {

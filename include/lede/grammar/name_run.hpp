@@ -11,7 +11,7 @@ namespace lede::grammar {
 namespace name_runs {
 using titles::is_own_stop;
 
-/// "Jr.", "III", "CBE"; the "Ma" of "Jack Ma" is a name.
+/// What is a suffix wherever it stands, such as Jr., III, CBE; not Ma, which is a name as well.
 inline bool is_sure_suffix(const token& t)
 {
     using namespace lexicon;
@@ -19,7 +19,7 @@ inline bool is_sure_suffix(const token& t)
            && (t.value(word_class::name_suffix) & (suffix_bit::name | suffix_bit::trade)) == 0;
 }
 
-/// "Pete", "Hegseth", "May"; no verb, no weekday, no place of several words.
+/// A given or a family name, also one that is a month; no verb, no weekday, no place of several words.
 struct is_name_word {
     bool operator()(const token& t) const
     {
@@ -132,7 +132,7 @@ inline constexpr auto suffix = whole[-sign<','> >> !suffix_of_next >> any<is_suf
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
-/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"     but not "Will Host"  "King George"
+/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"     but not "King George"
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
 = fresh >> (name_runs::particled | name_runs::word_of_name) >> x3::repeat(0,

@@ -118,7 +118,7 @@ struct is_mark {
 template <char Mark>
 inline constexpr one_parser<is_mark<Mark>> mark_of{};
 
-/// "J.D." of "J.D. Holt": letters that stand first are no degree.
+/// Letters that stand first are no degree: J.D. before a family name.
 inline bool is_first_initials(scan::window& window, token_iterator at)
 {
     const token& t = window.peek(at);
@@ -191,7 +191,7 @@ struct is_leading_particle {
         return is_particle{}(window, at) && window.peek(at).is_lower() && leads;
     }
 };
-/// "Abu", "Abdel": one name with the next word.
+/// Abu, Abdel: one name with the next word.
 struct is_binder {
     static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
@@ -200,7 +200,7 @@ struct is_binder {
         return t.has(word_class::particle) && (t.value(word_class::particle) & lexicon::particle_bit::binds) != 0;
     }
 };
-/// "y" of "Ortega y Gasset"; "and" and "of", which hold a name that is none together.
+/// "y" of "Ortega y Gasset"; and, of, which hold a name that is none together.
 struct is_joint {
     static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const

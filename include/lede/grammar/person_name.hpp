@@ -131,7 +131,7 @@ inline constexpr auto given_then_capitals = opaque<given_then_capitals_def>;
 } // namespace names
 
 /// A name written given name first, or of one word.
-///   "Juan Q. Xavier de la Vega III"   "Benjamin (Ben) Franklin"   "Andrew"
+///   "Juan Q. Xavier de la Vega III"   "Benjamin (Ben) Ekman"   "Andrew"
 struct given_first_id;
 inline constexpr auto given_first_def = x3::rule<given_first_id, ast::person_name>{"given name first"}
 = fresh >> (whole[names::family_alone] | whole[names::given_initial_family] | whole[names::four_words]

@@ -55,14 +55,14 @@ struct is_kind_word {
 struct is_tenure {
     bool operator()(const token& t) const { return t.has(word_class::tenure_word); }
 };
-/// "former", "then"; "elect" stands behind its title alone: "to elect Bishop Roth".
+/// Former, then; not elect, which stands behind its title alone, and is a verb before one.
 struct is_leading_tenure {
     bool operator()(const token& t) const
     {
         return is_tenure{}(t) && t.value(word_class::tenure_word) != static_cast<int>(tenure::elect);
     }
 };
-/// "U.S.", "South Korean", "Texas"; "us" is none.
+/// A country, who is of it, a state, with a capital: not the pronoun us.
 struct is_nation {
     bool operator()(const token& t) const
     {
@@ -134,7 +134,7 @@ struct is_own_stop {
         return t.is_mark('.') && !t.closes_sentence && t.before == token::gap::none;
     }
 };
-/// "." behind a word, wherever the sentence ends: "Inc." goes on when a word in small letters follows.
+/// The stop of an abbreviation, wherever the sentence ends: Inc. goes on when a word in small letters follows.
 struct is_tight_stop {
     bool operator()(const token& t) const { return t.is_mark('.') && t.before == token::gap::none; }
 };
