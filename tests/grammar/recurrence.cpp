@@ -38,7 +38,7 @@ const tests::dated_row corpus[] = {
     {"every two weeks at 9 a.m.", "every two weeks at 9 a.m.", "P2W"},
     {"every other day at 9 a.m.", "every other day at 9 a.m.", "P2D"},
     {"every weekend at 9 a.m.", "every weekend at 9 a.m.", "XXXX-WXX-WET09:00"},
-    {"every weekday at 9 a.m.", "every weekday at 9 a.m.", "P1WDT09:00"},
+    {"every weekday at 9 a.m.", "every weekday at 9 a.m.", "P1WD"},
     {"every day at 6 a.m.", "every day at 6 a.m.", "XXXX-XX-XXT06:00"},
     {"3 p.m. each day", "3 p.m. each day", "XXXX-XX-XXT15:00"},
     {"6 a.m. daily", "6 a.m. daily", "XXXX-XX-XXT06:00"},

@@ -20,7 +20,7 @@ constexpr value_text open_value(const ast::moment& m)
 }
 
 /// "every Friday" -> XXXX-WXX-5, "daily" -> P1D, "every morning" -> XXXX-XX-XXTMO. A length holds no time of day:
-/// "every week at 9 a.m." -> P1W.
+/// "every week at 9 a.m." -> P1W, "every weekday at 9 a.m." -> P1WD.
 constexpr timex set(const ast::temporal& tree)
 {
     const bool other = tree.each == ast::every::other, timed = tree.first.time.said();
@@ -30,8 +30,11 @@ constexpr timex set(const ast::temporal& tree)
     t.type = timex_type::set;
     t.value = open_value(tree.first);
     if (t.value.empty() && timed && of_days) t.value = "XXXX-XX-XX";
-    if (tree.each == ast::every::weekday) t.value = "P1WD";
-    else if (t.value.empty() && tree.length.of == unit::weekend && single) t.value = "XXXX-WXX-WE";
+    if (tree.each == ast::every::weekday) {
+        t.value = "P1WD";
+        return t;
+    }
+    if (t.value.empty() && tree.length.of == unit::weekend && single) t.value = "XXXX-WXX-WE";
     else if (t.value.empty() && tree.length.of != unit::none) {
         ast::amount every = tree.length;
         if (other) every.count = 2;
