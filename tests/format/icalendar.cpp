@@ -48,6 +48,10 @@ TEST_CASE("format/icalendar: several days, a clock time; nothing coarser than a 
     CHECK(property(time, "DTSTART") == "DTSTART:20210503T150000");
     CHECK(property(time, "DTEND").empty());
 
+    const std::string hours = calendar("The 12th Harbour Cities Forum met from 3 to 5 p.m. on May 3, 2021.");
+    CHECK(property(hours, "DTSTART") == "DTSTART:20210503T150000");
+    CHECK(property(hours, "DTEND") == "DTEND:20210503T170000");
+
     const std::string morning = calendar("The 12th Harbour Cities Forum on the morning of May 3, 2021 was calm.");
     CHECK(property(morning, "DTSTART") == "DTSTART;VALUE=DATE:20210503");
     CHECK(property(morning, "DTEND") == "DTEND;VALUE=DATE:20210504");

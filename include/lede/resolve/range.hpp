@@ -88,7 +88,7 @@ constexpr timex range(const ast::temporal& tree, const frame& f)
     t.type = a.type == timex_type::time && b.type == timex_type::time ? timex_type::time : timex_type::date;
     t.grain = b.grain;
     t.start = a.start;
-    const bool clock = a.type == timex_type::time && b.type == timex_type::time && b.grain < grain::daypart;
+    const bool clock = t.type == timex_type::time && b.grain < grain::daypart && a.start < b.start;
     t.end_excl = clock ? b.start : b.end_excl; // "3 to 5 p.m." is over at five
     t.parts.push({tree.first_at, a.type, a.mod, a.value});
     t.parts.push({tree.second_at, b.type, b.mod, b.value});
