@@ -92,9 +92,10 @@ inline void settle(reading& all)
     for (const link& l : all.links) {
         if (l.as != role::date) continue;
         timex& date = all.events[l.event].date;
-        if (!date.value.empty() && l.why >= firmest[l.event]) continue;
+        const reason why = l.why == reason::anaphora ? reason::same_sentence : l.why; // alike firm: the first told
+        if (!date.value.empty() && why >= firmest[l.event]) continue;
         date = *all.mentions[l.mention].as_date();
-        firmest[l.event] = l.why;
+        firmest[l.event] = why;
     }
 }
 
