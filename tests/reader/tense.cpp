@@ -50,6 +50,8 @@ const row corpus[] = {
     {"It will be the busiest port in two years.",                     "P2Y"},
     {"They hold it for the first time in three years.",               "P3Y"},
     {"We were able to hold a dinner in over two years.",              "P2Y"},
+    {"The firm plans to close ten mills in the first quarter.",      "2026-Q1"},
+    {"The firm closed ten mills in the first quarter.",              "2025-Q1"},
     // arranged, or on a schedule
     {"The envoys are meeting in Tarvo on Tuesday.",                  "2025-11-04"},
     {"The envoys were meeting in Tarvo on Tuesday.",                 "2025-10-28"},

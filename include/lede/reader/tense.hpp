@@ -37,13 +37,20 @@ inline bool is_object_pronoun(const scan::token& t, std::string_view text)
     return std::find(std::begin(pronouns), std::end(pronouns), t.where.in(text)) != std::end(pronouns);
 }
 
+/// "close" of "to close ten plants", "to end the strike"      but not of "to close of play", "from late to early May"
+inline bool is_deed(const scan::token& edge, const scan::token& next)
+{
+    return (edge.value(word_class::edge) & lexicon::edge::noun) != 0 && next.is_word() && !says<"of">(next);
+}
+
 /// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
     if (!says<"to">(*at)) return false;
     const scan::token& verb = window.peek(at + 1);
-    constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday, word_class::edge,
+    constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
+    if (verb.has(word_class::edge) && !is_deed(verb, window.peek(at + 2))) return false;
     if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
     if (verb.has(word_class::function)) return says<"be">(verb);
     const std::string_view text = window.text();
