@@ -91,6 +91,12 @@ const row corpus[] = {
     {"On 12 March that year he died.",                               "12 March that year=2025-03-12"},
     {"They met on Christmas Day last year.",                         "Christmas Day last year=2024-12-25"},
     {"They left at dawn Friday.",                                    "dawn Friday=2025-10-31TMO"},
+    // names
+    {"The Sunday Herald said so.",                                   ""},
+    {"The Sunday market was full.",                                  "Sunday=2025-10-26"},
+    {"She told Norway Today that it was late.",                      ""},
+    {"The Thirty Years' War and the Six-Day War were told of.",      ""},
+    {"It was a six-day war.",                                        "six-day=P6D"},
     // a month before letters
     {"The June CPI report was weak.",                                "June=2025-06"},
 };

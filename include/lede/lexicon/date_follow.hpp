@@ -12,6 +12,7 @@ inline constexpr int comparison = 8;  ///< "soon after", "now as before": told f
 inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
 inline constexpr int history = 32;    ///< with a capital the end of a name: "Easter Rising" is of one year
 inline constexpr int young = 64;      ///< "8-month-old boy": what has an age in months
+inline constexpr int paper = 128;     ///< with a capital the name of a newspaper: "the Sunday Herald"
 } // namespace follow
 
 namespace table {
@@ -98,6 +99,16 @@ inline constexpr entry date_follow[] = {
     {"agreement", follow::history},
     {"accord", follow::history},
     {"accords", follow::history + follow::no_plural},
+    {"chronicle", follow::paper},
+    {"express", follow::paper},
+    {"gazette", follow::paper},
+    {"herald", follow::paper},
+    {"mail", follow::paper},
+    {"mirror", follow::paper},
+    {"observer", follow::paper},
+    {"telegraph", follow::paper},
+    {"times", follow::paper},
+    {"tribune", follow::paper},
     {"baby", follow::young},
     {"babies", follow::young},
     {"boy", follow::young},

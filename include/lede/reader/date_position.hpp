@@ -82,6 +82,18 @@ inline bool initials_stand(scan::window& window, scan::window::iterator first, s
            && (ends_clause(window.peek(last)) || (last - 1)->value(word_class::period_end) == 0);
 }
 
+/// "the Sunday Herald", "Ruritania Today": a newspaper, a broadcaster
+inline bool is_newspaper(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const token& after = window.peek(last);
+    if (says<"the">(*first)) ++first;
+    if (first + 1 != last || !first->is_capital()) return false;
+    if (first->has(word_class::weekday))
+        return is_follow(after, follow::paper) && after.is_capital() && after.after_blank() && !after.opens_sentence;
+    return first->has(word_class::deictic_day) && !first->opens_sentence && first->shape == token::letters::capital
+           && window.before(first).has(word_class::country) && !after.is_capital();
+}
+
 /// "his late twenties", "highs in the 60s": years of a life, degrees
 inline bool is_no_decade(scan::window& window, scan::window::iterator first)
 {
@@ -109,6 +121,7 @@ inline bool moment_stands(
     if (m.weekday > 0 && m.month == 0 && !timeml && first->is_capital() && window.before(first).is_capital()
         && is_lead(window.before(first), lead::named))
         return false; // "Bloody Sunday"
+    if (is_newspaper(window, first, last)) return false;
     if (m.of != unit::none && !timeml && first + 2 < last && is_of_a_run(last)) return false;
     if (is_owner(window, first, last, m) && !timeml) return false;
     if (first->has(word_class::period_end) || (says<"the">(*first) && (first + 1)->has(word_class::period_end)))

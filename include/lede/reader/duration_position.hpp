@@ -50,12 +50,19 @@ inline bool old_stands(scan::window& window, scan::window::iterator last, unit u
 /// "early" of "the early years"
 inline bool is_edged(const token& t) { return t.has(word_class::edge) || says<"final">(t); }
 
+/// "War" of "Thirty Years' War", "Six-Day War"
+inline bool is_war(scan::window& window, scan::window::iterator last)
+{
+    const token& named = window.peek(last).is_mark('\'') ? window.peek(last + 1) : window.peek(last);
+    return named.is_capital() && says<"war", "wars">(named) && !named.opens_sentence;
+}
+
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
 inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
     const ast::temporal& tree, bool timeml)
 {
     const ast::amount& length = tree.length;
-    if (is_age(window, first, last)) return false;
+    if (is_age(window, first, last) || is_war(window, last)) return false;
     if (says<"old">(*(last - 1)) && first->is_number()) return old_stands(window, last, length.of);
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false;          // "2/3 hour"
