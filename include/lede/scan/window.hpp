@@ -91,6 +91,9 @@ public:
 
 private:
     static constexpr std::size_t capacity = 2 * (ahead + behind);
+    /// Tokens cut only to tell what those behind them are: what stood before the first is not known, and a phrase of
+    /// the dictionary may begin among them ("go to the polls").
+    static constexpr std::size_t unsure = 3;
     static constexpr std::size_t one_step = 320; ///< bytes that are walked back at once, at most
 
     LEDE_SELDOM bool extend_before(iterator i, std::ptrdiff_t n)
@@ -137,14 +140,15 @@ private:
         constexpr std::size_t words = 3;
         parts.forget();
         wholes.forget();
-        from_ = back_up(at, words);
+        const std::size_t near = back_up(at, words);
+        from_ = back_up(near, unsure);
         first_ = size_ = behind_start_ = opened_ = behind;
         ended_ = false;
         left_end_ = from_ == 0;
         cut();
-        if (from_ == 0 || ended_ || tokens_[behind].where.begin >= at) return;
-        ++first_; // what stood before the first token is not known: it only tells about the second
-        cut();
+        if (from_ == 0) return;
+        while (!ended_ && tokens_[size_ - 1].where.begin < near) cut();
+        first_ = opened_ = size_ - 1;
     }
 
     /// \return false when there is no more to the left
@@ -166,7 +170,8 @@ private:
             if (cut[n].where.begin >= at || cut[n].is == token::kind::end) break;
         }
         if (n > 0) drop_parts_of(cut[n - 1]);
-        const std::size_t unsure = from > 0 && n > 1 ? 1 : 0, kept = (std::min)(n - unsure, first_);
+        const std::size_t hidden = from == 0 ? 0 : (std::min)(n > 0 ? n - 1 : 0, unsure);
+        const std::size_t kept = (std::min)(n - hidden, first_);
         std::copy(cut.data() + (n - kept), cut.data() + n, tokens_.data() + (first_ - kept));
         first_ -= kept;
         left_end_ = from == 0 || kept == 0;
