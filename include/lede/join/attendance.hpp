@@ -11,8 +11,7 @@ inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     if (from == 0) return false;
-    const bool spoken = s.is<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
-        "reports", "statements", "welcome">(from - 1);
+    const bool spoken = s.is_one_of<speeches_heard>(from - 1);
     const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
@@ -40,18 +39,15 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
         if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
             return {true, role::participant, at, true};
-    if (s.is<"from">(k) && k > 2 && s.back(k, 5, [&](std::size_t n) {
-            return s.is<"chair", "presidency", "chairmanship">(n);
-        }) != scene::nowhere)
-        return {s.back(k, 12, [&](std::size_t n) { return s.is<"takes", "took", "take">(n); }) != scene::nowhere,
+    if (s.is<"from">(k) && k > 2
+        && s.back(k, 5, [&](std::size_t n) { return s.is_one_of<names_of_the_chair>(n); }) != scene::nowhere)
+        return {s.back(k, 12, [&](std::size_t n) { return s.is_one_of<forms_of_take>(n); }) != scene::nowhere,
             role::participant, k, false};
     if (s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1)) return {true, role::participant, k, true}; // "as does X"
     if (s.is<"election", "re-election">(k) && !s.anchors.empty()) return {true, role::participant, k, true};
     if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
-    const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
-    if (!together
-        && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
-        return {};
+    const bool together = s.is<"together">(k) && k > 0 && s.is_one_of<forms_of_bring>(k - 1);
+    if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
     if (s.is<"elected">(k)) // "At its 8th session, the Board re-elected X"
         if (const std::size_t at = s.back(k, 14, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
             return {true, role::participant, at, true};
@@ -83,9 +79,7 @@ inline bool is_told_short(const scene& s, std::size_t by)
 {
     if (by == 0 || by > 6) return false;
     if (s[by - 1].token.is == scan::token::kind::possessive) return goes_on_list(s);
-    return s.is<"statement", "statements", "remarks", "address", "lecture", "presentation", "speech", "welcome",
-               "introduction", "report", "keynote", "message">(by - 1)
-           && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
+    return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
 /// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
@@ -93,9 +87,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 12;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-                   "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen">(n);
+        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<guests_and_seats>(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
@@ -106,10 +98,8 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0) || s.back(by, 24, [&](std::size_t k) {
-        return s.is<"spoke", "spoke at", "speaks", "speaks at", "speak", "speak at", "speech", "remarks", "address",
-            "keynote", "lecture", "opening">(k);
-    }) != scene::nowhere;
+    return s.is<"he", "she">(0)
+           || s.back(by, 24, [&](std::size_t k) { return s.is_one_of<speeches_followed>(k); }) != scene::nowhere;
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
@@ -117,7 +107,7 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
 {
     if (by == 0 || !s[by - 1].is_word() || !s[by - 1].token.is_lower() || s[by - 1].tells() != encounter{})
         return false;
-    return s.word(by - 1).ends_with("ed") && !s.is<"delivered", "moved", "seconded", "tabled">(by - 1);
+    return s.word(by - 1).ends_with("ed") && !s.is_one_of<deeds_in_session>(by - 1);
 }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
@@ -139,27 +129,19 @@ inline part told_by_link(const scene& s, std::size_t k)
                        && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
                            || s[k - 1].has(word_class::nationality));
     if (by && is_of_another_deed(s, k)) return {};
-    if (by && k > 0
-        && s.is<"delivered", "given", "made", "read">(k - 1)) { // "remarks at the Forum were delivered by X"
-        const auto speech = [&](std::size_t n) {
-            return s
-                .is<"message", "remarks", "address", "speech", "welcome", "lecture", "keynote", "speeches", "lectures">(
-                    n);
-        };
+    if (by && k > 0 && s.is_one_of<participles_of_delivering>(k - 1)) { // "remarks at the Forum were delivered by X"
+        const auto speech = [&](std::size_t n) { return s.is_one_of<speeches_given_by>(n); };
         if (s.back(k - 1, 16, speech) != scene::nowhere) return {true, role::participant, k, false};
     }
     const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, again ? 24 : 8, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
-                   "motion", "moved", "seconded">(n);
+        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
     if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {}; // "met separately with X"
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     for (std::size_t n = verb + 1; n < k; ++n)
         if (s.is<"airport", "station">(n)) return {}; // "was met at the airport by X"
-    const bool programme = s.back(verb, 3, [&](std::size_t n) {
-        return s.is<"programme", "program", "session", "day">(n);
-    }) != scene::nowhere; // "the programme opens with X"
+    const bool programme = s.back(verb, 3, [&](std::size_t n) { return s.is_one_of<stretches_of_programme>(n); })
+                           != scene::nowhere; // "the programme opens with X"
     if (s[verb].tells() == encounter::hold && s.is<"with">(k) && programme)
         return {true, role::participant, verb, false};
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
@@ -191,9 +173,7 @@ inline part told_before(const scene& s, std::size_t i)
     const bool made_up
         = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
     if (made_up || s.is<"included", "comprised", "comprises">(k)) { // "the Armenian delegation included X"
-        const auto sends = [&](std::size_t n) {
-            return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);
-        };
+        const auto sends = [&](std::size_t n) { return s.is_one_of<groups_of_people>(n); };
         const std::size_t sender = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, 8, sends);
         // no "Participants in today's call included X"
         const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
@@ -205,7 +185,7 @@ inline part told_before(const scene& s, std::size_t i)
 /// "her trip to the Conference" at "her"
 inline bool is_own_journey(const scene& s, std::size_t k)
 {
-    if (!s.is<"his", "her">(k) || !s.is<"trip", "visit", "travel", "attendance", "participation">(k + 1)) return false;
+    if (!s.is<"his", "her">(k) || !s.is_one_of<nouns_of_attending>(k + 1)) return false;
     for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
         if (s[n].is == item::kind::meeting) return true;
     return false;
@@ -242,9 +222,7 @@ inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
 inline bool welcomes_news(const scene& s, std::size_t verb)
 {
     for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
-        if (s.is<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement", "deal", "result",
-                "results", "report", "step", "steps", "statement", "proposal", "idea", "pledge", "progress">(k))
-            return s.is<"welcome", "welcomes", "welcomed">(verb);
+        if (s.is_one_of<news_welcomed>(k)) return s.is<"welcome", "welcomes", "welcomed">(verb);
     return false;
 }
 
@@ -264,11 +242,12 @@ inline part told_after(const scene& s, std::size_t i)
         if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
-        const bool taken = s.is<"the">(k - 1) && s.is<"takes", "took", "take", "over", "assumed", "assumes">(k - 2);
+        const bool taken
+            = s.is<"the">(k - 1) && (s.is_one_of<forms_of_take>(k - 2) || s.is<"over", "assumed", "assumes">(k - 2));
         const bool is_so = s.is<"the", "its">(k - 1) && s.is<"is", "are", "was", "were">(k - 2); // "X is the host"
         const bool noun = !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a">(k - 1);
         if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
-        if (s.is<"elected", "named", "chosen", "appointed">(k)) { // "X was elected chair of the Forum"
+        if (s.is_one_of<verbs_of_electing>(k)) { // "X was elected chair of the Forum"
             const std::size_t as = k + 1 + s.is<"as", "its">(k + 1);
             if (as < s.size() && s[as].tells() == encounter::chair) return {!denied, role::chair, as, false};
         }

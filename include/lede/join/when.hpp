@@ -43,8 +43,7 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes
-        = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
+    const auto goes = [&](std::size_t k) { return s.is_one_of<verbs_of_setting_off>(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
         return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
     });
@@ -57,7 +56,7 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 inline bool arrives_on(const scene& s, std::size_t before)
 {
     constexpr std::size_t reach = 7;
-    const auto comes = [&](std::size_t k) { return s.is<"arrived", "arrives", "arriving", "landed", "lands">(k); };
+    const auto comes = [&](std::size_t k) { return s.is_one_of<verbs_of_arriving>(k) || s.is<"arriving">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
         const bool passes
             = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || (s[k].is_word() && s[k].token.is_capital());
@@ -160,8 +159,7 @@ inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
 {
     constexpr std::size_t reach = 6;
     const std::size_t verb = s.is<"on">(date - 1) ? date - 2 : date - 1;
-    return verb > meeting && verb < meeting + reach
-           && s.is<"end", "ends", "ended", "close", "closes", "closed", "conclude", "concludes", "concluded">(verb);
+    return verb > meeting && verb < meeting + reach && s.is_one_of<verbs_of_ending>(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".
