@@ -1,5 +1,6 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
+#include <lede/join/deeds.hpp>
 #include <lede/join/proceedings.hpp>
 
 namespace lede::joining {

@@ -119,6 +119,13 @@ public:
         return nowhere;
     }
 
+    /// Whether one of the words of these lists stands left of i, within reach.
+    template <class... Lists>
+    bool follows(std::size_t i, std::size_t reach) const
+    {
+        return back(i, reach, [&](std::size_t k) { return is_one_of<Lists...>(k); }) != nowhere;
+    }
+
 private:
     template <lexicon::spelling Word>
     bool reads(const item& here) const

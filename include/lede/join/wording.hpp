@@ -27,8 +27,11 @@ using guests_and_speakers = word_list<"guest", "guests", "speaker", "speakers", 
 /// "the main speaker"
 using ranks_of_guests = word_list<"keynote", "main", "guest", "opening">;
 
-/// "the Armenian delegation included X"
+/// "the delegation included X"
 using groups_of_people = word_list<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">;
+
+/// "the Armenian delegation included X", "is composed of X and Y"
+using verbs_of_consisting = word_list<"composed", "consists", "consisting", "included", "comprised", "comprises">;
 
 /// "as its envoy to the Forum"
 using envoys = word_list<"legate", "delegate", "envoy", "representative", "observer">;
