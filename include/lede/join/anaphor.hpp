@@ -15,8 +15,7 @@ inline std::uint32_t edition_alone(const scene& s, std::size_t i)
     const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
     if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed
-        = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_word() && s[i + 2].token.is_capital();
+    const bool placed = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
 }
 

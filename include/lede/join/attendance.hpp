@@ -81,7 +81,7 @@ inline std::size_t meeting_led_by(const scene& s, std::size_t with)
     for (std::size_t k = with, n = 0; k-- > 0 && n < reach; ++n) {
         if (s[k].is == item::kind::meeting) return k;
         const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
-                            || (s[k].is_word() && s[k].token.is_capital());
+                            || s[k].is_capital();
         if (!passes) break;
     }
     return scene::nowhere;
@@ -111,8 +111,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0)
-           || s.back(by, 24, [&](std::size_t k) { return s.is_one_of<speeches_followed>(k); }) != scene::nowhere;
+    return s.is<"he", "she">(0) || s.follows<speeches_followed>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.

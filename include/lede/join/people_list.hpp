@@ -10,7 +10,7 @@ inline bool in_list(const scene& s, std::size_t k)
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
            || s.is<"and", "of", "the", "for", "his", "her", "their", "under">(k) || s.is_one_of<counterparts>(k)
-           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+           || (s[k].is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
 /// ", head of the Fund, and Y", at the first comma: the second; else the item itself.

@@ -8,8 +8,7 @@ namespace lede::joining {
 inline bool names_place(const scene& s, std::size_t k)
 {
     const bool code = k + 1 < s.size() && s[k + 1].token.glued; // "G7"
-    return k < s.size() && s[k].is_word() && s[k].token.is_capital() && !code
-           && !s[k].token.any_of({word_class::month, word_class::weekday});
+    return k < s.size() && s[k].is_capital() && !code && !s[k].token.any_of({word_class::month, word_class::weekday});
 }
 
 /// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself

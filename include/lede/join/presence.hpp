@@ -49,14 +49,16 @@ inline part acts_at(const scene& s, std::size_t i)
         if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
-        const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
+        const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
+        if (told && k <= reported + 2) return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
-        const bool near = at != scene::nowhere && at > i
-                          && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
-                              || (s.is<"told", "tells">(reported) && tells_many(s, reported, at))
-                              || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
-        return told || near ? part{true, role::participant, k, true} : part{};
+        if (at == scene::nowhere || at <= i) return {};
+        const bool said_there = reported == scene::nowhere || at == reported + 1;
+        const bool said_aside = s.is<"sidelines", "margins">(at);
+        const bool heard = (told && tells_many(s, reported, at))
+                           || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1));
+        return said_there || said_aside || heard ? part{true, role::participant, k, true} : part{};
     }
     return {};
 }
@@ -69,7 +71,7 @@ inline part comes_for(const scene& s, std::size_t i)
     const std::size_t first = behind_list(s, i);
     for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
-        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_word() && s[k + 1].token.is_capital());
+        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_capital());
         if (!s.is_meeting(k)) continue;
         const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
         return placed && aim ? part{true, role::participant, k, true} : part{};
@@ -85,13 +87,12 @@ inline part opens_at(const scene& s, std::size_t i)
     for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
         if (s.is_meeting(k)) {
             const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
-            const bool spoke
-                = s.back(k, 5, [&](std::size_t m) { return s.is_one_of<speeches_before_comma>(m); }) != scene::nowhere;
+            const bool spoke = s.follows<speeches_before_comma>(k, 5);
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
         const bool place = s[k].is == item::kind::date
                            || s.is<"in", "of", "the", "on", "its", "margins", "sidelines">(k) || s[k].is_mark(',')
-                           || (s[k].is_word() && s[k].token.is_capital());
+                           || s[k].is_capital();
         if (!place) return {};
     }
     return {};
@@ -138,8 +139,8 @@ inline part is_among(const scene& s, std::size_t i)
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
         if (!s.is<"among">(k) && !on_list) continue;
         const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
-        if (present || s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3))
-            return {true, role::participant, k, false};
+        const bool awaited = s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3);
+        if (present || awaited) return {true, role::participant, k, false};
         const auto guests = [&](std::size_t n) { return s.is_one_of<guests_and_delegates>(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
         const std::size_t meeting = meeting_behind(s, on_list ? k + 2 : k);

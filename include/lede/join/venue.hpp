@@ -74,23 +74,25 @@ inline bool is_capital_told(const scene& s, std::size_t in)
            && s.is<"capital">(in + 3);
 }
 
+/// "for" of "left Bergen on Monday for Oslo to chair the 4th Dialogue".
+inline bool is_left_for(const scene& s, std::size_t to)
+{
+    const std::size_t verb = s.back(
+        to, 4, [&](std::size_t k) { return !(s[k].is == item::kind::date || s.is<"on">(k) || s[k].is_capital()); });
+    return verb != scene::nowhere && s.is_one_of<verbs_of_leaving_for>(verb) && has_meeting_behind(s, to);
+}
+
 /// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue"; "for" of "left
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (s.is<"for">(to)) {
-        const std::size_t verb = s.back(to, 4, [&](std::size_t k) {
-            return !(s[k].is == item::kind::date || s.is<"on">(k) || (s[k].is_word() && s[k].token.is_capital()));
-        }); // "left Bergen on Monday for"
-        const bool leaves = verb != scene::nowhere && s.is_one_of<verbs_of_leaving_for>(verb);
-        return leaves && has_meeting_behind(s, to);
-    }
+    if (s.is<"for">(to)) return is_left_for(s, to);
     if (!s.is<"to">(to)) return false;
-    if (to > 1 && s.is_meeting(to - 2) && s.is_one_of<verbs_of_coming_to_town>(to - 1))
-        return true; // "the 4th Dialogue comes to Oslo"
+    // "the 4th Dialogue comes to Oslo", "the 4th Dialogue drew envoys to Oslo"
+    const bool comes = to > 1 && s.is_meeting(to - 2) && s.is_one_of<verbs_of_coming_to_town>(to - 1);
     const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is_one_of<verbs_of_drawing_people>(k); });
-    if (drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1))
-        return true; // "the 4th Dialogue drew envoys to Oslo"
+    const bool draws = drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1);
+    if (comes || draws) return true;
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
@@ -186,8 +188,7 @@ inline span dateline_place(const scene& s)
     constexpr std::size_t reach = 8;
     bool sure = s[0].token.shape == scan::token::letters::upper;
     for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
-        if (s[k].is_mark(scan::mark::em_dash) || s[k].is_mark(scan::mark::en_dash) || s[k].is_mark('-'))
-            return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
+        if (s[k].is_dash()) return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
         sure = sure || s[k].is == item::kind::date;
         const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
         if (!heading) return {};
