@@ -71,8 +71,8 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     constexpr std::size_t lead = 2048;
     if (s.focus != reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return reading::none;
     const mention& first = all.mentions[all.events.front().first];
-    const bool same_head = !s.is_one_of<heads_of_any_meeting>(i) // there are too many of these
-                           && same(s.word(i), first.as_meeting()->head.in(s.text));
+    const bool same_head
+        = !s.is_one_of<heads_of_any_meeting>(i) && same(s.word(i), first.as_meeting()->head.in(s.text));
     const bool told = s.back(i, 3, [&](std::size_t k) { return s.is<"a", "an", "the", "this">(k); }) != scene::nowhere;
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }
