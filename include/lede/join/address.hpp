@@ -31,7 +31,7 @@ inline part speaks_to(const scene& s, std::size_t i)
     constexpr std::size_t reach = 10;
     for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
-        if (!s.is<"spoke", "speak", "speaks", "speech", "lectured">(k)) continue;
+        if (!s.is_one_of<words_of_speaking>(k)) continue;
         const std::size_t meeting = meeting_behind(s, k);
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
@@ -43,11 +43,9 @@ inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
         if (s.is<"took", "takes">(k) && s.is<"floor">(k + 2)) return {true, role::participant, k, false};
-        if (!s.is<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed">(k))
-            continue;
+        if (!s.is_one_of<verbs_of_telling>(k)) continue;
         for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
-            if (s.is<"delegates", "plenary", "participants", "attendees", "sides">(n))
-                return {true, role::participant, k, false};
+            if (s.is_one_of<audience>(n)) return {true, role::participant, k, false};
         return {};
     }
     return {};
@@ -77,17 +75,15 @@ inline part gives_address(const scene& s, std::size_t i)
     const std::size_t first = behind_list(s, i);
     for (std::size_t k = first; k < s.size() && k < first + 5; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool main = s.is<"opening", "closing", "inaugural", "main", "welcome", "welcoming">(k - 1);
+        const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
         const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
         const bool gives = s.is<"gave", "gives">(k) || (s.is<"give">(k) && s.is<"will", "to">(k - 1));
         for (std::size_t n = k + 1; gives && n < s.size() && n < k + 4; ++n)
-            if (s.is<"presentation", "presentations", "paper", "papers", "lecture", "lectures">(n))
-                return {true, role::participant, k, false};
-        const bool reads = s.is<"read", "reads", "deliver", "delivers", "delivered", "conveyed">(k);
+            if (s.is_one_of<papers_given>(n)) return {true, role::participant, k, false};
+        const bool reads = s.is_one_of<verbs_of_delivering>(k);
         for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)
-            if (s.is<"message", "speech", "address", "greetings", "lecture">(n))
-                return {true, role::participant, k, false};
-        if (s.is<"keynote">(k) || speaks || (main && s.is<"address", "speech", "lecture", "remarks", "statement">(k)))
+            if (s.is_one_of<speeches_delivered>(n)) return {true, role::participant, k, false};
+        if (s.is<"keynote">(k) || speaks || (main && s.is_one_of<speeches_of_a_kind>(k)))
             return {true, role::participant, k, false};
     }
     return {};

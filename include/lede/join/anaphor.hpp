@@ -15,8 +15,7 @@ inline std::uint32_t edition_alone(const scene& s, std::size_t i)
     const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
     if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed
-        = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_word() && s[i + 2].token.is_capital();
+    const bool placed = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
 }
 
@@ -72,8 +71,8 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     constexpr std::size_t lead = 2048;
     if (s.focus != reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return reading::none;
     const mention& first = all.mentions[all.events.front().first];
-    const bool same_head = !s.is<"meeting", "session", "talks", "round">(i) // there are too many of these
-                           && same(s.word(i), first.as_meeting()->head.in(s.text));
+    const bool same_head
+        = !s.is_one_of<heads_of_any_meeting>(i) && same(s.word(i), first.as_meeting()->head.in(s.text));
     const bool told = s.back(i, 3, [&](std::size_t k) { return s.is<"a", "an", "the", "this">(k); }) != scene::nowhere;
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }

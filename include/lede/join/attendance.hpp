@@ -1,4 +1,4 @@
-// What verbs and lists around a person say of the meeting he is at, and as what.
+// What verbs and lists before a person say of the meeting he is at, and as what.
 #pragma once
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
@@ -11,8 +11,7 @@ inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     if (from == 0) return false;
-    const bool spoken = s.is<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
-        "reports", "statements", "welcome">(from - 1);
+    const bool spoken = s.is_one_of<speeches_heard>(from - 1);
     const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
@@ -26,43 +25,53 @@ inline bool is_brought_together(const scene& s, std::size_t brought)
     return false;
 }
 
-/// "the Forum heard X", "the Summit brought together X and Y", "the Forum elected X", "the Summit, during which X and Y
-/// agreed", at the word before X.
-inline part told_of_meeting(const scene& s, std::size_t k)
+/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", at the word before X.
+inline part told_in_clause(const scene& s, std::size_t k)
 {
-    if (s.is<"which">(k) && k > 1 && s.is<"during", "at">(k - 1)) {
-        const std::size_t meeting = s.back(k - 1, 10, [&](std::size_t n) { return s[n].is == item::kind::meeting; });
-        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
-    }
-    if (s.is<"where">(k) && k > 1 && s[k - 1].is_mark(',')) // "the Forum, where X will speak"
-        if (s[k - 2].is == item::kind::meeting) return {true, role::participant, k - 2, true};
-    if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
-    if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
-        if (const std::size_t at = s.back(k, 16, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
+    if (k < 2) return {};
+    const auto meeting = [&](std::size_t n) { return s[n].is == item::kind::meeting; };
+    if (s.is<"where">(k) && s[k - 1].is_mark(',') && meeting(k - 2)) return {true, role::participant, k - 2, true};
+    const bool during = s.is<"which">(k) && s.is<"during", "at">(k - 1);
+    const std::size_t at = during ? s.back(k - 1, 10, meeting) : scene::nowhere;
+    return at == scene::nowhere ? part{} : part{true, role::participant, at, true};
+}
+
+/// "the Forum heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y", at the word
+/// before X.
+inline part told_as_deed(const scene& s, std::size_t k)
+{
+    const bool together = s.is<"together">(k) && k > 0 && s.is_one_of<forms_of_bring>(k - 1);
+    if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
+    const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
+    if (s.is<"elected">(k))
+        if (const std::size_t at = s.back(k, 14, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
-    if (s.is<"from">(k) && k > 2 && s.back(k, 5, [&](std::size_t n) {
-            return s.is<"chair", "presidency", "chairmanship">(n);
-        }) != scene::nowhere)
-        return {s.back(k, 12, [&](std::size_t n) { return s.is<"takes", "took", "take">(n); }) != scene::nowhere,
-            role::participant, k, false};
-    if (s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1)) return {true, role::participant, k, true}; // "as does X"
-    if (s.is<"election", "re-election">(k) && !s.anchors.empty()) return {true, role::participant, k, true};
-    if (s.is<"presence">(k)) return {true, role::participant, k, false}; // "in the presence of X"
-    const bool together = s.is<"together">(k) && k > 0 && s.is<"brought", "brings", "bring">(k - 1);
-    if (!together
-        && !s.is<"heard", "elected", "drew", "draws", "attracted", "assembled", "features", "featured", "united">(k))
-        return {};
-    if (s.is<"elected">(k)) // "At its 8th session, the Board re-elected X"
-        if (const std::size_t at = s.back(k, 14, [&](std::size_t n) { return s.is_meeting(n); }); at != scene::nowhere)
-            return {true, role::participant, at, true};
-    if (s.is<"heard">(k))
-        if (const std::size_t at
-            = s.back(k, 10, [&](std::size_t n) { return s[n].is == item::kind::person || s.is_meeting(n); });
-            at != scene::nowhere && s.is_meeting(at) && s[k - 1].is_mark(','))
+    const auto names = [&](std::size_t n) { return s[n].is == item::kind::person || meets(n); };
+    if (s.is<"heard">(k)) // "At the Forum, they heard X"
+        if (const std::size_t at = s.back(k, 10, names); at != scene::nowhere && meets(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
     const std::size_t subject = k - together;
-    return subject > 0 && s[subject - 1].is == item::kind::meeting ? part{true, role::participant, subject - 1, true}
-                                                                   : part{};
+    const bool meeting = subject > 0 && s[subject - 1].is == item::kind::meeting;
+    return meeting ? part{true, role::participant, subject - 1, true} : part{};
+}
+
+/// "the Forum heard from X", "the Summit brought X and Y to one table", "took over the chair from X", "as does X", "in
+/// the presence of X", at the word before X.
+inline part told_of_meeting(const scene& s, std::size_t k)
+{
+    if (const part p = told_in_clause(s, k); p.there) return p;
+    if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
+    const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
+    if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
+        if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
+            return {true, role::participant, at, true};
+    const bool from_chair = s.is<"from">(k) && k > 2 && s.follows<names_of_the_chair>(k, 5);
+    const bool as_does = s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1);
+    const bool election = s.is<"election", "re-election">(k) && !s.anchors.empty();
+    if (as_does || election) return {true, role::participant, k, true};
+    if (s.is<"presence">(k) || (from_chair && s.follows<forms_of_take>(k, 12)))
+        return {true, role::participant, k, false};
+    return told_as_deed(s, k);
 }
 
 /// "the Forum in Oslo on May 3, with X", at "with"; else nowhere.
@@ -72,7 +81,7 @@ inline std::size_t meeting_led_by(const scene& s, std::size_t with)
     for (std::size_t k = with, n = 0; k-- > 0 && n < reach; ++n) {
         if (s[k].is == item::kind::meeting) return k;
         const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
-                            || (s[k].is_word() && s[k].token.is_capital());
+                            || s[k].is_capital();
         if (!passes) break;
     }
     return scene::nowhere;
@@ -83,9 +92,7 @@ inline bool is_told_short(const scene& s, std::size_t by)
 {
     if (by == 0 || by > 6) return false;
     if (s[by - 1].token.is == scan::token::kind::possessive) return goes_on_list(s);
-    return s.is<"statement", "statements", "remarks", "address", "lecture", "presentation", "speech", "welcome",
-               "introduction", "report", "keynote", "message">(by - 1)
-           && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
+    return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
 /// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
@@ -93,9 +100,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 12;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-                   "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen">(n);
+        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<guests_and_seats>(n);
     });
     if (noun == scene::nowhere || s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
@@ -106,10 +111,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0) || s.back(by, 24, [&](std::size_t k) {
-        return s.is<"spoke", "spoke at", "speaks", "speaks at", "speak", "speak at", "speech", "remarks", "address",
-            "keynote", "lecture", "opening">(k);
-    }) != scene::nowhere;
+    return s.is<"he", "she">(0) || s.follows<speeches_followed>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
@@ -117,53 +119,81 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
 {
     if (by == 0 || !s[by - 1].is_word() || !s[by - 1].token.is_lower() || s[by - 1].tells() != encounter{})
         return false;
-    return s.word(by - 1).ends_with("ed") && !s.is<"delivered", "moved", "seconded", "tabled">(by - 1);
+    return s.word(by - 1).ends_with("ed") && !s.is_one_of<deeds_in_session>(by - 1);
+}
+
+/// "remarks at the Forum were delivered by X", at "by"
+inline bool is_speech_by(const scene& s, std::size_t by)
+{
+    return by > 0 && s.is_one_of<participles_of_delivering>(by - 1) && s.follows<speeches_given_by>(by - 1, 16);
+}
+
+/// "one side was led by X, the other side by Y", "and, for Chad, by Y": at "by", the verb stands further back.
+inline bool shares_verb(const scene& s, std::size_t by)
+{
+    return by > 0
+           && (s.is<"side", "delegation", "team", "and">(by - 1) || s[by - 1].is_mark(',')
+               || s[by - 1].has(word_class::nationality));
+}
+
+/// "chaired by X", "will open it with X", "speakers include X"      but not "was met at the airport by X", "met
+/// separately with X"
+inline part told_by_verb(const scene& s, std::size_t k)
+{
+    const bool by = s.is<"by">(k);
+    const std::size_t reach = by && shares_verb(s, k) ? 24 : 8;
+    const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
+        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
+    });
+    if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
+    if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+    for (std::size_t n = verb + 1; n < k; ++n)
+        if (s.is<"airport", "station">(n)) return {};
+    const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k);
+    if (!opens_with) return part_of(s[verb].tells(), verb, by);
+    return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
 }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
-    const bool by = s.is<"by">(k);
+    const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
     if (s.is<"them">(k) && k > 1 && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
         return {true, role::participant, k, true}; // "guests of the Forum, among them X"
-    if (!by && !s.is<"with", "among", "include", "includes", "including">(k)) return {};
-    if (comes_next(s, k)) return {true, role::participant, k, false};
-    if (by && is_told_short(s, k)) return {true, role::participant, k, false};
-    if (s.is<"with">(k) && k > 0 && s.is<"face">(k - 1)) return {true, role::participant, k, true};
-    if (s.is<"with">(k))
+    if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
+    if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
+    if (with && k > 0 && s.is<"face">(k - 1)) return {true, role::participant, k, true};
+    if (with)
         if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
-    // "one side was led by X, the other side by Y", "and, for Chad, by Y"
-    const bool again = by && k > 0
-                       && (s.is<"side", "delegation", "team", "and">(k - 1) || s[k - 1].is_mark(',')
-                           || s[k - 1].has(word_class::nationality));
     if (by && is_of_another_deed(s, k)) return {};
-    if (by && k > 0
-        && s.is<"delivered", "given", "made", "read">(k - 1)) { // "remarks at the Forum were delivered by X"
-        const auto speech = [&](std::size_t n) {
-            return s
-                .is<"message", "remarks", "address", "speech", "welcome", "lecture", "keynote", "speeches", "lectures">(
-                    n);
-        };
-        if (s.back(k - 1, 16, speech) != scene::nowhere) return {true, role::participant, k, false};
-    }
-    const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, again ? 24 : 8, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports()
-               || s.is<"speakers", "guests", "participants", "delegation", "keynote", "opening", "closing", "panel",
-                   "motion", "moved", "seconded">(n);
-    });
-    if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {}; // "met separately with X"
-    if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-    for (std::size_t n = verb + 1; n < k; ++n)
-        if (s.is<"airport", "station">(n)) return {}; // "was met at the airport by X"
-    const bool programme = s.back(verb, 3, [&](std::size_t n) {
-        return s.is<"programme", "program", "session", "day">(n);
-    }) != scene::nowhere; // "the programme opens with X"
-    if (s[verb].tells() == encounter::hold && s.is<"with">(k) && programme)
-        return {true, role::participant, verb, false};
-    const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k); // "will open it with X"
-    return opens_with ? part{true, role::participant, verb, true} : part_of(s[verb].tells(), verb, by);
+    if (by && is_speech_by(s, k)) return {true, role::participant, k, false};
+    return told_by_verb(s, k);
+}
+
+/// "side" of "on the Danish side, X and Y", "delegation" of "; the Danish
+/// delegation of X and Y"
+inline bool is_on_team(const scene& s, std::size_t k, std::size_t first)
+{
+    const auto leads = [&](std::size_t n) { return s.is<"on", "from", "for">(n); };
+    if (s.is<"side">(k) && k > 1 && !s.is<"other">(k - 1) && s.back(k, 4, leads) != scene::nowhere) return true;
+    return s.is<"delegation", "team">(k) && k + 1 < first && s.is<"of">(k + 1) && goes_on_list(s);
+}
+
+/// "included" of "the Armenian delegation included X", "up" of "is made up of X"
+inline bool tells_members(const scene& s, std::size_t k)
+{
+    return s.is_one_of<verbs_of_consisting>(k) || (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1));
+}
+
+/// "the Armenian delegation included X"      but not "Participants in today's call included X"
+inline part told_by_members(const scene& s, std::size_t k)
+{
+    const auto group = [&](std::size_t n) { return s.is_one_of<groups_of_people>(n); };
+    const std::size_t sender = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, 8, group);
+    const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
+    return {of_it, role::participant, k, false};
 }
 
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
@@ -181,103 +211,9 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent || (k > 0 && s.is<"last">(k - 1))) return {}; // "last met under X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
-    // "on the Danish side, X and Y"
-    if (s.is<"side">(k) && k > 1 && !s.is<"other">(k - 1)
-        && s.back(k, 4, [&](std::size_t n) { return s.is<"on", "from", "for">(n); }) != scene::nowhere)
-        return {true, role::participant, k, false};
-    if (team(k) && k + 1 < i && s.is<"of">(k + 1) && goes_on_list(s)) // "; the Danish delegation of X and Y"
-        return {true, role::participant, k, false};
+    if (is_on_team(s, k, i)) return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
-    const bool made_up
-        = (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1)) || s.is<"composed", "consists", "consisting">(k);
-    if (made_up || s.is<"included", "comprised", "comprises">(k)) { // "the Armenian delegation included X"
-        const auto sends = [&](std::size_t n) {
-            return s.is<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">(n);
-        };
-        const std::size_t sender = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, 8, sends);
-        // no "Participants in today's call included X"
-        const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
-        return {of_it, role::participant, k, false};
-    }
-    return told_by_link(s, k);
-}
-
-/// "her trip to the Conference" at "her"
-inline bool is_own_journey(const scene& s, std::size_t k)
-{
-    if (!s.is<"his", "her">(k) || !s.is<"trip", "visit", "travel", "attendance", "participation">(k + 1)) return false;
-    for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
-        if (s[n].is == item::kind::meeting) return true;
-    return false;
-}
-
-/// "X said that he would attend": what the speaker says of himself.
-inline part says_of_self(const scene& s, std::size_t verb)
-{
-    if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
-        return {s.is<"confirmed", "announced">(verb), role::participant, verb, false};
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
-        if (is_own_journey(s, k)) return {true, role::participant, k, true};
-        if (s.is<"he", "she", "they">(k))
-            for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
-                if (s.is<"not">(n)) return {};
-                if (s.is<"come">(n) && !s.is<"to", "from", "back">(n + 1)) return {true, role::participant, n, false};
-                if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
-                    return part_of(s[n].tells(), n, true);
-            }
-    }
-    return {};
-}
-
-/// "After talks with X, the president opened the Forum", "..., she opened it": at the comma behind X another subject
-/// begins.
-inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
-{
-    if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
-    const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
-    return office || s.is<"he", "she", "they", "we">(comma + 1);
-}
-
-/// "welcomed the choice": no guests
-inline bool welcomes_news(const scene& s, std::size_t verb)
-{
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
-        if (s.is<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement", "deal", "result",
-                "results", "report", "step", "steps", "statement", "proposal", "idea", "pledge", "progress">(k))
-            return s.is<"welcome", "welcomes", "welcomed">(verb);
-    return false;
-}
-
-/// Said after the person: "X will host", "X and Y met", "X (chair)".
-inline part told_after(const scene& s, std::size_t i)
-{
-    bool denied = false;
-    const std::size_t behind = behind_list(s, i);
-    if (s.is<"and">(behind - 1) && is_object(s, i)) return {}; // "she will visit X and give a lecture"
-    for (std::size_t k = i + 1; k < s.size(); ++k) {
-        if (s.is<"not", "never">(k)) denied = true;
-        if (another_acts(s, i, k)) return {};
-        if (s.is<"spoke">(k) && s.is<"for">(k + 1)
-            && (s.is<"host", "hosts", "delegation">(k + 2) || s.is<"host", "hosts", "delegation">(k + 3)))
-            return {!denied, role::participant, k, false};
-        if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
-        if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
-        if (s[k].reports()) return says_of_self(s, k);
-        if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
-        const bool taken = s.is<"the">(k - 1) && s.is<"takes", "took", "take", "over", "assumed", "assumes">(k - 2);
-        const bool is_so = s.is<"the", "its">(k - 1) && s.is<"is", "are", "was", "were">(k - 2); // "X is the host"
-        const bool noun = !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a">(k - 1);
-        if (noun && (s[k].tells() == encounter::host || s[k].tells() == encounter::chair)) continue; // "with his host"
-        if (s.is<"elected", "named", "chosen", "appointed">(k)) { // "X was elected chair of the Forum"
-            const std::size_t as = k + 1 + s.is<"as", "its">(k + 1);
-            if (as < s.size() && s[as].tells() == encounter::chair) return {!denied, role::chair, as, false};
-        }
-        if (s[k].tells() == encounter::absent || s[k].tells() == encounter::apart) return {};
-        if (s[k].tells() == encounter::host && welcomes_news(s, k)) return {};
-        if (s.is<"separately">(k + 1)) return {};
-        return denied ? part{} : part_of(s[k].tells(), k, true);
-    }
-    return {};
+    return tells_members(s, k) ? told_by_members(s, k) : told_by_link(s, k);
 }
 
 } // namespace lede::joining

@@ -25,13 +25,7 @@ inline part part_of(encounter told, std::size_t at, bool acts)
 }
 
 /// "Present", "Speakers", "Keynote", "Secretary": what stands before a colon and those who are there.
-inline bool is_label_of_people(const scene& s, std::size_t word)
-{
-    return s.is<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker", "delegates", "who",
-        "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening", "welcome",
-        "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
-        "presenter", "presenters", "preacher", "session", "seated", "pictured">(word);
-}
+inline bool is_label_of_people(const scene& s, std::size_t word) { return s.is_one_of<labels_of_people>(word); }
 
 /// "Present: X", "Speakers: X", "Chair: X", "Joining them: X", "Seated at the Forum: X", "Speakers for the Forum are:
 /// X", at the colon.

@@ -25,9 +25,7 @@ inline bool heads_list(const scene& s)
 {
     constexpr std::size_t longest = 3;
     const std::size_t words = s.size() - s[s.size() - 1].is_mark(':');
-    return words > 0 && words <= longest
-           && s.is<"participants", "present", "attendees", "attendance", "delegates", "speakers", "panellists",
-               "panelists", "delegations">(words - 1);
+    return words > 0 && words <= longest && s.is_one_of<headings_of_lists>(words - 1);
 }
 
 /// "Statement" of "2. Statement by the Minister": it opens its line, but for a number.

@@ -9,9 +9,8 @@ inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
-           || s.is<"and", "of", "the", "for", "his", "her", "their", "counterpart", "counterparts", "opposite",
-               "number", "colleague", "colleagues", "under", "leadership">(k)
-           || (s[k].is_word() && s[k].token.is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+           || s.is<"and", "of", "the", "for", "his", "her", "their", "under">(k) || s.is_one_of<counterparts>(k)
+           || (s[k].is_capital() && s[k].tells() == encounter{} && !s[k].reports());
 }
 
 /// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
@@ -39,7 +38,8 @@ inline bool is_object(const scene& s, std::size_t i)
     const item& before = s[first - 1];
     const bool said = s.is<"said", "says">(first - 1); // "..., said X"
     return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
-           || s.is<"with", "to", "by", "from", "see", "visit", "visited", "thanked", "like", "than", "on">(first - 1);
+           || s.is<"with", "to", "by", "from", "like", "than", "on">(first - 1)
+           || s.is_one_of<verbs_done_to_people>(first - 1);
 }
 
 /// The item behind the list that a person stands in: "is" of "X and Y is", at X.

@@ -8,8 +8,7 @@ namespace lede::joining {
 inline bool names_place(const scene& s, std::size_t k)
 {
     const bool code = k + 1 < s.size() && s[k + 1].token.glued; // "G7"
-    return k < s.size() && s[k].is_word() && s[k].token.is_capital() && !code
-           && !s[k].token.any_of({word_class::month, word_class::weekday});
+    return k < s.size() && s[k].is_capital() && !code && !s[k].token.any_of({word_class::month, word_class::weekday});
 }
 
 /// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself
@@ -17,8 +16,8 @@ inline bool names_place(const scene& s, std::size_t k)
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
     for (std::size_t k = i; k < s.size() && k < i + 3 && s[k].is_word(); ++k)
-        if (s.is<"city", "town", "capital", "village", "resort", "port">(k) && k + 2 < s.size()
-            && (s.is<"of">(k + 1) || s[k + 1].is_mark(',')) && names_place(s, k + 2))
+        if (s.is_one_of<kinds_of_town>(k) && k + 2 < s.size() && (s.is<"of">(k + 1) || s[k + 1].is_mark(','))
+            && names_place(s, k + 2))
             return k + 2;
     return i;
 }
@@ -48,7 +47,7 @@ inline std::size_t town_behind(const scene& s, std::size_t town)
 /// "Venue: Hotel Baltica": behind the colon.
 inline bool is_label(const scene& s, std::size_t place)
 {
-    return place == 2 && s[1].is_mark(':') && s.is<"venue", "where", "place", "location">(0);
+    return place == 2 && s[1].is_mark(':') && s.is_one_of<labels_of_place>(0);
 }
 
 /// The place name that starts at an item: capitalised words, small words inside, the town, country or region behind;

@@ -1,5 +1,6 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
+#include <lede/join/deeds.hpp>
 #include <lede/join/proceedings.hpp>
 
 namespace lede::joining {
@@ -48,14 +49,16 @@ inline part acts_at(const scene& s, std::size_t i)
         if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
-        const bool told = reported != scene::nowhere && k <= reported + 2 && s.is<"told", "tells">(reported);
+        const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
+        if (told && k <= reported + 2) return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
-        const bool near = at != scene::nowhere && at > i
-                          && (reported == scene::nowhere || at == reported + 1 || s.is<"sidelines", "margins">(at)
-                              || (s.is<"told", "tells">(reported) && tells_many(s, reported, at))
-                              || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1)));
-        return told || near ? part{true, role::participant, k, true} : part{};
+        if (at == scene::nowhere || at <= i) return {};
+        const bool said_there = reported == scene::nowhere || at == reported + 1;
+        const bool said_aside = s.is<"sidelines", "margins">(at);
+        const bool heard = (told && tells_many(s, reported, at))
+                           || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1));
+        return said_there || said_aside || heard ? part{true, role::participant, k, true} : part{};
     }
     return {};
 }
@@ -68,7 +71,7 @@ inline part comes_for(const scene& s, std::size_t i)
     const std::size_t first = behind_list(s, i);
     for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
-        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_word() && s[k + 1].token.is_capital());
+        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_capital());
         if (!s.is_meeting(k)) continue;
         const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
         return placed && aim ? part{true, role::participant, k, true} : part{};
@@ -84,14 +87,12 @@ inline part opens_at(const scene& s, std::size_t i)
     for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
         if (s.is_meeting(k)) {
             const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
-            const bool spoke = s.back(k, 5, [&](std::size_t m) {
-                return s.is<"speaking", "speech", "address", "addressing", "remarks">(m);
-            }) != scene::nowhere;
+            const bool spoke = s.follows<speeches_before_comma>(k, 5);
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
         const bool place = s[k].is == item::kind::date
                            || s.is<"in", "of", "the", "on", "its", "margins", "sidelines">(k) || s[k].is_mark(',')
-                           || (s[k].is_word() && s[k].token.is_capital());
+                           || s[k].is_capital();
         if (!place) return {};
     }
     return {};
@@ -101,9 +102,7 @@ inline part opens_at(const scene& s, std::size_t i)
 inline part in_minutes(const scene& s, std::size_t i)
 {
     if (!s.minutes || i + 1 >= s.size()) return {};
-    const bool acts = s[i + 1].reports()
-                      || s.is<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
-                          "closed", "thanked", "suggested", "explained", "gave", "read">(i + 1);
+    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
     return acts ? part{true, role::participant, i, false} : part{};
 }
 
@@ -125,10 +124,8 @@ inline part is_guest(const scene& s, std::size_t i)
     std::size_t k = behind_list(s, i);
     if (!s.is<"is", "are", "was", "were">(k)) return {};
     if (s.is<"the", "a", "its">(++k)) ++k;
-    if (s.is<"keynote", "main", "guest", "opening">(k) && !s.is<"of">(k + 1)) ++k;
-    return s.is<"guest", "guests", "speaker", "speakers", "panellists", "panelists">(k)
-               ? part{true, role::participant, k, false}
-               : part{};
+    if (s.is_one_of<ranks_of_guests>(k) && !s.is<"of">(k + 1)) ++k;
+    return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
 }
 
 /// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday",
@@ -142,9 +139,9 @@ inline part is_among(const scene& s, std::size_t i)
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
         if (!s.is<"among">(k) && !on_list) continue;
         const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
-        if (present || s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3))
-            return {true, role::participant, k, false};
-        const auto guests = [&](std::size_t n) { return s.is<"guests", "speakers", "participants", "delegates">(n); };
+        const bool awaited = s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3);
+        if (present || awaited) return {true, role::participant, k, false};
+        const auto guests = [&](std::size_t n) { return s.is_one_of<guests_and_delegates>(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
         const std::size_t meeting = meeting_behind(s, on_list ? k + 2 : k);
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
@@ -169,12 +166,9 @@ inline part on_agenda(const scene& s, std::size_t i)
 inline part sent_to(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 8;
-    const bool as_envoy = s.is<"as">(i + 1)
-                          && (s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 2)
-                              || s.is<"legate", "delegate", "envoy", "representative", "observer">(i + 3));
+    const bool as_envoy = s.is<"as">(i + 1) && (s.is_one_of<envoys>(i + 2) || s.is_one_of<envoys>(i + 3));
     const std::size_t verb = s.back(i, 6, [&](std::size_t k) {
-        return s.is<"send", "sends", "sent", "sending">(k)
-               || (as_envoy && s.is<"named", "appointed", "names", "appoints">(k));
+        return s.is_one_of<forms_of_send>(k) || (as_envoy && s.is_one_of<verbs_of_appointing>(k));
     });
     bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
@@ -192,10 +186,9 @@ inline part signs_text(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t verb = behind_list(s, i);
-    if (!s.is<"signed", "adopted", "endorsed", "issued">(verb) || !s.is<"the", "a", "their">(verb + 1)) return {};
+    if (!s.is_one_of<verbs_of_signing>(verb) || !s.is<"the", "a", "their">(verb + 1)) return {};
     for (std::size_t k = verb + 2; k < s.size() && k < verb + reach; ++k)
-        if (s.is<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text">(k))
-            return {true, role::participant, verb, false};
+        if (s.is_one_of<texts_signed>(k)) return {true, role::participant, verb, false};
     return {};
 }
 

@@ -9,9 +9,7 @@ inline part told_by_participle(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 8;
     const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing", "presiding">(verb);
-    if (!hosts && !chairs
-        && !s.is<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">(verb))
-        return {};
+    if (!hosts && !chairs && !s.is_one_of<participles_at_meeting>(verb)) return {};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + reach && !parts_from_meeting(s, k); ++k)
         if (s.is_meeting(k)) return {true, hosts ? role::host : chairs ? role::chair : role::participant, k, true};
     return {};
@@ -29,8 +27,7 @@ inline part begins_at_work(const scene& s, std::size_t i)
     if (i < 3 || !s[i - 1].is_mark(',')) return {};
     if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
         for (std::size_t k = 2; k + 1 < i && k < 5; ++k)
-            if (s.is<"opening", "closing", "welcome", "welcoming", "keynote", "inaugural">(k))
-                return {true, role::participant, k, false};
+            if (s.is_one_of<kinds_of_speech>(k) || s.is<"keynote">(k)) return {true, role::participant, k, false};
     const part told = told_by_participle(s, 0);
     return told.there && told.at < i ? told : part{};
 }
@@ -39,7 +36,7 @@ inline part begins_at_work(const scene& s, std::size_t i)
 inline part sits_in_chair(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (s.is<"took", "takes", "take">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2))
+    if (s.is_one_of<forms_of_take>(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2))
         return {true, role::chair, k + 2, false};
     while (s.is<"is", "was", "will", "be">(k)) ++k;
     const bool there = s.is<"in">(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2);
@@ -55,11 +52,9 @@ inline part is_elected(const scene& s, std::size_t i)
     if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
     bool chosen = false;
     for (std::size_t k = first + 1; k < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
-        chosen = chosen || s.is<"elected", "named", "chosen", "appointed">(k);
-        const bool vice
-            = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is<"chair", "chairs", "chairman", "chairmen">(k + 1);
-        if (chosen && (vice || s.is<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">(k)))
-            return {true, role::participant, k, false};
+        chosen = chosen || s.is_one_of<verbs_of_electing>(k);
+        const bool vice = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is_one_of<forms_of_chair>(k + 1);
+        if (chosen && (vice || s.is_one_of<elected_posts>(k))) return {true, role::participant, k, false};
         if (!chosen || !s[k].has(word_class::office) || !s.is<"of">(k + 1)) continue;
         const std::size_t meeting = meeting_behind(s, k);
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
@@ -74,11 +69,10 @@ inline part acts_as(const scene& s, std::size_t i)
     const std::size_t first = behind_list(s, i);
     for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
         if (s.is<"will", "to">(k) && s.is<"moderate">(k + 1)) return {true, role::participant, k, false};
-        if (!s.is<"act", "acts", "acted", "serve", "serves", "served">(k) || !s.is<"as">(k + 1)) continue;
+        if (!s.is_one_of<verbs_of_serving>(k) || !s.is<"as">(k + 1)) continue;
         const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
         if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
-        const bool there = s.is<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
-            "facilitators", "mediator", "vice-chair">(as);
+        const bool there = s.is_one_of<posts_served_in>(as);
         return there ? part{true, role::participant, k, false} : part{};
     }
     return {};
@@ -108,7 +102,7 @@ inline part is_beside(const scene& s, std::size_t i)
     if (s.is<"tabled", "officiated", "presided">(k)) return {true, role::participant, k, false};
     while (s.is<"was", "were", "is", "are", "sat", "stood">(k)) ++k;
     for (std::size_t n = k; n + 2 < s.size() && n < k + 4; ++n)
-        if (s.is<"from">(n) && s.is<"the">(n + 1) && s.is<"floor", "front", "podium", "stage", "gallery">(n + 2))
+        if (s.is<"from">(n) && s.is<"the">(n + 1) && s.is_one_of<places_in_hall>(n + 2))
             return {true, role::participant, n, false};
     if (s.is<"beside", "alongside">(k) || (s.is<"at", "by">(k) && s.is<"side">(k + 2)))
         return {true, role::participant, k, false};
@@ -118,9 +112,9 @@ inline part is_beside(const scene& s, std::size_t i)
 /// "gavel", "chair": what the one who closes a meeting hands to the next.
 inline bool is_sign_of_chair(const scene& s, std::size_t k)
 {
-    return s.is<"gavel", "presidency", "chairmanship", "chair">(k);
+    return s.is_one_of<names_of_the_chair>(k) || s.is<"gavel">(k);
 }
-inline bool hands_over(const scene& s, std::size_t k) { return s.is<"hand", "handed", "hands", "passed", "passes">(k); }
+inline bool hands_over(const scene& s, std::size_t k) { return s.is_one_of<verbs_of_handing_over>(k); }
 
 /// "handed the gavel to Y", "hands over the chair to Y"
 inline part is_handed_chair(const scene& s, std::size_t i)
@@ -140,9 +134,9 @@ inline part is_at_ceremony(const scene& s, std::size_t i)
     if (!s.is<"gave", "gives">(verb) && !hands_over(s, verb)) return {};
     for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
         if (hands_over(s, verb) && is_sign_of_chair(s, k)) return {true, role::participant, verb, false};
-        if (!s.is<"dinner", "banquet", "reception", "lunch", "luncheon">(k)) continue;
+        if (!s.is_one_of<official_meals>(k)) continue;
         const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
-            return s.is<"delegates", "participants", "ministers", "leaders", "guests", "envoys">(n);
+            return s.is_one_of<those_who_meet>(n) || s.is<"participants", "envoys">(n);
         }) != scene::nowhere;
         return guests ? part{true, role::participant, verb, false} : part{};
     }
@@ -154,8 +148,8 @@ inline part stands_in(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
     if (s.is<"will", "is", "to">(k)) ++k;
-    const bool goes = s.is<"go", "goes", "went", "going", "come", "came", "attend", "attended">(k) && s.is<"in">(k + 1);
-    const bool takes = s.is<"take", "takes", "took">(k) && s.is<"his", "her", "their">(k + 1) && s.is<"place">(k + 2);
+    const bool goes = s.is_one_of<verbs_of_attending>(k) && s.is<"in">(k + 1);
+    const bool takes = s.is_one_of<forms_of_take>(k) && s.is<"his", "her", "their">(k + 1) && s.is<"place">(k + 2);
     return takes || (goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3))
                ? part{true, role::participant, k, false}
                : part{};
@@ -175,12 +169,13 @@ inline part is_called_speaker(const scene& s, std::size_t i)
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const std::size_t k = behind_list(s, i);
-    const bool turn = s.is<"spoke", "speaks">(k) && s.is<"next", "first", "last", "too", "second">(k + 1);
+    const auto in_turn = [&](std::size_t n) { return s.is<"next", "first", "last">(n); };
+    const bool turn = s.is<"spoke", "speaks">(k) && (in_turn(k + 1) || s.is<"too", "second">(k + 1));
     const bool end = k + 1 >= s.size() || s[k + 1].is_mark('.');
     if (s.after_name && s.is<"followed">(k) && end) return {true, role::participant, k, false};
     const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1)
                       && (k + 2 >= s.size() || s[k + 2].is == item::kind::mark);
-    const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && s.is<"on", "about", "first", "next", "last">(k + 2);
+    const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && (in_turn(k + 2) || s.is<"on", "about">(k + 2));
     const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
     return turn || also || will || of ? part{true, role::participant, k, false} : part{};
 }
@@ -191,7 +186,7 @@ inline part brings_delegation(const scene& s, std::size_t i)
     constexpr std::size_t reach = 6;
     std::size_t k = behind_list(s, i);
     while (s.is<"will", "is", "are", "both", "bringing">(k)) ++k;
-    const bool brings = s.is<"bring", "brings", "brought">(k) || s.is<"bringing">(k - 1);
+    const bool brings = s.is_one_of<forms_of_bring>(k) || s.is<"bringing">(k - 1);
     for (std::size_t n = k; brings && n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
         if (s.is<"delegation", "delegations">(n)) return {true, role::participant, n, false};
     return {};
@@ -202,9 +197,7 @@ inline part opens_with_ceremony(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t k = behind_list(s, i);
-    if (!s.is<"cut", "cuts", "performed", "performs", "perform">(k)
-        && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1)))
-        return {};
+    if (!s.is_one_of<verbs_of_ceremony>(k) && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1))) return {};
     for (std::size_t n = k + 1; n < s.size() && n < k + reach; ++n)
         if (s.is<"ribbon", "opening">(n)) return {true, role::participant, k, false};
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
+#include <lede/join/wording.hpp>
 #include <lede/lexicon/spelling.hpp>
 #include <lede/scan/phrase_match.hpp>
 #include <lede/types/event.hpp>
@@ -49,6 +50,13 @@ public:
     bool is(std::size_t i) const
     {
         return i < size() && (reads<Words>((*items)[i]) || ...);
+    }
+
+    /// Whether an item stands on one of these lists: is_one_of<verbs_of_going>(i).
+    template <class... Lists>
+    bool is_one_of(std::size_t i) const
+    {
+        return i < size() && (stands_on(Lists{}, (*items)[i]) || ...);
     }
 
     bool names_meeting() const
@@ -111,6 +119,13 @@ public:
         return nowhere;
     }
 
+    /// Whether one of the words of these lists stands left of i, within reach.
+    template <class... Lists>
+    bool follows(std::size_t i, std::size_t reach) const
+    {
+        return back(i, reach, [&](std::size_t k) { return is_one_of<Lists...>(k); }) != nowhere;
+    }
+
 private:
     template <lexicon::spelling Word>
     bool reads(const item& here) const
@@ -122,6 +137,11 @@ private:
         if constexpr (!phrase) return here.spelt == key;
         const std::string_view said = here.is_word() ? here.token.where.in(text) : std::string_view{};
         return !said.empty() && scan::match_phrase(said, 0, Word.view()) == said.size();
+    }
+    template <lexicon::spelling... Words>
+    bool stands_on(word_list<Words...>, const item& here) const
+    {
+        return (reads<Words>(here) || ...);
     }
     bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const

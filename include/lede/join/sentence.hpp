@@ -20,7 +20,9 @@ struct item {
     lexicon::word_key spelt; ///< of a word: its letters in lower case
 
     bool is_word() const { return is == kind::word; }
+    bool is_capital() const { return is_word() && token.is_capital(); }
     bool is_mark(char m) const { return is == kind::mark && token.mark == m; }
+    bool is_dash() const { return is_mark('-') || is_mark(scan::mark::en_dash) || is_mark(scan::mark::em_dash); }
     bool has(scan::word_class c) const { return is == kind::word && token.has(c); }
     ast::encounter tells() const
     {

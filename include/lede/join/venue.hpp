@@ -8,8 +8,14 @@ namespace lede::joining {
 inline bool arrives(const scene& s, std::size_t in)
 {
     return !s.is<"in", "at">(in) || in == 0 || !s[in - 1].is_word()
-           || s.is<"is", "are", "was", "were", "be", "been", "arrived", "arrives", "arrive", "landed", "lands",
-               "stopped">(in - 1);
+           || s.is<"is", "are", "was", "were", "be", "been", "arrive", "stopped">(in - 1)
+           || s.is_one_of<verbs_of_arriving>(in - 1);
+}
+
+/// A verb of what people do with a meeting: "met", "opened", "hosts", "will attend", "chaired".
+inline bool tells_of_meeting(const item& verb)
+{
+    return verb.tells() != encounter{} && verb.tells() <= encounter::hold;
 }
 
 /// "the Forum in Oslo", "ministers met on Monday in Oslo", at "in": a meeting or a verb of meeting stands before, with
@@ -17,18 +23,16 @@ inline bool arrives(const scene& s, std::size_t in)
 inline bool has_meeting_before(const scene& s, std::size_t in)
 {
     for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
-        if (s[k].is == item::kind::meeting || s[k].tells() == encounter::meet || s[k].tells() == encounter::hold
-            || s[k].has(word_class::gathering))
-            return true;
-        if (s[k].tells() == encounter::host || s[k].tells() == encounter::attend || s[k].tells() == encounter::chair)
-            return true;
-        const bool passes = s[k].is != item::kind::word || s[k].token.is_capital() || (s.is<"in">(in) && s.is<"by">(k))
-                            || s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
-                            || s.is<"on", "of", "at", "and", "with", "together", "here", "virtually", "be", "to", "the",
-                                "its", "his", "her", "their", "from", "for", "again", "person", "opening", "closing",
-                                "will", "would", "is", "was", "due", "set", "in", "planned", "scheduled", "slated",
-                                "pencilled", "penciled", "leaders", "ministers", "delegates", "guests">(k);
-        if (!passes) break;
+        if (s[k].is == item::kind::meeting || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
+        const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
+        const bool noun = s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
+                          || s.is_one_of<those_who_meet>(k);
+        const bool held
+            = s.is_one_of<participles_of_planning, manners_of_meeting>(k) || s.is<"pencilled", "penciled">(k);
+        const bool small = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their",
+                               "from", "for", "will", "would", "is", "was", "in">(k)
+                           || (s.is<"in">(in) && s.is<"by">(k));
+        if (!name && !noun && !held && !small) break;
     }
     return false;
 }
@@ -49,7 +53,7 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
                 if (s[m].is == item::kind::meeting) return true;
             return false;
         }
-        const bool aim = k + 1 < s.size() && s[k + 1].tells() != encounter{} && s[k + 1].tells() <= encounter::hold;
+        const bool aim = k + 1 < s.size() && tells_of_meeting(s[k + 1]);
         if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes
@@ -61,11 +65,7 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
 }
 
 /// A verb of going: the way to a place is no stay there.
-inline bool is_travel(const scene& s, std::size_t k)
-{
-    return s.is<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies", "go", "goes", "went",
-        "head", "heads", "headed", "visit", "visits", "visiting", "visited">(k);
-}
+inline bool is_travel(const scene& s, std::size_t k) { return s.is_one_of<verbs_of_going, forms_of_visit>(k); }
 
 /// "in the Spanish capital": where the dateline says, at "in".
 inline bool is_capital_told(const scene& s, std::size_t in)
@@ -74,26 +74,25 @@ inline bool is_capital_told(const scene& s, std::size_t in)
            && s.is<"capital">(in + 3);
 }
 
+/// "for" of "left Bergen on Monday for Oslo to chair the 4th Dialogue".
+inline bool is_left_for(const scene& s, std::size_t to)
+{
+    const std::size_t verb = s.back(
+        to, 4, [&](std::size_t k) { return !(s[k].is == item::kind::date || s.is<"on">(k) || s[k].is_capital()); });
+    return verb != scene::nowhere && s.is_one_of<verbs_of_leaving_for>(verb) && has_meeting_behind(s, to);
+}
+
 /// "to" of "travel to Madrid, Spain, for the NATO Summit", "welcome him to Oslo for the 4th Dialogue"; "for" of "left
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (s.is<"for">(to)) {
-        const std::size_t verb = s.back(to, 4, [&](std::size_t k) {
-            return !(s[k].is == item::kind::date || s.is<"on">(k) || (s[k].is_word() && s[k].token.is_capital()));
-        }); // "left Bergen on Monday for"
-        const bool leaves
-            = verb != scene::nowhere && s.is<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">(verb);
-        return leaves && has_meeting_behind(s, to);
-    }
+    if (s.is<"for">(to)) return is_left_for(s, to);
     if (!s.is<"to">(to)) return false;
-    if (to > 1 && s.is_meeting(to - 2)
-        && s.is<"comes", "come", "came", "moves", "moved", "returns", "returned">(to - 1))
-        return true; // "the 4th Dialogue comes to Oslo"
-    const std::size_t drew
-        = s.back(to, 30, [&](std::size_t k) { return s.is<"draws", "drew", "brings", "brought">(k); });
-    if (drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1))
-        return true; // "the 4th Dialogue drew envoys to Oslo"
+    // "the 4th Dialogue comes to Oslo", "the 4th Dialogue drew envoys to Oslo"
+    const bool comes = to > 1 && s.is_meeting(to - 2) && s.is_one_of<verbs_of_coming_to_town>(to - 1);
+    const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is_one_of<verbs_of_drawing_people>(k); });
+    const bool draws = drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1);
+    if (comes || draws) return true;
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
     };
@@ -110,7 +109,7 @@ inline bool opens_on_place(const scene& s, std::size_t in)
         apart = apart || s[k].is_mark(',');
         if (s[k].reports()) return false;
         if (s[k].is == item::kind::meeting) return told || (apart && s.is_at_meeting(k));
-        told = told || (apart && s[k].tells() != encounter{} && s[k].tells() <= encounter::hold);
+        told = told || (apart && tells_of_meeting(s[k]));
     }
     return false;
 }
@@ -132,7 +131,7 @@ inline span place_before_where(const scene& s, std::size_t where)
 /// "for" of "the tenth forum is planned for Oslo".
 inline bool is_planned_for(const scene& s, std::size_t i)
 {
-    return i > 0 && s.is<"for">(i) && s.is<"planned", "scheduled", "set", "slated", "due">(i - 1);
+    return i > 0 && s.is<"for">(i) && s.is_one_of<participles_of_planning>(i - 1);
 }
 
 /// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, Oslo, 3 May", of "11th Harbour Forum, 3 May,
@@ -189,8 +188,7 @@ inline span dateline_place(const scene& s)
     constexpr std::size_t reach = 8;
     bool sure = s[0].token.shape == scan::token::letters::upper;
     for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
-        if (s[k].is_mark(scan::mark::em_dash) || s[k].is_mark(scan::mark::en_dash) || s[k].is_mark('-'))
-            return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
+        if (s[k].is_dash()) return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
         sure = sure || s[k].is == item::kind::date;
         const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
         if (!heading) return {};
@@ -201,7 +199,7 @@ inline span dateline_place(const scene& s)
 /// "Oslo" of "will visit Oslo for the Forum", at the verb; empty: none.
 inline span visited_town(const scene& s, std::size_t verb)
 {
-    const bool visits = s.is<"visit", "visits", "visiting", "visited">(verb);
+    const bool visits = s.is_one_of<forms_of_visit>(verb);
     return visits && names_place(s, verb + 1) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
 }
 

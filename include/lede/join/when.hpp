@@ -24,9 +24,7 @@ inline bool is_in_dateline(const scene& s, std::size_t date)
     std::size_t next = date + 1;
     if (next < s.size() && s[next].is_mark('(')) // "(Agency)"
         for (std::size_t n = 0; n < reach && next < s.size() && !s[next - 1].is_mark(')'); ++n) ++next;
-    return next < s.size()
-           && (s[next].is_mark(scan::mark::em_dash) || s[next].is_mark(scan::mark::en_dash) || s[next].is_mark('-')
-               || s[next].is_mark(')'));
+    return next < s.size() && (s[next].is_dash() || s[next].is_mark(')'));
 }
 
 /// "which" of "the Dialogue, which we inaugurated last May": what somebody did with it, not when it is held.
@@ -43,11 +41,9 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes
-        = [&](std::size_t k) { return s.is<"left", "leaves", "departed", "departs", "set off", "flew out">(k); };
-    const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
-        return goes(k) || !(s.is<"for", "to">(k) || (s[k].is_word() && s[k].token.is_capital()));
-    });
+    const auto goes = [&](std::size_t k) { return s.is_one_of<verbs_of_setting_off>(k); };
+    const std::size_t verb
+        = s.back(before, reach, [&](std::size_t k) { return goes(k) || !(s.is<"for", "to">(k) || s[k].is_capital()); });
     if (verb == scene::nowhere || !goes(verb)) return false;
     return verb + 1 < before || s.is<"for", "to">(date + 1);
 }
@@ -57,10 +53,9 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 inline bool arrives_on(const scene& s, std::size_t before)
 {
     constexpr std::size_t reach = 7;
-    const auto comes = [&](std::size_t k) { return s.is<"arrived", "arrives", "arriving", "landed", "lands">(k); };
+    const auto comes = [&](std::size_t k) { return s.is_one_of<verbs_of_arriving>(k) || s.is<"arriving">(k); };
     const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
-        const bool passes
-            = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || (s[k].is_word() && s[k].token.is_capital());
+        const bool passes = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || s[k].is_capital();
         return comes(k) || !passes;
     });
     return verb != scene::nowhere && comes(verb);
@@ -74,20 +69,23 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
     if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts = [&](std::size_t k) { return s[k].tells() == encounter::hold; };
-    if (first > 0 && s.is<"until", "till", "through">(first - 1)) return s.back(first, 8, lasts) == scene::nowhere;
-    if (first > 0 && s.is<"since", "by", "before", "than">(first - 1)) return true;
-    if (is_in_dateline(s, i)) return true;
+    const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
+    if (last_day) return s.back(first, 8, lasts) == scene::nowhere;
+    const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
+    if (bound || is_in_dateline(s, i)) return true;
     if (s.is<"during">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "signed on Monday during the Forum"
+    const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
+    const auto other = [&](std::size_t k) { return s.is<"who", "whose", "took", "named">(k); };
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
         return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
-               || s.is<"who", "whose", "took", "named">(k) || tells_of_object(s, k);
+               || other(k) || object(k);
     });
     if (told == scene::nowhere) return false;
-    const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
-    if (object(told) || (s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere)) return true;
+    const bool inaugurated = s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere;
+    if (object(told) || inaugurated) return true;
     for (std::size_t k = told + 1; k < i; ++k)
         if (s.is<"again">(k)) return true; // "will meet again in May"
-    return s[told].reports() || s[told].tells() == encounter::apart || s.is<"who", "whose", "took", "named">(told);
+    return s[told].reports() || s[told].tells() == encounter::apart || other(told);
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
@@ -160,8 +158,7 @@ inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
 {
     constexpr std::size_t reach = 6;
     const std::size_t verb = s.is<"on">(date - 1) ? date - 2 : date - 1;
-    return verb > meeting && verb < meeting + reach
-           && s.is<"end", "ends", "ended", "close", "closes", "closed", "conclude", "concludes", "concluded">(verb);
+    return verb > meeting && verb < meeting + reach && s.is_one_of<verbs_of_ending>(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".
@@ -171,8 +168,7 @@ inline bool is_date_line(const scene& s, std::size_t i)
     if (i > 1 && i < 5 && s[i - 1].is_mark(':'))
         return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
-        const bool heading
-            = s[k].is == item::kind::date || s[k].is_mark(',') || (s[k].is_word() && s[k].token.is_capital());
+        const bool heading = s[k].is == item::kind::date || s[k].is_mark(',') || s[k].is_capital();
         if (!heading) return false;
     }
     return s.after_name;

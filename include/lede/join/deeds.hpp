@@ -1,0 +1,107 @@
+// What a person is told to do, behind his name, says of the meeting he is at, and as what.
+#pragma once
+#include <lede/join/label.hpp>
+#include <lede/join/people_list.hpp>
+
+namespace lede::joining {
+
+/// "her trip to the Conference" at "her"
+inline bool is_own_journey(const scene& s, std::size_t k)
+{
+    if (!s.is<"his", "her">(k) || !s.is_one_of<nouns_of_attending>(k + 1)) return false;
+    for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
+        if (s[n].is == item::kind::meeting) return true;
+    return false;
+}
+
+/// "X said that he would attend": what the speaker says of himself.
+inline part says_of_self(const scene& s, std::size_t verb)
+{
+    if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
+        return {s.is<"confirmed", "announced">(verb), role::participant, verb, false};
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
+        if (is_own_journey(s, k)) return {true, role::participant, k, true};
+        if (s.is<"he", "she", "they">(k))
+            for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
+                if (s.is<"not">(n)) return {};
+                if (s.is<"come">(n) && !s.is<"to", "from", "back">(n + 1)) return {true, role::participant, n, false};
+                if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
+                    return part_of(s[n].tells(), n, true);
+            }
+    }
+    return {};
+}
+
+/// "After talks with X, the president opened the Forum", "..., she opened it": at the comma behind X another subject
+/// begins.
+inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
+{
+    if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
+    const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
+    return office || s.is<"he", "she", "they", "we">(comma + 1);
+}
+
+/// "welcomed the choice": no guests
+inline bool welcomes_news(const scene& s, std::size_t verb)
+{
+    for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
+        if (s.is_one_of<news_welcomed>(k)) return s.is<"welcome", "welcomes", "welcomed">(verb);
+    return false;
+}
+
+/// "X spoke for the host", "X spoke for the Danish delegation"
+inline bool speaks_for_side(const scene& s, std::size_t k)
+{
+    const auto side = [&](std::size_t n) { return s.is<"host", "hosts", "delegation">(n); };
+    return s.is<"spoke">(k) && s.is<"for">(k + 1) && (side(k + 2) || side(k + 3));
+}
+
+/// "host" of "with his host", "chair" of "a chair"      but not "took the chair", "is the host"
+inline bool names_host(const scene& s, std::size_t k)
+{
+    if (s[k].tells() != encounter::host && s[k].tells() != encounter::chair) return false;
+    const bool takes = s.is_one_of<forms_of_take>(k - 2) || s.is<"over", "assumed", "assumes">(k - 2);
+    const bool taken = s.is<"the">(k - 1) && takes;
+    const bool is_so = s.is<"the", "its">(k - 1) && s.is<"is", "are", "was", "were">(k - 2);
+    return !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a">(k - 1);
+}
+
+/// "X was elected chair of the Forum", at the verb
+inline part is_elected_chair(const scene& s, std::size_t verb)
+{
+    const std::size_t as = verb + 1 + s.is<"as", "its">(verb + 1);
+    const bool chair = s.is_one_of<verbs_of_electing>(verb) && as < s.size() && s[as].tells() == encounter::chair;
+    return chair ? part{true, role::chair, as, false} : part{};
+}
+
+/// What a verb of people and meetings says of its subject; "founded", "met separately" and "welcomed the choice"
+/// nothing.
+inline part told_by_deed(const scene& s, std::size_t verb)
+{
+    const encounter deed = s[verb].tells();
+    if (const part p = is_elected_chair(s, verb); p.there) return p;
+    if (deed == encounter::absent || deed == encounter::apart || s.is<"separately">(verb + 1)) return {};
+    return deed == encounter::host && welcomes_news(s, verb) ? part{} : part_of(deed, verb, true);
+}
+
+/// Said after the person: "X will host", "X and Y met", "X (chair)".
+inline part told_after(const scene& s, std::size_t i)
+{
+    bool denied = false;
+    const std::size_t behind = behind_list(s, i);
+    if (s.is<"and">(behind - 1) && is_object(s, i)) return {}; // "she will visit X and give a lecture"
+    for (std::size_t k = i + 1; k < s.size(); ++k) {
+        denied = denied || s.is<"not", "never">(k);
+        if (another_acts(s, i, k)) return {};
+        if (speaks_for_side(s, k)) return {!denied, role::participant, k, false};
+        if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
+        if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
+        if (s[k].reports()) return says_of_self(s, k);
+        if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
+        if (names_host(s, k)) continue;
+        return denied ? part{} : told_by_deed(s, k);
+    }
+    return {};
+}
+
+} // namespace lede::joining
