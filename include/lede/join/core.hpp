@@ -78,6 +78,13 @@ inline std::vector<std::uint32_t> open_events(std::string_view text, reading& al
     return of;
 }
 
+/// "in November", then "from Nov. 6 to 8": the second tells more exactly when.
+inline bool narrows(const timex& told, const timex& before)
+{
+    return told.start && told.end_excl && before.start && before.end_excl && told.grain < before.grain
+           && *before.start <= *told.start && *told.end_excl <= *before.end_excl;
+}
+
 /// Orders the links, leaves the firmest of two of one mention (a host is more than a participant), and dates the
 /// events.
 inline void settle(reading& all)
@@ -93,8 +100,10 @@ inline void settle(reading& all)
         if (l.as != role::date) continue;
         timex& date = all.events[l.event].date;
         const reason why = l.why == reason::anaphora ? reason::same_sentence : l.why; // alike firm: the first told
-        if (!date.value.empty() && why >= firmest[l.event]) continue;
-        date = *all.mentions[l.mention].as_date();
+        const timex& told = *all.mentions[l.mention].as_date();
+        const bool firmer = date.value.empty() || why < firmest[l.event];
+        if (!firmer && (why > firmest[l.event] || !narrows(told, date))) continue;
+        date = told;
         firmest[l.event] = why;
     }
 }

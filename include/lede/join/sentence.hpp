@@ -54,13 +54,17 @@ inline bool opens_dated_line(std::string_view text, const mention& date, const s
 inline bool opens_place_line(std::string_view text, const mention& date, const scan::token& first)
 {
     constexpr std::size_t longest = 48;
+    constexpr std::string_view blanks = " \t\xC2\xA0"; // the bytes of a no-break space among them
     if (!date.as_date() || !first.is_capital() || date.where.begin < first.where.end) return false;
     if (date.where.begin - first.where.begin > longest) return false;
     const std::string_view place = text.substr(first.where.begin, date.where.begin - first.where.begin);
     const std::string_view behind = text.substr(date.where.end, 1);
-    if (!place.ends_with(", ") || !(behind.empty() || behind == "\n" || behind == "\r")) return false;
+    const std::size_t comma = place.find_last_not_of(blanks);
+    if (comma + 1 >= place.size() || place[comma] != ',' || !(behind.empty() || behind == "\n" || behind == "\r"))
+        return false;
     for (std::size_t i = 1; i < place.size(); ++i)
-        if (place[i] == '\n' || place[i] == '.' || (place[i - 1] == ' ' && place[i] >= 'a' && place[i] <= 'z'))
+        if (place[i] == '\n' || place[i] == '.'
+            || (blanks.find(place[i - 1]) != blanks.npos && place[i] >= 'a' && place[i] <= 'z'))
             return false;
     return true;
 }
