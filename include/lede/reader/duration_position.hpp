@@ -54,7 +54,8 @@ inline bool is_edged(const token& t) { return t.has(word_class::edge) || says<"f
 inline bool is_war(scan::window& window, scan::window::iterator last)
 {
     const token& named = window.peek(last).is_mark('\'') ? window.peek(last + 1) : window.peek(last);
-    return named.is_capital() && says<"war", "wars">(named) && !named.opens_sentence;
+    return named.shape == token::letters::capital && (last - 1)->shape == token::letters::capital
+           && says<"war", "wars">(named) && !named.opens_sentence;
 }
 
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
