@@ -91,6 +91,9 @@ const row corpus[] = {
     {"On 12 March that year he died.",                               "12 March that year=2025-03-12"},
     {"They met on Christmas Day last year.",                         "Christmas Day last year=2024-12-25"},
     {"They left at dawn Friday.",                                    "dawn Friday=2025-10-31TMO"},
+    {"They met on May 3, 2021. The following Monday he left.",       "May 3, 2021=2021-05-03; following Monday=2021-05-10"},
+    {"He quit following Monday's storm.",                            "Monday=2025-10-27"},
+    {"Following Easter, the mill closed.",                           "Easter=2025-04-20"},
     // names
     {"The Sunday Herald said so.",                                   ""},
     {"The Sunday market was full.",                                  "Sunday=2025-10-26"},

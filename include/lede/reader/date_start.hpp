@@ -46,4 +46,13 @@ inline bool is_conjunction(scan::window& window, scan::window::iterator begin)
     return before.has(word_class::reporting_verb) || (before.value(word_class::date_lead) & lexicon::lead::clause) != 0;
 }
 
+/// "following" of "following Monday's talks", "Following Easter, he left", which is "after"      but not of "the
+/// following Monday"
+inline bool is_preposition(scan::window& window, scan::window::iterator begin)
+{
+    constexpr lexicon::class_set names{word_class::weekday, word_class::month, word_class::holiday};
+    return says<"following">(*begin) && window.peek(begin + 1).any_of(names) && !says<"the">(window.before(begin))
+           && (begin->opens_sentence || window.peek(begin + 2).is == token::kind::possessive);
+}
+
 } // namespace lede::reader

@@ -14,11 +14,17 @@
 
 namespace lede::resolve {
 
+/// "the previous Monday", "the following Monday": told from a date of the text where there is one.
+constexpr bool is_beside_text(const ast::moment& m)
+{
+    return m.told == ast::relation::previous || m.told == ast::relation::following;
+}
+
 /// "Friday": the day itself or the last one before it; the next one when the sentence looks ahead.
 constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
 {
     using std::chrono::days;
-    const bool by_text = m.told == ast::relation::previous && f.text_day;
+    const bool by_text = is_beside_text(m) && f.text_day;
     const auto known = by_text ? f.text_day : f.now();
     if (!known) return outcome::partial(value_text{"XXXX-WXX-"}.digits(m.weekday), grain::day);
     const days_point here = *known;
@@ -27,8 +33,10 @@ constexpr outcome weekday_moment(const ast::moment& m, const frame& f)
     case ast::relation::current: // the coming one, unless the sentence looks back
         return outcome::of(day_period(this_week < here && f.way != direction::past ? this_week + days{7} : this_week));
     case ast::relation::coming: return outcome::of(day_period(this_week > here ? this_week : this_week + days{7}));
-    case ast::relation::next:
-    case ast::relation::following: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
+    case ast::relation::following:
+        if (by_text) return outcome::of(day_period(this_week > here ? this_week : this_week + days{7}));
+        [[fallthrough]];
+    case ast::relation::next: return outcome::of(day_period(this_week + days{7 * (1 + m.steps)}));
     case ast::relation::previous:
         if (!by_text) return outcome::of(day_period(this_week - days{7}));
         [[fallthrough]];
@@ -163,7 +171,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     // what is left are days, weekdays, months and years by name; a weekday alone knows relations of its own
     if (ast::is_day_of_month(m)) return day_of_month_moment(m, f);
     if (m.weekday > 0 && m.month == 0)
-        return m.told == ast::relation::previous ? leaning(weekday_moment(m, f), m, f) : weekday_moment(m, f);
+        return is_beside_text(m) ? leaning(weekday_moment(m, f), m, f) : weekday_moment(m, f);
     if (!ast::is_told(m)) return calendar_moment(m, f);
     if (m.month > 0 && m.day == 0) return leaning(told_month_moment(m, f), m, f);
     // a relation counts for little beside a year, or where a weekday tells which day it is
