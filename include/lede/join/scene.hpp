@@ -131,8 +131,8 @@ private:
     bool reads(const item& here) const
     {
         constexpr std::size_t longest = 16; // beyond it a key no longer tells all letters
-        constexpr bool phrase = Word.view().find(' ') != std::string_view::npos;
-        static_assert(phrase || Word.view().size() <= longest);
+        constexpr bool phrase = Word.is_phrase();
+        static_assert(phrase || Word.size() <= longest);
         constexpr lexicon::word_key key = lexicon::key_of(Word.view());
         if constexpr (!phrase) return here.spelt == key;
         const std::string_view said = here.is_word() ? here.token.where.in(text) : std::string_view{};

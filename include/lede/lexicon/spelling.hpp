@@ -14,6 +14,14 @@ struct spelling {
         for (std::size_t i = 0; i < N; ++i) bytes[i] = s[i];
     }
     constexpr std::string_view view() const { return {bytes, N - 1}; }
+    constexpr std::size_t size() const { return N - 1; }
+    /// Several words. By hand: g++ 12 finds no constant in string_view::find under -fsanitize=undefined.
+    constexpr bool is_phrase() const
+    {
+        for (const char c : bytes)
+            if (c == ' ') return true;
+        return false;
+    }
 };
 
 } // namespace lede::lexicon

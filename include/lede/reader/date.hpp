@@ -48,9 +48,8 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
 {
     standing_date best;
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
-        if (begin != anchor
-            && (begins_no_date(*begin) || is_conjunction(window, begin) || is_preposition(window, begin)))
-            continue;
+        if (begin != anchor && begins_no_date(*begin)) continue;
+        if (is_conjunction(window, begin) || is_preposition(window, begin)) continue;
         standing_date tried{longest_date(window, begin), begin, {}};
         if (!tried.match.end || tried.match.end <= anchor) continue;
         tried.last = tried.match.end;
