@@ -1,5 +1,6 @@
 // What allocates: find_each nothing, find its vector, read its vectors. Counted by replacing operator new.
 #include "reference.hpp"
+#include "sanitized.hpp"
 
 #include <lede/lede.hpp>
 
@@ -8,15 +9,6 @@
 #include <cstdlib>
 #include <new>
 #include <string>
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define LEDE_TEST_SANITIZED 1
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LEDE_TEST_SANITIZED 1
-#endif
 
 #if !defined(LEDE_TEST_SANITIZED) // a sanitizer has an operator new of its own
 

@@ -1,5 +1,6 @@
 // Nothing recurses and nothing is sized by the text: reading needs the same small stack whatever the text is.
 #include "reference.hpp"
+#include "sanitized.hpp"
 
 #include <lede/lede.hpp>
 
@@ -8,15 +9,6 @@
 #include <cstddef>
 #include <string>
 #include <vector>
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define LEDE_TEST_SANITIZED 1
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LEDE_TEST_SANITIZED 1
-#endif
 
 #if defined(__linux__) && !defined(LEDE_TEST_SANITIZED) // a sanitizer lays out the stack anew
 #include <pthread.h>

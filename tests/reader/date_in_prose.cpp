@@ -1,5 +1,5 @@
 // Dates as running prose has them: what the sentences around a phrase make of it.
-#include "../reference.hpp"
+#include "dates_of.hpp"
 
 #include <lede/find.hpp>
 
@@ -9,15 +9,7 @@
 #include <string_view>
 
 namespace {
-/// All dates of a text, "mention=value" each, against the suite's reference date, Friday, 31 October 2025.
-std::string dates_of(std::string_view text)
-{
-    std::string all;
-    for (const lede::mention& m : lede::find(text, tests::published()))
-        if (const lede::timex* date = m.as_date())
-            all += (all.empty() ? "" : "; ") + std::string(m.where.in(text)) + "=" + std::string(date->value.view());
-    return all;
-}
+using tests::dates_of;
 
 struct row {
     std::string_view text, dates;

@@ -89,7 +89,11 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_overnight(tree, window, found.first, found.last, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
-    if (is_any_weekday(tree, window, found.first)) f.reference = {}, f.history = false;
+    if (is_any_weekday(tree, window, found.first)) { // which of them is not told: its value stays open
+        f.reference = {};
+        f.history = false;
+    }
+    // no deed goes on since a day to come, however near: "in jail since December"
     f.forced = f.forced || says<"since">(window.before(found.first));
     if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now, way);
     if (tree.shape == ast::shape::pair) {
