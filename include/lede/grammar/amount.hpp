@@ -11,9 +11,11 @@ namespace lede::grammar {
 namespace amounts {
 using tree = ast::amount;
 
-// "about"  "more than"  "nearly"
+// "about"  "more than"  "nearly"  "~"
 //     but not "some" of "some years"
-inline constexpr auto bound = whole[into<&tree::bound>[word<word_class::approximator>] >> !units_of<&tree::of>];
+inline constexpr auto bound
+    = (whole[into<&tree::bound>[word<word_class::approximator>] >> !units_of<&tree::of>] >> -sign<'~'>)
+      | (sign<'~'> >> set<&tree::bound, modifier::approx>);
 
 // "two and a half"  "one-and-a-half"  "two and half"  "2 and an half"
 inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -((lit<"a"> | lit<"an">) >> -sign<'-'>)
@@ -45,10 +47,11 @@ inline constexpr auto with_article
 struct is_rising { // "2019-20" of "the 2019-20 season" is no amount
     bool operator()(const tree& a) const { return a.low < a.count; }
 };
-// "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
+// "two to" of "two to three weeks", "12-" of "12-18 months", "2~" of "2~3 days", "one or" of "one or two days"
 // "between 60 and" of "between 60 and 90 days"
 inline constexpr auto low
-    = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal)
+    = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash> | sign<'~'>)
+          >> &any_cardinal)
       | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
 // "(30)" of "thirty (30) days"

@@ -43,9 +43,9 @@ inline constexpr auto compact_twelve
 inline constexpr auto twelve_dotted = into<&tree::hour>[digits<1, 12, 1, 2>] >> tight >> sign<'.'> >> tight
                                       >> into<&tree::minute>[digits<0, 59, 2, 2>] >> meridiem;
 
-// "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"
-inline constexpr auto twenty_four_def
-    = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes >> -(lit<"hours"> | lit<"hrs">) >> -whole[in_part];
+// "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"  "05:30hrs"
+inline constexpr auto twenty_four_def = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes
+                                        >> -(lit<"hours"> | lit<"hrs"> | glued_lit<"hrs">) >> -whole[in_part];
 inline constexpr auto twenty_four = opaque<twenty_four_def>;
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
@@ -81,9 +81,9 @@ struct long_zone_ahead_parser : without_value<long_zone_ahead_parser> {
     }
 };
 
-// "0800 GMT"  "1500 hours" behind a day      but not "2010 et al."
+// "0800 GMT"  "1500 hours"  "1030 hrs" behind a day      but not "2010 et al."
 inline constexpr auto military
-    = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | long_zone_ahead_parser{});
+    = compact_parser{} >> (((lit<"hours"> | lit<"hrs">) >> set<&tree::bare, true>) | long_zone_ahead_parser{});
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.

@@ -54,6 +54,15 @@ inline constexpr auto date_away
                                                           >> set<&tree::direction, std::int8_t{1}>))))
                                     >> behind<closes_line{}> >> by_shifted];
 
-inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[closest_to]] | date_away;
+// "15 minutes out"  "next Tuesday +10 days"  "Dec. 29 - 2 days": alone on its line      but not "two weeks out, polls"
+inline constexpr auto line_away
+    = behind<opens_line{}> >> (whole[length
+                                     >> lit<"out"> >> set<&tree::direction, std::int8_t{1}> >> behind<closes_line{}>]
+                               | whole[dated_moment >> ((sign<'+'> >> set<&tree::direction, std::int8_t{1}>)
+                                                        | (sign<'-'> >> set<&tree::direction, std::int8_t{-1}>))
+                                       >> length >> behind<closes_line{}> >> set<&tree::from, ast::base::moment>]);
+
+inline constexpr auto counted_from
+    = gate[whole[weekdays_away] | whole[weekday_beside] | whole[closest_to]] | date_away | line_away;
 
 } // namespace lede::grammar::phrases

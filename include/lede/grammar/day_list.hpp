@@ -4,7 +4,7 @@
 
 namespace lede::grammar::phrases {
 
-/// "22" of "Nov. 20, 22 and 25": a further day of the list
+/// "22" of "Nov. 20, 22 and 25": a further day of the list, which keeps the first of them
 struct listed_number : without_value<listed_number> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return number<1, 31, 1, 2>.starts() | ordinal_number<1, 31, 1, 2>.starts(); }
@@ -15,14 +15,15 @@ struct listed_number : without_value<listed_number> {
         const token_iterator begin = at;
         if (!calendar::day_number.parse(at, last, context, read, x3::unused)) return false;
         const std::size_t from = begin->where.begin - to.first_at.begin;
+        if (from > UINT8_MAX) return false;
         for (ast::listed_day& d : to.between) {
-            if (d.size > 0 || from > UINT8_MAX) continue;
+            if (d.size > 0) continue;
             d.from = static_cast<std::uint8_t>(from);
             d.size = static_cast<std::uint8_t>(begin->where.size() & 7U);
             d.day = static_cast<std::uint8_t>(read.day & 31);
-            return true;
+            break;
         }
-        return false;
+        return true;
     }
 };
 
@@ -52,7 +53,7 @@ struct is_rising {
     }
 };
 inline constexpr auto and_last = -sign<','> >> (lit<"and"> | lit<"or"> | sign<'&'>);
-inline constexpr auto more_days = x3::repeat(0, 4)[whole[sign<','> >> listed_number{}]];
+inline constexpr auto more_days = x3::repeat(0, 14)[whole[sign<','> >> listed_number{}]];
 
 // "Nov. 20, 22 and 25"  "May 3 and 17"  "April 5, 12, 19 and 26, 2026"
 //     but not "May 3 and 4": that is a range; "May 3 and 17 people"  "Nov. 20, 22 people"  "May 17 and 3"
