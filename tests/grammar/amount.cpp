@@ -94,6 +94,9 @@ const tests::dated_row corpus[] = {
     {"about ~5 hours", "about ~5 hours", "PT5H", modifier::approx},
     {"~", "", ""},
     {"2~3 days", "2~3 days", "PXD"},
+    {"a number of years", "a number of years", "PXY"},
+    {"the number of years", "", ""},
+    {"a number of men", "", ""},
 };
 // clang-format on
 } // namespace

@@ -23,6 +23,10 @@ const tests::dated_row corpus[] = {
     {"next Tuesday +10 days", "next Tuesday +10 days", "2025-11-14"},
     {"Dec. 29 - 2 days", "Dec. 29 - 2 days", "2025-12-27"},
     {"two weeks out, polls", "", ""},
+    {"the Monday before Thanksgiving", "the Monday before Thanksgiving", "2025-11-24"},
+    {"the Tuesday after Nov. 1", "the Tuesday after Nov. 1", "2025-11-04"},
+    {"the Friday after Monday", "", ""},
+    {"Monday before Thanksgiving", "", ""},
 };
 // clang-format on
 } // namespace

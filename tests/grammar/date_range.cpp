@@ -99,5 +99,6 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("the 12th and 13th centuries") == "11 12");
     CHECK(both("the late 19th and early 20th century") == "18 19");
     CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
+    CHECK(both("May and June of last year") == "2024-05 2024-06");
     CHECK(both("April and June") == "");
 }

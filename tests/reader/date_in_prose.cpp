@@ -148,6 +148,11 @@ const row corpus[] = {
     {"It left by 05:30hrs.", "05:30hrs=2025-10-31T05:30"},
     {"They met by end of this month.", "end of this month=2025-10"},
     {"She spoke over the weekend of dozens of mills.", "weekend=2025-W43-WE"},
+    {"They met in May and June of last year.", "May=2024-05; June of last year=2024-06"},
+    {"14/4 90", "14/4=2025-04-14"},
+    {"1/4 90", ""},
+    {"He served for a number of years.", "a number of years=PXY"},
+    {"The call is at 10 a.m. ET/7 a.m. PT on Nov. 4.", "10 a.m. ET/7 a.m. PT on Nov. 4=2025-11-04T10:00"},
 };
 // clang-format on
 } // namespace

@@ -64,9 +64,10 @@ inline constexpr auto number_of_def = decimal_parser{} | mixed_number_parser{} |
                                       | whole[half] | whole[with_article];
 inline constexpr auto number_of = opaque<number_of_def>;
 
-// "several"  "a few"  "a couple of"  "many"
+// "several"  "a few"  "a couple of"  "many"  "a number of"      but not "the number of"
 inline constexpr auto vague_number
-    = -lit<"a"> >> into<&tree::count>[word<word_class::vague_count>] >> -lit<"of"> >> set<&tree::vague, true>;
+    = (lit<"a"> >> lit<"number"> >> lit<"of"> >> set<&tree::vague, true>)
+      | (-lit<"a"> >> into<&tree::count>[word<word_class::vague_count>] >> -lit<"of"> >> set<&tree::vague, true>);
 
 // "full"  "more"  "consecutive": words between a number and its unit
 struct is_filler {
@@ -100,7 +101,7 @@ inline constexpr auto afterthought = opaque<afterthought_def>;
 /// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"  "a year or so"
 struct amount_id;
 inline constexpr auto amount_def = x3::rule<amount_id, ast::amount>{"amount"}
-= (fresh >> -amounts::bound >> amounts::vague_number
+= (fresh >> -amounts::bound >> whole[amounts::vague_number]
       >> ((-amounts::filler >> units_of<&ast::amount::of>) | (sign<'-'> >> one_of<&ast::amount::of>)))
   | gate[fresh >> -amounts::bound >> amounts::short_amount_parser<false>{}]
   | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)

@@ -170,30 +170,35 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 namespace clocks {
 inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
 
-/// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
+/// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)", "/7 a.m. PT" behind a
+/// zone
 struct other_clock_parser : without_value<other_clock_parser> {
     static constexpr prefix begins()
     {
-        return {.first = sign<'('>.starts(),
+        return {.first = sign<'('>.starts() | sign<'/'>.starts(),
             .after_other = digits<0, 2400, 1, 4>.starts() | first_set::of(word_class::cardinal)};
     }
     template <class Context, class Tree, class Target>
-    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
         ast::clock other;
         constexpr auto open = sign<'('>;
         constexpr auto close = sign<')'>;
-        constexpr auto time = open >> (whole[twelve] | whole[twenty_four] | whole[military]) >> zone_name >> close;
+        constexpr auto slash = sign<'/'>;
+        constexpr auto time = (whole[twelve] | whole[twenty_four] | whole[military]) >> zone_name;
         token_iterator end = at;
-        if (!time.parse(end, last, context, other, x3::unused)) return false;
+        const bool zoned = to.zone.end > to.zone.begin;
+        if (!(open >> time >> close).parse(end, last, context, other, x3::unused)
+            && !(zoned && (slash >> time).parse(end = at, last, context, other, x3::unused)))
+            return false;
         at = end;
         return true;
     }
 };
 } // namespace clocks
 
-/// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not
-/// "3"  "1:0"
+/// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "10 a.m. ET/7 a.m. PT"  "15:00 GMT"  "noon"  "3 o'clock"  "half
+/// past three"     but not "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time_def = x3::rule<clock_time_id, ast::clock>{"clock time"}
 = (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[clocks::typed]

@@ -34,13 +34,14 @@ struct is_of_a_kind {
         return !(a.weekday > 0 && a.month == 0 && b.month > 0 && b.day == 0);
     }
 };
-/// "April and June 1955", "summer and autumn of 481 BC": the second says the year of both.
+/// "April and June 1955", "summer and autumn of 481 BC", "May and June of last year": the second says the year of both.
 struct is_one_year {
     bool operator()(const ast::moment& a, const ast::moment& b) const
     {
         const bool months = a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
         const bool seasons = a.season > 0 && b.season > 0;
-        return (months || seasons) && !a.year && b.year && !ast::is_told(a);
+        const bool said = b.year || (ast::is_told(b) && b.of == unit::year);
+        return (months || seasons) && !a.year && said && !ast::is_told(a);
     }
 };
 
@@ -149,7 +150,7 @@ inline constexpr auto next_days_def = (((first_of(bare_day) | first_of(weekday_a
                                       >> both<is_next_day{}> >> hour_of_both;
 inline constexpr auto next_days = opaque<next_days_def>;
 
-// "April and June 1955"  "the summer and autumn of 481 BC"
+// "April and June 1955"  "the summer and autumn of 481 BC"  "May and June of last year"
 inline constexpr auto dates_pair_def
     = first_moment >> (((lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>) | put_off_to);
 inline constexpr auto dates_pair = opaque<dates_pair_def>;

@@ -61,12 +61,20 @@ inline constexpr auto days_behind_month = first_moment >> both<is_first_a_day{}>
                                           >> and_last >> second_of(bare_day)
                                           >> that<is_rising{}> >> &calendar::clause_goes_on;
 
+// "Nov. 4 or 5"
+struct is_later_day {
+    bool operator()(const ast::temporal& t) const { return t.second.day > t.first.day; }
+};
+inline constexpr auto either_day
+    = first_moment >> both<is_first_a_day{}> >> that<is_month_named{}> >> lit<"or"> >> second_of(bare_day)
+      >> that<is_later_day{}> >> &calendar::clause_goes_on;
+
 // "3, 5 and 7 November"  "the 3rd and 17th of May"       but not "3 and 17 people"  "3 or 4/17"
 inline constexpr auto days_before_month = behind<is_apart{}> >> first_of(bare_day) >> more_days >> and_last
                                           >> second_of(moment)
                                           >> both<is_month_said{}> >> that<is_month_named{}> >> that<is_rising{}>;
 
-inline constexpr auto day_list_def = whole[days_behind_month] | days_before_month;
+inline constexpr auto day_list_def = whole[days_behind_month] | whole[either_day] | days_before_month;
 inline constexpr auto day_list = opaque<day_list_def>;
 
 } // namespace lede::grammar::phrases

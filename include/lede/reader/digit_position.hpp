@@ -74,6 +74,14 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
     return at;
 }
 
+/// "14/4 90": a date of one order alone opens a row of figures      but not "1/4 90", "3/4 cups"
+inline bool is_row(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const bool opens = first->after_paragraph() || first->before == token::gap::line;
+    const token& figure = window.peek(last);
+    return opens && first->number > 12 && figure.is_number() && figure.before == token::gap::blank;
+}
+
 /// "since 9/11", "Sept. 11 attacks": the name of what happened, no day of this year      but not "9/10 and 9/11"
 inline bool is_nine_eleven(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
@@ -93,6 +101,7 @@ inline bool is_nine_eleven(
 /// "on 11/4", "since 7/2", "on 11/20, 11/22 or 11/25"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (is_row(window, first, last)) return true;
     if (!ends_clause(window.peek(last))) return false;
     first = first_of_list(window, first);
     const token& before = window.before(first);
