@@ -49,13 +49,18 @@ public:
         }
     }
 
+    /// Which bits of a place tell of these kinds by a convention: what `may_open` is asked for.
+    static constexpr std::uint8_t bits_of(kinds wanted, convention by)
+    {
+        return static_cast<std::uint8_t>(static_cast<unsigned>(wanted & kinds::all) << place_of(by));
+    }
+
     /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
-    constexpr kinds maybe(std::uint64_t head, std::size_t length, convention by) const
+    constexpr bool may_open(std::uint64_t head, std::size_t length, std::uint8_t bits) const
     {
         const std::uint64_t hash = hash_of(head, length);
-        unsigned opens = first_[first_place(hash)];
-        if (opens != 0) opens &= second_[second_place(hash)];
-        return static_cast<kinds>(opens >> place_of(by)) & kinds::all;
+        const unsigned first = first_[first_place(hash)] & bits;
+        return first != 0 && (first & second_[second_place(hash)]) != 0;
     }
 
 private:
