@@ -1,5 +1,6 @@
 // Where a phrase can start: words that open one, numbers, and the caller's own words. One pass over the bytes.
 #pragma once
+#include <lede/core.hpp>
 #include <lede/scan/phrase_match.hpp>
 #include <lede/scan/tokenizer.hpp>
 #include <lede/scan/word_filter.hpp>

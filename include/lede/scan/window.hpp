@@ -32,7 +32,7 @@ public:
     /// The token that starts at a byte; null when no token starts there.
     iterator open(std::size_t at)
     {
-        constexpr std::size_t near = 48; // cutting a few words more is cheaper than starting anew
+        constexpr std::size_t near = 120; // cutting some words more is cheaper than starting anew
         if (at < first_->where.begin || at > cut_end() + near) restart(at);
         while (!ended_ && (end_ - 1)->where.begin < at) {
             if (full()) slide();
@@ -192,6 +192,10 @@ private:
         bool in_word = false;
         for (std::size_t i = at; i > floor; --i) {
             const byte_class c = class_of(text[i - 1]);
+            if (c <= byte_class::digit) { // the usual case
+                in_word = true;
+                continue;
+            }
             const bool no_break = i > 1 && text[i - 1] == '\xA0' && text[i - 2] == '\xC2';
             const bool blank = c == byte_class::blank || c == byte_class::newline || no_break;
             if (blank && in_word) {
