@@ -106,4 +106,13 @@ inline std::uint64_t head_of(const char* word, std::size_t length, std::size_t r
     return length >= 8 ? lower : lower & ((std::uint64_t{1} << (8 * length)) - 1);
 }
 
+/// The key of a word of ASCII letters. Reads nothing behind the text.
+inline lexicon::word_key key_of_letters(const char* word, std::size_t length, std::size_t room)
+{
+    if (length <= 8) return {head_of(word, length, room), 0, static_cast<std::uint8_t>(length)};
+    const std::size_t from = length <= 16 ? 8 : length - 8; // \see lexicon::word_key
+    return {head_of(word, 8, room), head_of(word + from, length - from, room - from),
+        static_cast<std::uint8_t>(length)};
+}
+
 } // namespace lede::scan
