@@ -128,6 +128,7 @@ TEST_CASE("scan/word_filter: the key of a word is the dictionary's, wherever the
         for (std::size_t room = length; room <= letters.size(); ++room) {
             const std::unique_ptr<char[]> text{new char[room]}; // no byte more: sanitizers see what is read behind it
             std::copy_n(letters.data(), room, text.get());
-            CHECK(lede::scan::key_of_letters(text.get(), length, room) == lede::lexicon::key_of(letters.data(), length));
+            CHECK(
+                lede::scan::key_of_letters(text.get(), length, room) == lede::lexicon::key_of(letters.data(), length));
         }
 }

@@ -1,6 +1,6 @@
 // The office that a title names, in one form.
 #pragma once
-#include <lede/resolve/office.hpp>
+#include <lede/lexicon/office_words.hpp>
 #include <lede/types/person.hpp>
 
 #include <string>
@@ -13,7 +13,7 @@ namespace lede {
 /// \param text the text that was read, whole
 [[nodiscard]] inline std::string office(const title& t, std::string_view text)
 {
-    return resolve::office_name({t, text});
+    return lexicon::office_name({t, text});
 }
 
 } // namespace lede

@@ -32,7 +32,8 @@ kinds word_opens(std::string_view text, std::size_t at, std::size_t length, conv
         const token whole = tokenizer{text}.next(at, nullptr);
         if (whole.where.size() != length) return Openers.of(whole.classes, by);
     }
-    const lexicon::lexeme_id word = lexicon::dictionary.find(key_of_letters(text.data() + at, length, text.size() - at));
+    const lexicon::lexeme_id word
+        = lexicon::dictionary.find(key_of_letters(text.data() + at, length, text.size() - at));
     const phrase_found phrase = longest_phrase(text, at, word);
     return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes, by);
 }

@@ -58,10 +58,7 @@ public:
     LEDE_OFTEN const token& peek(iterator i) { return i < end_ ? *i : peek_on(i); }
 
     /// Whether *(i - n) can be looked at: so many tokens stand before i, and not too far from the one that was opened.
-    LEDE_OFTEN bool has_before(iterator i, std::ptrdiff_t n = 1)
-    {
-        return i >= first_ + n || extend_before(i, n);
-    }
+    LEDE_OFTEN bool has_before(iterator i, std::ptrdiff_t n = 1) { return i >= first_ + n || extend_before(i, n); }
 
     /// The token before i; of kind end when there is none.
     const token& before(iterator i) { return has_before(i) ? *(i - 1) : the_end(); }

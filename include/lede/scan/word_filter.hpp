@@ -111,8 +111,8 @@ inline lexicon::word_key key_of_letters(const char* word, std::size_t length, st
 {
     if (length <= 8) return {head_of(word, length, room), 0, static_cast<std::uint8_t>(length)};
     const std::size_t from = length <= 16 ? 8 : length - 8; // \see lexicon::word_key
-    return {head_of(word, 8, room), head_of(word + from, length - from, room - from),
-        static_cast<std::uint8_t>(length)};
+    return {
+        head_of(word, 8, room), head_of(word + from, length - from, room - from), static_cast<std::uint8_t>(length)};
 }
 
 } // namespace lede::scan
