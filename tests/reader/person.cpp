@@ -50,6 +50,8 @@ const row before[] = {
     {"They met Lt. Gen. Ivo Brandt and Capt. Rosa Diaz.", "Ivo Brandt = Lt. Gen. | Rosa Diaz = Capt."},
     {"They met Lieutenant Colonel Brandt and President-elect Ruiz.", "Brandt = Lieutenant Colonel | Ruiz = President-elect"},
     {"The Rev. Dr. Amos Field preached.", "Amos Field = Rev. + Dr."},
+    {"GOVERNOR JON VALE TO VISIT OSLO", "JON VALE = GOVERNOR"},
+    {"MINISTER IDA LUND AND PRESIDENT LEE TO SIGN PACT IN ROME", "IDA LUND = MINISTER | LEE = PRESIDENT"},
     {"Queen Astrid and Pope Clement met.", "Astrid = Queen | Clement = Pope"},
     {"Mr. Hale said Ms. Orsini's plan failed.", "Hale = Mr. | Orsini = Ms."},
     {"Adviser to the Vice President Lena Okafor", "Lena Okafor = Adviser to the Vice President"},
@@ -155,6 +157,7 @@ const row shared[] = {
     {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
 };
 const row none[] = {
+    {"Venue: Town Hall, Ghent\nChair: to be named", ""},
     {"The call is at 6pm GMT PDT.", ""},
     {"A spokesman for the ministry said nothing.", ""},
     {"General Electric and the General Assembly", ""},
