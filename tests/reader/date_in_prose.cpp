@@ -16,6 +16,16 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    // what is named "Today", in May, with few days
+    {"Norway Today said so.",                                        ""},
+    {"Norway today said so.",                                        "today=2025-10-31"},
+    {"They met in March. Harbour Street was shut.",                  "March=2025-03"},
+    {"They met in March Harbour Street.",                            ""},
+    {"The early days were dry.",                                     ""},
+    {"The last few days were dry.",                                  "last few days=PXD"},
+    {"now +2 days",                                                  "2 days=2025-11-02"},
+    {"from now -2 days",                                             "2 days=P2D"},
+    {"It took 5 years, 0 months and 2 days.",                        "5 years=P5Y; 2 days=P2D"},
     // a date of long ago beside the news takes no weekday with it
     {"The by-law, passed in June 2019, was struck down on Tuesday.", "June 2019=2019-06; Tuesday=2025-10-28"},
     {"She has run the mill since May 2016. She will leave next month.", "May 2016=2016-05; next month=2025-11"},

@@ -165,11 +165,11 @@ inline part told_by_link(const scene& s, std::size_t k)
 
 /// "side" of "on the Danish side, X and Y", "delegation" of "; the Danish
 /// delegation of X and Y"
-inline bool is_on_team(const scene& s, std::size_t k, std::size_t first)
+inline bool is_on_team(const scene& s, std::size_t k)
 {
     const auto leads = [&](std::size_t n) { return s.is<"on", "from", "for">(n); };
     if (s.is<"side">(k) && !s.is<"other">(k - 1) && s.back(k, 4, leads) != scene::nowhere) return true;
-    return s.is<"delegation", "team">(k) && k + 1 < first && s.is<"of">(k + 1) && goes_on_list(s);
+    return s.is<"delegation", "team">(k) && s.is<"of">(k + 1) && goes_on_list(s);
 }
 
 /// "included" of "the Armenian delegation included X", "up" of "is made up of X"
@@ -202,7 +202,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (s[k].tells() == encounter::absent || s.is<"last">(k - 1)) return {}; // "last met under X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
-    if (is_on_team(s, k, i)) return {true, role::participant, k, false};
+    if (is_on_team(s, k)) return {true, role::participant, k, false};
     if (s[k].is_mark(':')) return told_by_label(s, k);
     return tells_members(s, k) ? told_by_members(s, k) : told_by_link(s, k);
 }
