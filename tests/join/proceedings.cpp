@@ -145,6 +145,8 @@ const row deeds[] = {
     {"was elected vice-chairman", "Holt"},
 };
 const row sentences[] = {
+    {"The 5th Harbour Forum is near. Envoys asked Judge Ann Holt to give the keynote.", ""},
+    {"The 5th Harbour Forum is near. Envoys told Judge Ann Holt to give a paper.", ""},
     {"The 5th Harbour Forum opened. It rained. Judge Ann Holt speaks.", "Holt"},
     {"Judge Ann Holt is to declare the 5th Harbour Forum open.", "Holt"},
     {"Judge Ann Holt spoke, but not to the 5th Harbour Forum.", ""},
