@@ -144,6 +144,7 @@ struct fields_row {
 // clang-format off
 const fields_row fields[] = {
     // text                                                                                 of                       acronym  body    venue                  date            participants
+    {"MINISTER OPENS 31ST HARVEST SUMMIT IN LEEDS ON FRIDAY", "", "", "", "LEEDS", "FRIDAY", ""},
     {"the third meeting of the Lagoon Working Group (LWG) in New Harbour, Norway on 7 July 2022",
                                                                                             "Lagoon Working Group",  "",      "LWG",  "New Harbour, Norway", "7 July 2022",  ""},
     {"the 10th Harbour Cities Conference (HCC) in 2025",                                    "",                      "HCC",   "",     "",                    "2025",         ""},
