@@ -18,6 +18,15 @@ struct row {
 // clang-format off
 const row corpus[] = {
     // markers
+    {"At their 5th annual meeting they sang.",                                      "5th annual meeting"},
+    {"At their 5th ministerial meeting they sang.",                                 "5th ministerial meeting"},
+    {"At its 5th annual meeting they sang.",                                        "5th annual meeting"},
+    {"At their 5th meeting they sang.",                                             ""},
+    {"At their 5th annual meetings they sang.",                                     ""},
+    {"At their fifth annual meeting they sang.",                                    ""},
+    {"Fourth NATO Convention met.",                                                 "Fourth NATO Convention"},
+    {"Fourth Labour Convention met.",                                               "Fourth Labour Convention"},
+    {"Fourth Geneva Convention was signed.",                                        ""},
     {"The Harbour Union held its 41st congress in Oslo.",                           "41st congress"},
     {"Harbour Board - 61st meeting",                                                "61st meeting"},
     {"The Board of Harbour Governors, 61st meeting, was short.",                    "61st meeting"},

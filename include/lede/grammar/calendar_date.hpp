@@ -91,7 +91,7 @@ struct impossible_day_parser : without_value<impossible_day_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& t = window.peek(at);
-        if (!ordinal_number<0, 99>.takes(t, at == window.start) || (t.number >= 1 && t.number <= 31)) return false;
+        if (!ordinal_number<0, 99>.takes(t, at == window.start)) return false;
         to.day = ast::impossible_day;
         ++at;
         return true;

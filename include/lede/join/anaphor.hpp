@@ -13,9 +13,9 @@ inline std::uint32_t edition_alone(const scene& s, std::size_t i)
 {
     const scan::token& t = s[i].token;
     const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
-    if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
+    if (s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_capital();
+    const bool placed = s.is<"in", "at">(i + 1) && s[i + 2].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
 }
 
@@ -46,7 +46,7 @@ inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
 {
     if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_capital()) return false;
     const mention& first = all.mentions[all.events[s.focus].first];
-    return i > 0 && s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
+    return s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
 }
 
 // "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting": what is said
@@ -55,14 +55,14 @@ inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
 inline bool is_other_meeting(const scene& s, std::size_t i)
 {
     const bool brief = s.is<"briefing", "interview">(i);
-    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower() || i == 0) return false;
+    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower()) return false;
     const auto owner = [&](std::size_t k) {
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
     const std::size_t told = s.back(
         i, 3, [&](std::size_t k) { return s.is<"another", "separate">(k) || (brief && s.is<"a", "this">(k)); });
-    return told != scene::nowhere && (told == 0 || !s[told - 1].is_mark(','));
+    return told != scene::nowhere && !s[told - 1].is_mark(',');
 }
 
 /// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
@@ -82,9 +82,7 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
 inline std::size_t meeting_verb(const scene& s)
 {
     if (!s.lead || !s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (s[i].tells() == encounter::meet && !s.is<"between">(i)) return i;
-    return scene::nowhere;
+    return s.ahead(0, s.size(), [&](std::size_t i) { return s[i].tells() == encounter::meet && !s.is<"between">(i); });
 }
 
 } // namespace lede::joining

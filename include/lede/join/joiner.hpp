@@ -87,11 +87,10 @@ private:
         const bool one = scene_.is<"he", "she">(first);
         const bool two = scene_.is<"they", "both">(first) || (scene_.is<"the">(first) && scene_.is<"two">(first + 1));
         if (last_people_.size() == (two ? 2 : 1) && (one || two))
-            for (const std::uint32_t who : last_people_)
-                take_part(first + (two && !scene_.is<"they", "both">(first)), who);
+            for (const std::uint32_t who : last_people_) take_part(first, who);
         few<std::uint32_t, 4> people;
         for (const item& i : *scene_.items)
-            if (i.is == item::kind::person && !people.full()
+            if (i.is == item::kind::person
                 && std::find(people.begin(), people.end(), person_of_[i.mention]) == people.end())
                 people.push(person_of_[i.mention]);
         if (!people.empty() || !(one || two)) last_people_ = people;
@@ -238,15 +237,13 @@ private:
     template <lexicon::spelling... Words>
     bool has_word() const
     {
-        for (std::size_t i = 0; i < scene_.size(); ++i)
-            if (scene_.is<Words...>(i)) return true;
-        return false;
+        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_.is<Words...>(i); }) != scene::nowhere;
     }
 
     bool has_verb(encounter told) const
     {
-        return std::any_of(
-            scene_.items->begin(), scene_.items->end(), [&](const item& i) { return i.tells() == told; });
+        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_[i].tells() == told; })
+               != scene::nowhere;
     }
 
     void settle(std::uint32_t event, span place)

@@ -27,8 +27,8 @@ public:
     /// "the Secretary" at an item      but not "the secretary of a club"
     static bool names_one(const scene& s, std::size_t i)
     {
-        if (i == 0 || !s[i].has(word_class::office) || !s.is<"the">(i - 1)) return false;
-        return i + 1 >= s.size() || !(s.is<"of", "for">(i + 1) || s[i + 1].is == item::kind::person);
+        return s[i].has(word_class::office) && s.is<"the">(i - 1) && !s.is<"of", "for">(i + 1)
+               && s[i + 1].is != item::kind::person;
     }
 
     /// none: nobody, or several

@@ -9,7 +9,7 @@ namespace lede::joining {
 inline part in_apposition(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
+    for (std::size_t k = i + 1; k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
         const bool set_apart = s.is<"the", "its">(k - 1) && s[k - 2].is_mark(',')
@@ -23,7 +23,7 @@ inline part in_apposition(const scene& s, std::size_t i)
 /// "to" of "sold ice to fishermen"      but not "wants to speak"
 inline bool leads_to_many(const scene& s, std::size_t to)
 {
-    const std::string_view next = to + 1 < s.size() ? s.word(to + 1) : std::string_view{};
+    const std::string_view next = s.word(to + 1);
     return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
 }
 
@@ -45,7 +45,7 @@ inline part acts_at(const scene& s, std::size_t i)
     constexpr std::size_t reach = 15;
     std::size_t reported = scene::nowhere;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
@@ -69,7 +69,7 @@ inline part comes_for(const scene& s, std::size_t i)
     constexpr std::size_t reach = 14;
     bool placed = false;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
         placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_capital());
         if (!s.is_meeting(k)) continue;
@@ -83,8 +83,9 @@ inline part comes_for(const scene& s, std::size_t i)
 inline part opens_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    if (i < 2 || !s[i - 1].is_mark(',')) return {};
-    for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
+    if (!s[i - 1].is_mark(',')) return {};
+    for (std::size_t n = 2; n < reach + 2; ++n) {
+        const std::size_t k = i - n;
         if (s.is_meeting(k)) {
             const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
             const bool spoke = s.follows<speeches_before_comma>(k, 5);
@@ -101,9 +102,8 @@ inline part opens_at(const scene& s, std::size_t i)
 /// In minutes, who moves, seconds or speaks is there.
 inline part in_minutes(const scene& s, std::size_t i)
 {
-    if (!s.minutes || i + 1 >= s.size()) return {};
     const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
-    return acts ? part{true, role::participant, i, false} : part{};
+    return s.minutes && acts ? part{true, role::participant, i, false} : part{};
 }
 
 /// "X is also expected", "X and Y were there", "X will be present too"
@@ -114,8 +114,9 @@ inline part is_awaited(const scene& s, std::size_t i)
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
-    const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
-    return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
+    return (closes_clause(s, end) || s[end].is_mark(',')) && s.is<"expected", "there", "present">(k)
+               ? part{true, role::participant, i, false}
+               : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
@@ -134,7 +135,7 @@ inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
         if (!s.is<"among">(k) && !on_list) continue;
@@ -158,7 +159,7 @@ inline part on_list(const scene& s, std::size_t i)
 /// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
 inline part on_agenda(const scene& s, std::size_t i)
 {
-    return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
+    return s.clock_first ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its
@@ -171,7 +172,7 @@ inline part sent_to(const scene& s, std::size_t i)
         return s.is_one_of<forms_of_send>(k) || (as_envoy && s.is_one_of<verbs_of_appointing>(k));
     });
     bool elsewhere = false; // "sent her clerk to Rome."
-    for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
+    for (std::size_t k = i + 1; verb != scene::nowhere && k < i + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         elsewhere = elsewhere || s.is<"to">(k);
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
@@ -184,24 +185,20 @@ inline part sent_to(const scene& s, std::size_t i)
 /// "X and Y signed the closing text", of the event that was spoken of last
 inline part signs_text(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 5;
     const std::size_t verb = behind_list(s, i);
-    if (!s.is_one_of<verbs_of_signing>(verb) || !s.is<"the", "a", "their">(verb + 1)) return {};
-    for (std::size_t k = verb + 2; k < s.size() && k < verb + reach; ++k)
-        if (s.is_one_of<texts_signed>(k)) return {true, role::participant, verb, false};
-    return {};
+    const bool signs = s.is_one_of<verbs_of_signing>(verb) && s.is<"the", "a", "their">(verb + 1)
+                       && s.precedes<texts_signed>(verb + 2, 3);
+    return signs ? part{true, role::participant, verb, false} : part{};
 }
 
 /// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X": who sends another
 inline bool is_represented(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 14;
-    if (i > 0 && s.is<"representing">(i - 1)) return true;
+    if (s.is<"representing">(i - 1)) return true;
     std::size_t k = behind_list(s, i);
     while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
-    for (std::size_t n = k + 1; s.is<"represented">(k) && n < s.size() && n < k + reach; ++n)
-        if (s.is<"by">(n)) return true;
-    return false;
+    const auto by = [&](std::size_t n) { return s.is<"by">(n); };
+    return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
 
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.

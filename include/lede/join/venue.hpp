@@ -7,7 +7,7 @@ namespace lede::joining {
 /// "arrived" of "arrived in Oslo", "is" of "is in Oslo"     but not "partners in Europe"
 inline bool arrives(const scene& s, std::size_t in)
 {
-    return !s.is<"in", "at">(in) || in == 0 || !s[in - 1].is_word()
+    return !s.is<"in", "at">(in) || !s[in - 1].is_word()
            || s.is<"is", "are", "was", "were", "be", "been", "arrive", "stopped">(in - 1)
            || s.is_one_of<verbs_of_arriving>(in - 1);
 }
@@ -22,8 +22,10 @@ inline bool tells_of_meeting(const item& verb)
 /// nothing but names, dates and small words between.
 inline bool has_meeting_before(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
-        if (s[k].is == item::kind::meeting || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
+    constexpr std::size_t reach = 16;
+    for (std::size_t n = 1; n <= reach; ++n) {
+        const std::size_t k = in - n;
+        if (s.is_name(k) || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
         const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
         const bool noun = s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
                           || s.is_one_of<those_who_meet>(k);
@@ -40,8 +42,9 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
 /// "in Lisbon for the third summit", "in Oslo, at the Forum", "to Oslo to chair the Forum", at the preposition.
 inline bool has_meeting_behind(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
-        if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
+    constexpr std::size_t reach = 13;
+    for (std::size_t k = in + 1; k < in + reach; ++k) {
+        if (s.is_name(k)) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
             const std::size_t at
                 = s.back(k, 4, [&](std::size_t m) { return s.is<"at">(m) || (s.is<"as">(m) && s.is<"the">(m + 1)); });
             const bool label
@@ -49,11 +52,9 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
             return label || (at != scene::nowhere && at > in);
         }
         if (s.is<"for">(k)) {
-            for (std::size_t m = k + 1; m < s.size() && m < k + 5; ++m)
-                if (s[m].is == item::kind::meeting) return true;
-            return false;
+            return s.ahead(k + 1, 4, [&](std::size_t m) { return s.is_name(m); }) != scene::nowhere;
         }
-        const bool aim = k + 1 < s.size() && tells_of_meeting(s[k + 1]);
+        const bool aim = tells_of_meeting(s[k + 1]);
         if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes
@@ -70,8 +71,7 @@ inline bool is_travel(const scene& s, std::size_t k) { return s.is_one_of<verbs_
 /// "in the Spanish capital": where the dateline says, at "in".
 inline bool is_capital_told(const scene& s, std::size_t in)
 {
-    return s.is<"the">(in + 1) && in + 3 < s.size() && s[in + 2].has(word_class::nationality)
-           && s.is<"capital">(in + 3);
+    return s.is<"the">(in + 1) && s[in + 2].has(word_class::nationality) && s.is<"capital">(in + 3);
 }
 
 /// "for" of "left Bergen on Monday for Oslo to chair the 4th Dialogue".
@@ -89,9 +89,9 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     if (s.is<"for">(to)) return is_left_for(s, to);
     if (!s.is<"to">(to)) return false;
     // "the 4th Dialogue comes to Oslo", "the 4th Dialogue drew envoys to Oslo"
-    const bool comes = to > 1 && s.is_meeting(to - 2) && s.is_one_of<verbs_of_coming_to_town>(to - 1);
+    const bool comes = s.is_meeting(to - 2) && s.is_one_of<verbs_of_coming_to_town>(to - 1);
     const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is_one_of<verbs_of_drawing_people>(k); });
-    const bool draws = drew != scene::nowhere && drew > 0 && s.is_meeting(drew - 1) && names_place(s, to + 1);
+    const bool draws = drew != scene::nowhere && s.is_meeting(drew - 1) && names_place(s, to + 1);
     if (comes || draws) return true;
     const auto goes = [&](std::size_t k) {
         return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
@@ -105,10 +105,10 @@ inline bool opens_on_place(const scene& s, std::size_t in)
 {
     constexpr std::size_t reach = 24;
     bool told = false, apart = false;
-    for (std::size_t k = in + 1; in == 0 && k < s.size() && k < reach; ++k) {
+    for (std::size_t k = in + 1; in == 0 && k < reach; ++k) {
         apart = apart || s[k].is_mark(',');
         if (s[k].reports()) return false;
-        if (s[k].is == item::kind::meeting) return told || (apart && s.is_at_meeting(k));
+        if (s.is_name(k)) return told || (apart && s.is_at_meeting(k));
         told = told || (apart && tells_of_meeting(s[k]));
     }
     return false;
@@ -118,37 +118,33 @@ inline bool opens_on_place(const scene& s, std::size_t in)
 /// none.
 inline span place_before_where(const scene& s, std::size_t where)
 {
-    constexpr std::size_t reach = 12;
-    if (where < 3 || !s[where - 1].is_mark(',')) return {};
+    if (!s[where - 1].is_mark(',')) return {};
     const std::size_t lead = s.back(
         where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at">(k) || s[k].is_mark(':'); });
-    if (lead == scene::nowhere) return {};
-    for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
-        if (s.is_meeting(k)) return place_from(s, lead + 1);
-    return {};
+    const auto meets = [&](std::size_t k) { return s.is_meeting(k); };
+    return lead != scene::nowhere && s.ahead(where + 1, 11, meets) != scene::nowhere ? place_from(s, lead + 1) : span{};
 }
 
 /// "for" of "the tenth forum is planned for Oslo".
 inline bool is_planned_for(const scene& s, std::size_t i)
 {
-    return i > 0 && s.is<"for">(i) && s.is_one_of<participles_of_planning>(i - 1);
+    return s.is<"for">(i) && s.is_one_of<participles_of_planning>(i - 1);
 }
 
 /// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, Oslo, 3 May", of "11th Harbour Forum, 3 May,
 /// Oslo", at the meeting; empty: none.
 inline span place_behind_name(const scene& s, std::size_t meeting)
 {
-    if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting || !s[meeting + 1].is_mark(',')) return {};
-    const bool bullet = s.size() > 1 && (s[0].is_mark('-') || s[0].is_mark(';'));
+    if (!s.is_name(meeting) || !s[meeting + 1].is_mark(',')) return {};
+    const bool bullet = s[0].is_mark('-') || s[0].is_mark(';');
     std::size_t first = meeting + 2;
-    while (first + 1 < s.size() && s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
-    if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
-        first += 4; // "14.00,"
+    while (s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
+    if (first > meeting + 2 && s[first].token.is_number() && s[first + 3].is_mark(',')) first += 4; // "14.00,"
     const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
     const span place = place_from(s, first);
     std::size_t next = first;
     while (next < s.size() && s[next].token.where.begin < place.end) ++next;
-    const bool dated = next + 1 < s.size() && s[next].is_mark(',') && s[next + 1].is == item::kind::date;
+    const bool dated = s[next].is_mark(',') && s[next + 1].is == item::kind::date;
     if (!programme && !dated && first == meeting + 2) return {};
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
@@ -157,8 +153,8 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
 /// empty: none.
 inline span place_of_line(const scene& s, std::size_t colon)
 {
-    const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
-                           && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
+    const bool programme = s[colon].is_mark(':') && s[0].is == item::kind::date && s[1].is == item::kind::mark
+                           && s.names_meeting_before(s.size(), colon);
     const span place = programme ? place_from(s, 2) : span{};
     return programme && place.end == s[colon - 1].token.where.end ? place : span{};
 }
@@ -166,18 +162,17 @@ inline span place_of_line(const scene& s, std::size_t colon)
 /// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", of "May 3 - the Forum (Oslo)", at the bracket; empty: none.
 inline span place_in_brackets(const scene& s, std::size_t bracket)
 {
-    if (bracket == 0 || !s[bracket].is_mark('(') || s[bracket - 1].is != item::kind::meeting) return {};
+    if (!s[bracket].is_mark('(') || !s.is_name(bracket - 1)) return {};
     const span place = place_from(s, bracket + 1);
-    const std::size_t date = bracket > 2 && s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
-    const bool programme = bracket > 1 && s[date].is == item::kind::date;
-    for (std::size_t k = bracket + 1; !place.empty() && k < s.size() && k < bracket + 8; ++k) {
+    const std::size_t date = s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
+    const bool programme = s[date].is == item::kind::date;
+    for (std::size_t k = bracket + 1; !place.empty() && k < bracket + 8; ++k) {
         if (s[k].is_mark(')'))
             return programme && s[k - 1].token.where.end == place.end
                            && s[k - 1].token.shape == scan::token::letters::capital
                        ? place
                        : span{};
-        if (k + 2 < s.size() && s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')'))
-            return place;
+        if (s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')')) return place;
     }
     return {};
 }
@@ -187,7 +182,7 @@ inline span dateline_place(const scene& s)
 {
     constexpr std::size_t reach = 8;
     bool sure = s[0].token.shape == scan::token::letters::upper;
-    for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
+    for (std::size_t k = 1; k < reach; ++k) {
         if (s[k].is_dash()) return s[k].token.after_blank() && sure ? place_from(s, 0) : span{};
         sure = sure || s[k].is == item::kind::date;
         const bool heading = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital();
@@ -206,19 +201,15 @@ inline span visited_town(const scene& s, std::size_t verb)
 /// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too; empty: none.
 inline span hosting_town(const scene& s, std::size_t verb)
 {
-    constexpr std::size_t reach = 5, lead = 4096;
+    constexpr std::size_t lead = 4096;
     if (!s.is<"host", "hosts", "hosted">(verb)) return {};
     std::size_t end = verb;
-    while (end > 0 && s.is<"will", "to", "would", "has">(end - 1)) --end;
+    while (s.is<"will", "to", "would", "has">(end - 1)) --end;
     std::size_t first = end;
-    while (first > 0 && names_place(s, first - 1)) --first;
+    while (names_place(s, first - 1)) --first;
     if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
     const span town{s[first].token.where.begin, s[end - 1].token.where.end};
-    const bool meets = [&] {
-        for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k)
-            if (s[k].is == item::kind::meeting) return true;
-        return false;
-    }();
+    const bool meets = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) != scene::nowhere;
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
     for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)
         if (ends_on(start.substr(0, at), "in")) return town;
@@ -240,7 +231,7 @@ inline span told_place(const scene& s, std::size_t i, span dateline)
 inline span place_behind_date(const scene& s)
 {
     std::size_t date = 0;
-    while (date < 5 && date + 2 < s.size() && s[date].is != item::kind::date) ++date;
+    while (date < 5 && s[date].is != item::kind::date) ++date;
     if (date > 0 && !s[date - 1].is_mark(':')) return {}; // "Date and place: 3 May 2025, Porto"
     if (s[date].is != item::kind::date || !s[date + 1].is_mark(',') || !names_place(s, date + 2)) return {};
     const span place = place_from(s, date + 2);
@@ -255,10 +246,10 @@ inline span place_behind_date(const scene& s)
 /// Hotel Baltica".
 inline span place_line(const scene& s)
 {
-    if (s.size() >= 3 && is_label(s, 2)) return place_from(s, 2);
-    if (!s.after_name || s.size() < 3 || s.size() > 12) return {};
+    if (is_label(s, 2)) return place_from(s, 2);
+    if (!s.after_name || s.size() > 12) return {};
     if (const span place = place_behind_date(s); !place.empty()) return place;
-    if (s.items->back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
+    if (s[s.size() - 1].is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
     const span place = place_from(s, 0);
     return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }

@@ -96,8 +96,7 @@ private:
     /// "Rifai" of "al-Rifai"
     static std::string_view without_article(std::string_view family)
     {
-        const bool article = family.size() > 4 && family[2] == '-'
-                             && (same(family.substr(0, 2), "al") || same(family.substr(0, 2), "el"));
+        const bool article = same(family.substr(0, 3), "al-") || same(family.substr(0, 3), "el-");
         return article ? family.substr(3) : family;
     }
 
@@ -166,7 +165,7 @@ private:
         if (same(a.given, b.given)) return 4;
         const auto [less, more]
             = a.given.size() < b.given.size() ? std::pair{a.given, b.given} : std::pair{b.given, a.given};
-        const bool initial = less.size() == 2 && less[1] == '.' && folded(more[0]) == folded(less[0]);
+        const bool initial = less.ends_with('.') && folded(more[0]) == folded(less[0]);
         if (initial || starts_with(more, less)) return 3;
         return office && starts_with(more, less.substr(0, 2)) ? 2 : 0;
     }
