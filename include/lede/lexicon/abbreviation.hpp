@@ -89,6 +89,10 @@ inline constexpr entry abbreviation[] = {
     {"cols"},
     {"sgts"},
     {"msgr"},
+    {"smt"},
+    {"ald"},
+    {"assoc"},
+    {"profs"},
 };
 
 } // namespace lede::lexicon::table
