@@ -383,6 +383,10 @@ TEST_CASE("reader/person: whose adviser it is, is a person and no body")
     REQUIRE(found.size() == 2);
     CHECK(found[1].as_person()->titles[0].organization.empty());
     CHECK(lede::office(found[1].as_person()->titles[0], text) == "adviser");
+
+    const auto others = lede::find("Jon Vale, aide of U.N. Envoy Kai Berg, left.", persons());
+    REQUIRE(others.size() == 2);
+    CHECK(others[0].as_person()->titles[0].organization.empty());
 }
 
 TEST_CASE("reader/person: the country after a name is its title's")

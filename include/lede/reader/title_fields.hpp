@@ -140,7 +140,10 @@ inline addition addition_of(iterator first, iterator last, bool to)
     if (to || first == last) return addition::role;
     iterator end = last;
     while (end > first + 1 && !(end - 1)->is_word()) --end;
-    if (heads_body(*first) || heads_body(*(end - 1)) || (end < last && end - first > 1 && heads_body(*(end - 2))))
+    const auto is_office = [](const token& t) { return t.is_capital() && t.has(word_class::office); };
+    const bool leads
+        = heads_body(*first) && std::none_of(first + 1, last, is_office); // no "U.N. Secretary-General Berg"
+    if (leads || heads_body(*(end - 1)) || (end < last && end - first > 1 && heads_body(*(end - 2))))
         return addition::body;
     bool nation = false, field = false;
     for (iterator i = first; i < last; ++i) {
