@@ -38,14 +38,14 @@ inline part speaks_to(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X told delegates", "X urged the plenary to", "X took the floor"
+/// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
-        if (s.is<"took", "takes">(k) && s.is<"floor">(k + 2)) return {true, role::participant, k, false};
         if (!s.is_one_of<verbs_of_telling>(k)) continue;
-        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that">(n); ++n)
-            if (s.is_one_of<audience>(n)) return {true, role::participant, k, false};
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
+            if (s.is_one_of<audience, those_who_meet>(n) && !s.is<"of">(n + 1))
+                return {true, role::participant, k, false};
         return {};
     }
     return {};
@@ -64,27 +64,6 @@ inline part declares_open(const scene& s, std::size_t i)
         for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
             if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
         return {};
-    }
-    return {};
-}
-
-/// "X gave the keynote", "X will read a message", "X gives the opening address", right behind the meeting's name "X to
-/// speak"
-inline part gives_address(const scene& s, std::size_t i)
-{
-    const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + 5; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
-        const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && (k + 1 == s.size() || s[k + 1].is_mark('.'));
-        const bool gives = s.is<"gave", "gives">(k) || (s.is<"give">(k) && s.is<"will", "to">(k - 1));
-        for (std::size_t n = k + 1; gives && n < s.size() && n < k + 4; ++n)
-            if (s.is_one_of<papers_given>(n)) return {true, role::participant, k, false};
-        const bool reads = s.is_one_of<verbs_of_delivering>(k);
-        for (std::size_t n = k + 1; reads && n < s.size() && n < k + 4; ++n)
-            if (s.is_one_of<speeches_delivered>(n)) return {true, role::participant, k, false};
-        if (s.is<"keynote">(k) || speaks || (main && s.is_one_of<speeches_of_a_kind>(k)))
-            return {true, role::participant, k, false};
     }
     return {};
 }
