@@ -2,8 +2,6 @@
 #pragma once
 #include <lede/reader/calls.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <memory>
 #include <string_view>
 #include <type_traits>
@@ -35,11 +33,7 @@ void find_each(std::string_view text, const context& wishes, Sink&& sink)
 /// \param wishes context::limit bounds the size of what is returned
 [[nodiscard]] inline std::vector<mention> find(std::string_view text, const context& wishes = {})
 {
-    constexpr std::size_t bytes_a_mention = 512, most = 1U << 16; // as dense as news; growing would copy them all
-    std::vector<mention> found;
-    found.reserve((std::min)(text.size() / bytes_a_mention, most));
-    find_each(text, wishes, [&](const mention& m) { found.push_back(m); });
-    return found;
+    return mentions_core(text, wishes);
 }
 
 } // namespace lede

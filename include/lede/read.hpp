@@ -14,10 +14,7 @@ namespace lede {
 /// \param wishes context::limit bounds the mentions, the short ones included
 [[nodiscard]] inline reading read(std::string_view text, const context& wishes = {})
 {
-    reading all;
-    all.mentions = find(text, wishes);
-    join(text, wishes, all);
-    return all;
+    return reading_core(text, wishes);
 }
 
 } // namespace lede

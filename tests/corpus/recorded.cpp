@@ -76,10 +76,6 @@ TEST_CASE("corpus/recorded: lines at the edges of a rule")
 {
     compare(tests::stories_of_rows(tests::corpus + "corners.txt", tests::reference), "corners");
 }
-TEST_CASE("corpus/recorded: lines with a slip of the pen")
-{
-    compare(tests::stories_of_rows(tests::corpus + "slips.txt", tests::reference), "slips");
-}
 TEST_CASE("corpus/recorded: the rows of the tables")
 {
     compare(tests::stories_of_rows(tests::corpus + "rows.txt", tests::reference), "rows");

@@ -1,6 +1,7 @@
 #include "reference.hpp"
 
 #include <lede/format.hpp>
+#include <lede/format/icalendar_line.hpp>
 #include <lede/read.hpp>
 
 #include <doctest/doctest.h>

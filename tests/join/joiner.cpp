@@ -153,6 +153,8 @@ const row rows[] = {
     {"After the 6th Harbour Forum in Bergen in May 2020, the 8th in Oslo on March 12, 2021, was small.", "2020-05 in Bergen"},
     {"The 6th Harbour Forum, the 3rd in five years, opened in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
     // dates of something else
+    {"Judge Ann Holt is arriving in Oslo on Sunday to attend the 5th Harbour Forum.", ""},
+    {"Arriving in Oslo on Sunday, Judge Ann Holt joined the 5th Harbour Forum.", ""},
     {"On March 11, 2021 she flew to Oslo to open the 5th Harbour Forum on March 12.", "2021-03-12 in Oslo"},
     {"Oslo, March 12 (Fjordpress) - The 5th Harbour Forum will open on March 14, 2021.", "2021-03-14"},
     {"The 6th Harbour Forum ended in Oslo on March 12, 2021. The envoys will meet again in May 2022.", "2021-03-12 in Oslo"},

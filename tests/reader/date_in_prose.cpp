@@ -16,6 +16,23 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    // what is named "Today", in May, with few days
+    {"Norway Today said so.",                                        ""},
+    {"Norway today said so.",                                        "today=2025-10-31"},
+    {"They met in March. Harbour Street was shut.",                  "March=2025-03"},
+    {"They met in March Harbour Street.",                            ""},
+    {"They stayed for 2.55h.",                                       "2.55h=PT2H33M"},
+    {"They stayed for 2.555h.",                                      ""},
+    {"Highs will be in the 60s.",                                    ""},
+    {"Highs in Oslo were cold. In the 60s it rained.",               "60s=196"},
+    {"From summer to May it rained.",                                "summer to May=2025-SU/2026-05"},
+    {"From summer to autumn it rained.",                             "summer to autumn=2025-SU/2025-FA"},
+    {"In the 40s B.C. and the 30s B.C. it rained.",                  "40s B.C.=BC004; 30s B.C.=BC003"},
+    {"The early days were dry.",                                     ""},
+    {"The last few days were dry.",                                  "last few days=PXD"},
+    {"now +2 days",                                                  "2 days=2025-11-02"},
+    {"from now -2 days",                                             "2 days=P2D"},
+    {"It took 5 years, 0 months and 2 days.",                        "5 years=P5Y; 2 days=P2D"},
     // a date of long ago beside the news takes no weekday with it
     {"The by-law, passed in June 2019, was struck down on Tuesday.", "June 2019=2019-06; Tuesday=2025-10-28"},
     {"She has run the mill since May 2016. She will leave next month.", "May 2016=2016-05; next month=2025-11"},
@@ -94,6 +111,65 @@ const row corpus[] = {
     {"It was a six-day war.",                                        "six-day=P6D"},
     // a month before letters
     {"The June CPI report was weak.",                                "June=2025-06"},
+    // what happened on a day, and not the day
+    {"Since 9/11 much has changed.", ""},
+    {"The 9/11 victims met.", ""},
+    {"The Sept. 11 attacks came first.", ""},
+    {"The September 11 terrorist attacks came first.", ""},
+    {"They met on 9/9, 9/10 or 9/11.", "9/9=2025-09-09; 9/10=2025-09-10; 9/11=2025-09-11"},
+    {"They met on Sept. 11.", "Sept. 11=2025-09-11"},
+    {"They met on Sept. 11, 2001, after the vote.", "Sept. 11, 2001=2001-09-11"},
+    {"9/11", "9/11=2025-09-11"},
+    // the seasons of a sport
+    {"He scored twice last season.", ""},
+    {"The 2018-19 season was short.", "2018-19=2018/2019"},
+    {"last season", "last season=2025-SU"},
+    // and of the year
+    {"Winter was long.", "Winter=2024-WI"},
+    {"But spring is here.", "spring=2025-SP"},
+    {"They spring open.", ""},
+    // the days gone by
+    {"Nine were hurt in the last day.", "last day=2025-10-30"},
+    {"It was the last day of talks.", ""},
+    {"He spoke in the last day or two.", ""},
+    // no date is told from now
+    {"Reply within ten days of receipt.", "ten days=P10D"},
+    {"A first three days of talks will be held in the first three days of May.", "first three days=P3D; first three days of May=P3D"},
+    // numbers of things
+    {"See pp. 1945-1999, vol. 1987, No. 2011 and page 1950.", ""},
+    {"The Tarvo 2000 index fell.", ""},
+    {"In 2000 index funds grew.", "2000=2000"},
+    // days and their hours
+    {"Open Tuesday through Saturday, 11 a.m. to 6 p.m.", "Tuesday through Saturday=2025-10-28/2025-11-01; 11 a.m. to 6 p.m.=2025-10-31T11:00/2025-10-31T18:00"},
+    {"Open Mon-Fri 9am-5pm.", "Mon-Fri=2025-10-27/2025-10-31; 9am-5pm=2025-10-31T09:00/2025-10-31T17:00"},
+    {"Open Saturday, 11 a.m. to 6 p.m.", "Saturday, 11 a.m. to 6 p.m.=2025-10-25T11:00/2025-10-25T18:00"},
+    {"They know that Easter is near.", "Easter=2025-04-20"},
+    {"They met on that Easter.", "that Easter=2025-04-20"},
+    {"Sales took ~5 hours.", "~5 hours=PT5H"},
+    {"In July, on the 4th, they crossed.", "July=2025-07; 4th=2025-07-04"},
+    {"On October 27 he said it will open on the 5th.", "October 27=2025-10-27; 5th=2025-11-05"},
+    {"See 42 U.S.C. \u00A7 1983 and Resolution 1973.", ""},
+    {"They play Sunday at 2 (in Tarvo).", "Sunday at 2=2025-11-02T02:00"},
+    {"It opens by end November.", "end November=2025-11"},
+    {"Talks end May 3.", "May 3=2025-05-03"},
+    {"The fair is on the weekend of 8-9 November.", "8-9 November=2025-11-08/2025-11-09"},
+    {"Every Monday, Wednesday and Friday the ferry sails.", "Every Monday=XXXX-WXX-1; Wednesday=XXXX-WXX-3; Friday=XXXX-WXX-5"},
+    {"On Monday and Friday the ferry sailed.", "Monday=2025-10-27; Friday=2025-10-31"},
+    {"They stayed throughout the fall and winter.", "fall=2025-FA; winter=2024-WI"},
+    {"The 1784 Treaty was long.", "1784=1784"},
+    {"In 1956 marches of miners began.", "1956=1956"},
+    {"In 1956 cases, the clerk was late.", ""},
+    {"Sales are up 4% since year-end.", "year-end=2024"},
+    {"Sales will be up by year-end.", "year-end=2025"},
+    {"The attack on the 20th was beaten off.", "20th=2025-10-20"},
+    {"It left by 05:30hrs.", "05:30hrs=2025-10-31T05:30"},
+    {"They met by end of this month.", "end of this month=2025-10"},
+    {"She spoke over the weekend of dozens of mills.", "weekend=2025-W43-WE"},
+    {"They met in May and June of last year.", "May=2024-05; June of last year=2024-06"},
+    {"14/4 90", "14/4=2025-04-14"},
+    {"1/4 90", ""},
+    {"He served for a number of years.", "a number of years=PXY"},
+    {"The call is at 10 a.m. ET/7 a.m. PT on Nov. 4.", "10 a.m. ET/7 a.m. PT on Nov. 4=2025-11-04T10:00"},
 };
 // clang-format on
 } // namespace

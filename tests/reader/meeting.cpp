@@ -18,6 +18,15 @@ struct row {
 // clang-format off
 const row corpus[] = {
     // markers
+    {"At their 5th annual meeting they sang.",                                      "5th annual meeting"},
+    {"At their 5th ministerial meeting they sang.",                                 "5th ministerial meeting"},
+    {"At its 5th annual meeting they sang.",                                        "5th annual meeting"},
+    {"At their 5th meeting they sang.",                                             ""},
+    {"At their 5th annual meetings they sang.",                                     ""},
+    {"At their fifth annual meeting they sang.",                                    ""},
+    {"Fourth NATO Convention met.",                                                 "Fourth NATO Convention"},
+    {"Fourth Labour Convention met.",                                               "Fourth Labour Convention"},
+    {"Fourth Geneva Convention was signed.",                                        ""},
     {"The Harbour Union held its 41st congress in Oslo.",                           "41st congress"},
     {"Harbour Board - 61st meeting",                                                "61st meeting"},
     {"The Board of Harbour Governors, 61st meeting, was short.",                    "61st meeting"},
@@ -135,6 +144,7 @@ struct fields_row {
 // clang-format off
 const fields_row fields[] = {
     // text                                                                                 of                       acronym  body    venue                  date            participants
+    {"MINISTER OPENS 31ST HARVEST SUMMIT IN LEEDS ON FRIDAY", "", "", "", "LEEDS", "FRIDAY", ""},
     {"the third meeting of the Lagoon Working Group (LWG) in New Harbour, Norway on 7 July 2022",
                                                                                             "Lagoon Working Group",  "",      "LWG",  "New Harbour, Norway", "7 July 2022",  ""},
     {"the 10th Harbour Cities Conference (HCC) in 2025",                                    "",                      "HCC",   "",     "",                    "2025",         ""},

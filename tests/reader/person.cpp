@@ -36,6 +36,16 @@ struct row {
 };
 // clang-format off
 const row before[] = {
+    {"The minister and mayor, Mr. Lee, left.", "Lee = minister + mayor + Mr."},
+    {"The mayor, Mr. Lee, left.", "Lee = Mr."},
+    {"He saw Mayor of Oslo, Ann Holt, leave.", "Ann Holt = Mayor of Oslo"},
+    {"As mayor of Oslo, Ann Holt left.", "Ann Holt = mayor of Oslo"},
+    {"Corp. Chairman Frank Low left.", "Frank Low = Chairman"},
+    {"Texas Air Corp. Minister Frank Low left.", "Frank Low = Minister"},
+    {"Texas Air. Chairman Frank Low left.", "Frank Low = Chairman"},
+    {"UN's envoy Ann Holt left.", "Ann Holt = UN's envoy"},
+    {"X's envoy Ann Holt left.", "Ann Holt = envoy"},
+    {"labour's leader Ann Holt left.", "Ann Holt = leader"},
     {"Talks began when Norwegian Defense Secretary Ida Lund arrived.", "Ida Lund = Norwegian Defense Secretary"},
     {"The Norwegian commander from 1915 to 1916, General Berg, left.", "Berg = Norwegian commander + General"},
     {"Ida Lund, who served as prime minister from 1979 to 1990, died.", "Ida Lund = prime minister"},
@@ -50,6 +60,8 @@ const row before[] = {
     {"They met Lt. Gen. Ivo Brandt and Capt. Rosa Diaz.", "Ivo Brandt = Lt. Gen. | Rosa Diaz = Capt."},
     {"They met Lieutenant Colonel Brandt and President-elect Ruiz.", "Brandt = Lieutenant Colonel | Ruiz = President-elect"},
     {"The Rev. Dr. Amos Field preached.", "Amos Field = Rev. + Dr."},
+    {"GOVERNOR JON VALE TO VISIT OSLO", "JON VALE = GOVERNOR"},
+    {"MINISTER IDA LUND AND PRESIDENT LEE TO SIGN PACT IN ROME", "IDA LUND = MINISTER | LEE = PRESIDENT"},
     {"Queen Astrid and Pope Clement met.", "Astrid = Queen | Clement = Pope"},
     {"Mr. Hale said Ms. Orsini's plan failed.", "Hale = Mr. | Orsini = Ms."},
     {"Adviser to the Vice President Lena Okafor", "Lena Okafor = Adviser to the Vice President"},
@@ -155,6 +167,12 @@ const row shared[] = {
     {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
 };
 const row none[] = {
+    {"He saw mayor of Oslo, Ann Holt, leave.", ""},
+    {"He saw Mayor, Ann Holt, leave.", ""},
+    {"The mayor of Oslo, Ann Holt and Jon Vale, left.", ""},
+    {"The trade ministers of Chile and Peru, Ruiz and Paz, left.", ""},
+    {"\"It rains,\" says Holt, judge in Oslo.", ""},
+    {"Venue: Town Hall, Ghent\nChair: to be named", ""},
     {"The call is at 6pm GMT PDT.", ""},
     {"A spokesman for the ministry said nothing.", ""},
     {"General Electric and the General Assembly", ""},

@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstring>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
@@ -117,4 +119,16 @@ TEST_CASE("scan/byte_masks: every way to fill them gives the same bits")
             REQUIRE(digits == (plain[i / masks::width].digits >> (i % masks::width) & 0xFF));
         }
     }
+}
+
+TEST_CASE("scan/word_filter: the key of a word is the dictionary's, wherever the text ends")
+{
+    const std::string letters = "AbcdefGhijklmnopqrstuvWxyzabcdEf";
+    for (std::size_t length = 1; length <= letters.size(); ++length)
+        for (std::size_t room = length; room <= letters.size(); ++room) {
+            const std::unique_ptr<char[]> text{new char[room]}; // no byte more: sanitizers see what is read behind it
+            std::copy_n(letters.data(), room, text.get());
+            CHECK(
+                lede::scan::key_of_letters(text.get(), length, room) == lede::lexicon::key_of(letters.data(), length));
+        }
 }

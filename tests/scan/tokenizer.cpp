@@ -31,6 +31,14 @@ std::string cut(std::string_view text)
 
 token first(std::string_view text) { return tokenizer{text}.next(0, nullptr); }
 
+/// The token behind a word.
+token behind(std::string_view word, std::string_view text)
+{
+    token before = first(text);
+    while (before.where.in(text) != word) before = tokenizer{text}.next(before.where.end, &before);
+    return tokenizer{text}.next(before.where.end, &before);
+}
+
 } // namespace
 
 TEST_CASE("scan/tokenizer: where tokens begin and end")
@@ -82,5 +90,12 @@ TEST_CASE("scan/tokenizer: what a token is")
     CHECK(first("McDonald").shape == token::letters::mixed);
     CHECK(first("\u00c9lys\u00e9e").shape == token::letters::capital);
     CHECK(first("U.S.").dotted);
+    CHECK(behind("BERG", "BERG TO MEET").shouted);
+    CHECK(behind("BERG", "BERG TO MEET").is_small_word());
+    CHECK(!behind("UN", "UN TO MEET").shouted);
+    CHECK(!behind("Berg", "Berg TO MEET").shouted);
+    CHECK(!behind(".", "BERG. TO MEET").shouted);
+    CHECK(!behind("BERG", "BERG to meet").shouted);
+    CHECK(!behind("UN", "UN TO MEET").is_small_word());
     CHECK(first(std::string(10'000, 'x')).where.size() <= tokenizer::longest_word);
 }

@@ -1,6 +1,5 @@
 // The office that a title names, in one form.
 #pragma once
-#include <lede/resolve/office.hpp>
 #include <lede/types/person.hpp>
 
 #include <string>
@@ -11,9 +10,10 @@ namespace lede {
 /// "secretary of defense", "Defence Secretary" -> "defense secretary"; lower case; empty when the title has no role.
 /// Throws nothing but bad_alloc.
 /// \param text the text that was read, whole
-[[nodiscard]] inline std::string office(const title& t, std::string_view text)
-{
-    return resolve::office_name({t, text});
-}
+[[nodiscard]] std::string office(const title& t, std::string_view text);
 
 } // namespace lede
+
+#if !defined(LEDE_COMPILED)
+#include <lede/format/office_core.hpp>
+#endif

@@ -28,17 +28,16 @@ struct is_later_era {
 inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;
 
 // ", 2021"  " 2021"  " '98"  " 96."  ", 99999."     but not " 21"  ", 99999 people"
-inline constexpr auto year_number = into<&tree::year>[number<years::first, years::last, 4, 4>];
+inline constexpr auto year_digits = number<years::first, years::last, 4, 4>;
+inline constexpr auto year_number = into<&tree::year>[year_digits];
 inline constexpr auto two_digits = into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
 inline constexpr auto short_year = sign<'\''> >> tight >> two_digits;
 inline constexpr auto late_two_digits
     = into<&tree::year>[number<32, 99, 2, 2>] >> set<&tree::short_year, true> >> closing;
-inline constexpr auto strange_year
-    = into<
-          &tree::
-              year>[number<0, 0, 4,
-                        4> | number<years::last + 1, years::last_of_all, 4, 4> | number<years::last_of_all + 1, 99999, 5, 5>]
-      >> closing;
+inline constexpr auto year_nought = number<0, 0, 4, 4>;
+inline constexpr auto far_year = number<years::last + 1, years::last_of_all, 4, 4>;
+inline constexpr auto too_far_year = number<years::last_of_all + 1, 99999, 5, 5>;
+inline constexpr auto strange_year = into<&tree::year>[year_nought | far_year | too_far_year] >> closing;
 /// "2568 BE": a year of the Buddhist era, as Thailand counts them
 struct buddhist_year_parser : without_value<buddhist_year_parser> {
     static constexpr prefix begins()

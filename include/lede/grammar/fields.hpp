@@ -81,6 +81,7 @@ inline constexpr that_parser<holds<Field, Value>{}> told{};
 
 /// Opens an alternative: forgets what a failed alternative before it has stored.
 struct fresh_parser : without_value<fresh_parser> {
+    static bool const has_action = true; ///< so X3 hands no attribute down as well: a rule is filled by name alone
     static constexpr first_set starts() { return first_set::none(); }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator&, const token_iterator&, const Context&, Tree& tree, Target&) const

@@ -24,16 +24,21 @@ struct terminal : x3::parser<Derived> {
     template <class Context, class RuleContext, class Target>
     bool parse(token_iterator& at, const token_iterator&, const Context& context, RuleContext&, Target& target) const
     {
-        scan::window& window = x3::get<window_tag>(context);
-        const token& t = window.peek(at);
-        if (!this->derived().takes(t, at == window.start)) {
-            if (window.trace) window.trace->refused(t.where.begin, this->derived().wanted());
-            return false;
-        }
+        const token_iterator next = take(x3::get<window_tag>(context), at);
+        if (!next) return false;
         if constexpr (has_attribute && std::is_arithmetic_v<Target>)
-            target = static_cast<Target>(this->derived().value(t)); // else nobody asked
-        ++at;
+            target = static_cast<Target>(Derived{}.value(*at)); // else nobody asked
+        at = next;
         return true;
+    }
+
+    /// Behind the token, or null. One function for all places of the grammar where the terminal stands.
+    LEDE_SELDOM static token_iterator take(scan::window& window, token_iterator at)
+    {
+        const token& t = window.peek(at);
+        if (Derived{}.takes(t, at == window.start)) return at + 1;
+        if (window.trace) window.trace->refused(t.where.begin, Derived{}.wanted());
+        return nullptr;
     }
 };
 

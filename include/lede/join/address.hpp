@@ -12,30 +12,34 @@ inline bool parts_from_meeting(const scene& s, std::size_t k)
                "should", "could", "whether", "if", "until", "from">(k);
 }
 
+/// The nearest item from `first` on, of so many, that holds and that no such word stands before; nowhere: none.
+template <class Holds>
+std::size_t before_parting(const scene& s, std::size_t first, std::size_t reach, Holds holds)
+{
+    const std::size_t k = s.ahead(first, reach, [&](std::size_t n) { return parts_from_meeting(s, n) || holds(n); });
+    return k == scene::nowhere || parts_from_meeting(s, k) ? scene::nowhere : k;
+}
+
+/// The sentence ends before an item.
+inline bool closes_clause(const scene& s, std::size_t k) { return k >= s.size() || s[k].is_mark('.'); }
+
 /// A meeting behind an item, with one of the words that lead to it before: "to the Forum", "of the Forum"; nowhere:
 /// none.
 inline std::size_t meeting_behind(const scene& s, std::size_t from)
 {
-    constexpr std::size_t reach = 10;
-    for (std::size_t m = from + 1; m < s.size() && m < from + reach; ++m) {
-        if (parts_from_meeting(s, m) || s[m].is_mark(',')) return scene::nowhere;
-        const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "for", "before", "in">(n); };
-        if (s.is_meeting(m) && s.back(m, 3, leads) != scene::nowhere) return m;
-    }
-    return scene::nowhere;
+    const auto leads = [&](std::size_t n) { return s.is<"to", "at", "of", "for", "before", "in">(n); };
+    const std::size_t meeting = before_parting(s, from + 1, 9,
+        [&](std::size_t m) { return s[m].is_mark(',') || (s.is_meeting(m) && s.back(m, 3, leads) != scene::nowhere); });
+    return s[meeting].is_mark(',') ? scene::nowhere : meeting;
 }
 
 /// "X spoke by video link to the Forum"
 inline part speaks_to(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 10;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k)) return {};
-        if (!s.is_one_of<words_of_speaking>(k)) continue;
-        const std::size_t meeting = meeting_behind(s, k);
-        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
-    }
-    return {};
+    const std::size_t speaks
+        = before_parting(s, i + 1, 9, [&](std::size_t k) { return s.is_one_of<words_of_speaking>(k); });
+    const std::size_t meeting = speaks == scene::nowhere ? speaks : meeting_behind(s, speaks);
+    return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
 /// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
@@ -54,18 +58,12 @@ inline part tells_audience(const scene& s, std::size_t i)
 /// "X is to declare the Forum open"
 inline part declares_open(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 8;
-    for (std::size_t k = i + 1; k < s.size() && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k)) return {};
-        if (!s.is<"declare", "declares", "declared">(k)) {
-            if (s[k].reports()) return {};
-            continue;
-        }
-        for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n)
-            if (s.is<"open", "closed">(n)) return {true, role::participant, k, false};
-        return {};
-    }
-    return {};
+    const auto declares = [&](std::size_t k) { return s.is<"declare", "declares", "declared">(k); };
+    const std::size_t verb = before_parting(s, i + 1, 7, [&](std::size_t k) { return declares(k) || s[k].reports(); });
+    const bool opens = declares(verb) && s.ahead(verb + 1, 4, [&](std::size_t k) {
+        return s.is<"open", "closed">(k);
+    }) != scene::nowhere;
+    return opens ? part{true, role::participant, verb, false} : part{};
 }
 
 } // namespace lede::joining

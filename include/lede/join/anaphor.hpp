@@ -13,9 +13,9 @@ inline std::uint32_t edition_alone(const scene& s, std::size_t i)
 {
     const scan::token& t = s[i].token;
     const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
-    if (i == 0 || i + 1 >= s.size() || s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
+    if (s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed = s.is<"in", "at">(i + 1) && i + 2 < s.size() && s[i + 2].is_capital();
+    const bool placed = s.is<"in", "at">(i + 1) && s[i + 2].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
 }
 
@@ -46,7 +46,7 @@ inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
 {
     if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_capital()) return false;
     const mention& first = all.mentions[all.events[s.focus].first];
-    return i > 0 && s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
+    return s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
 }
 
 /// "it" of "had opened it on Saturday", "It ends on Monday": the event that the sentence before speaks of.

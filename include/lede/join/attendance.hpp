@@ -10,7 +10,6 @@ namespace lede::joining {
 inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
-    if (from == 0) return false;
     const bool spoken = s.is_one_of<speeches_heard>(from - 1);
     const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
@@ -19,17 +18,15 @@ inline bool is_heard(const scene& s, std::size_t from)
 /// "brought X face to face with Y", "brought X and Y to the same table"
 inline bool is_brought_together(const scene& s, std::size_t brought)
 {
-    constexpr std::size_t reach = 12;
-    for (std::size_t k = brought + 1; k + 2 < s.size() && k < brought + reach; ++k)
-        if (s.is<"together">(k) || (s.is<"face">(k) && s.is<"to">(k + 1)) || s.is<"table">(k + 2)) return true;
-    return false;
+    return s.ahead(brought + 1, 11, [&](std::size_t k) {
+        return s.is<"together">(k) || (s.is<"face">(k) && s.is<"to">(k + 1)) || s.is<"table">(k + 2);
+    }) != scene::nowhere;
 }
 
 /// "the Summit, during which X and Y agreed", "the Forum, where X will speak", at the word before X.
 inline part told_in_clause(const scene& s, std::size_t k)
 {
-    if (k < 2) return {};
-    const auto meeting = [&](std::size_t n) { return s[n].is == item::kind::meeting; };
+    const auto meeting = [&](std::size_t n) { return s.is_name(n); };
     if (s.is<"where">(k) && s[k - 1].is_mark(',') && meeting(k - 2)) return {true, role::participant, k - 2, true};
     const bool during = s.is<"which">(k) && s.is<"during", "at">(k - 1);
     const std::size_t at = during ? s.back(k - 1, 10, meeting) : scene::nowhere;
@@ -54,7 +51,7 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
 /// the word before X.
 inline part told_as_deed(const scene& s, std::size_t k)
 {
-    const bool together = s.is<"together">(k) && k > 0 && s.is_one_of<forms_of_bring>(k - 1);
+    const bool together = s.is<"together">(k) && s.is_one_of<forms_of_bring>(k - 1);
     if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     if (s.is<"elected">(k))
@@ -78,8 +75,8 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
         if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
-    const bool from_chair = s.is<"from">(k) && k > 2 && s.follows<names_of_the_chair>(k, 5);
-    const bool as_does = s.is<"does", "did">(k) && k > 0 && s.is<"as">(k - 1);
+    const bool from_chair = s.is<"from">(k) && s.follows<names_of_the_chair>(k, 5);
+    const bool as_does = s.is<"does", "did">(k) && s.is<"as">(k - 1);
     const bool election = s.is<"election", "re-election">(k) && !s.anchors.empty();
     if (as_does || election) return {true, role::participant, k, true};
     if (s.is<"presence">(k) || (from_chair && s.follows<forms_of_take>(k, 12)))
@@ -90,7 +87,7 @@ inline part told_of_meeting(const scene& s, std::size_t k)
 /// "Statement by X" on a line of an agenda; "Togo's by X" behind "Ghana's side was led by Y;".
 inline bool is_told_short(const scene& s, std::size_t by)
 {
-    if (by == 0 || by > 6) return false;
+    if (by > 6) return false;
     if (s[by - 1].token.is == scan::token::kind::possessive) return goes_on_list(s);
     if (by > 1 && s.is<"taken">(by - 1)) return s.is<"minutes">(by - 2);
     return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
@@ -111,16 +108,15 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 /// "She spoke, followed by X", "He will be followed by X", at "by"
 inline bool comes_next(const scene& s, std::size_t by)
 {
-    if (by == 0 || !s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
+    if (!s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
     return s.is<"he", "she">(0) || s.follows<speeches_followed>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
 inline bool is_of_another_deed(const scene& s, std::size_t by)
 {
-    if (by == 0 || !s[by - 1].is_word() || !s[by - 1].token.is_lower() || s[by - 1].tells() != encounter{})
-        return false;
-    return s.word(by - 1).ends_with("ed") && !s.is_one_of<deeds_in_session>(by - 1);
+    return s[by - 1].token.is_lower() && s[by - 1].tells() == encounter{} && s.word(by - 1).ends_with("ed")
+           && !s.is_one_of<deeds_in_session>(by - 1);
 }
 
 /// "remarks at the Forum were delivered by X", "the Forum closed with a speech by X", "the Forum featured speeches by
@@ -138,9 +134,8 @@ inline bool is_speech_by(const scene& s, std::size_t by)
 /// "one side was led by X, the other side by Y", "and, for Chad, by Y": at "by", the verb stands further back.
 inline bool shares_verb(const scene& s, std::size_t by)
 {
-    return by > 0
-           && (s.is<"side", "delegation", "team", "and">(by - 1) || s[by - 1].is_mark(',')
-               || s[by - 1].has(word_class::nationality));
+    return s.is<"side", "delegation", "team", "and">(by - 1) || s[by - 1].is_mark(',')
+           || s[by - 1].has(word_class::nationality);
 }
 
 /// "chaired by X", "will open it with X", "speakers include X"      but not "was met at the airport by X", "met
@@ -154,8 +149,7 @@ inline part told_by_verb(const scene& s, std::size_t k)
     });
     if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-    for (std::size_t n = verb + 1; n < k; ++n)
-        if (s.is<"airport", "station">(n)) return {};
+    if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station">(n); }) != scene::nowhere) return {};
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k);
     if (!opens_with) return part_of(s[verb].tells(), verb, by);
     return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
@@ -166,11 +160,11 @@ inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
-    if (s.is<"them">(k) && k > 1 && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
+    if (s.is<"them">(k) && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
         return {true, role::participant, k, true}; // "guests of the Forum, among them X"
     if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
-    if (with && k > 0 && s.is<"face">(k - 1)) return {true, role::participant, k, true};
+    if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
@@ -181,24 +175,24 @@ inline part told_by_link(const scene& s, std::size_t k)
 
 /// "side" of "on the Danish side, X and Y", "delegation" of "; the Danish
 /// delegation of X and Y"
-inline bool is_on_team(const scene& s, std::size_t k, std::size_t first)
+inline bool is_on_team(const scene& s, std::size_t k)
 {
     const auto leads = [&](std::size_t n) { return s.is<"on", "from", "for">(n); };
-    if (s.is<"side">(k) && k > 1 && !s.is<"other">(k - 1) && s.back(k, 4, leads) != scene::nowhere) return true;
-    return s.is<"delegation", "team">(k) && k + 1 < first && s.is<"of">(k + 1) && goes_on_list(s);
+    if (s.is<"side">(k) && !s.is<"other">(k - 1) && s.back(k, 4, leads) != scene::nowhere) return true;
+    return s.is<"delegation", "team">(k) && s.is<"of">(k + 1) && goes_on_list(s);
 }
 
 /// "included" of "the Armenian delegation included X", "up" of "is made up of X"
 inline bool tells_members(const scene& s, std::size_t k)
 {
-    return s.is_one_of<verbs_of_consisting>(k) || (s.is<"up">(k) && k > 0 && s.is<"made">(k - 1));
+    return s.is_one_of<verbs_of_consisting>(k) || (s.is<"up">(k) && s.is<"made">(k - 1));
 }
 
 /// "the Armenian delegation included X"      but not "Participants in today's call included X"
 inline part told_by_members(const scene& s, std::size_t k)
 {
     const auto group = [&](std::size_t n) { return s.is_one_of<groups_of_people>(n); };
-    const std::size_t sender = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, 8, group);
+    const std::size_t sender = s.back(before_bracket(s, k - 1) + 1, 8, group);
     const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
     return {of_it, role::participant, k, false};
 }
@@ -215,7 +209,7 @@ inline part told_before(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest_list = 40;
     const auto team = [&](std::size_t n) { return s.is<"delegation", "team">(n); };
-    if (i > 0 && s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
+    if (s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};
     std::size_t k = i;
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
@@ -229,7 +223,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     const bool owner = i + 1 < s.size() && s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);
-    if (is_on_team(s, k, i)) return {true, role::participant, k, false};
+    if (is_on_team(s, k)) return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
     return tells_members(s, k) ? told_by_members(s, k) : told_by_link(s, k);
 }

@@ -127,4 +127,12 @@ LEDE_CORE void join_core(std::string_view text, const context& wishes, reading& 
     joining::settle(found);
 }
 
+LEDE_CORE reading reading_core(std::string_view text, const context& wishes)
+{
+    reading all;
+    all.mentions = mentions_core(text, wishes);
+    join_core(text, wishes, all);
+    return all;
+}
+
 } // namespace lede

@@ -9,10 +9,8 @@ namespace lede::joining {
 /// "her trip to the Conference" at "her"
 inline bool is_own_journey(const scene& s, std::size_t k)
 {
-    if (!s.is<"his", "her">(k) || !s.is_one_of<nouns_of_attending>(k + 1)) return false;
-    for (std::size_t n = k + 2; n < s.size() && n < k + 6; ++n)
-        if (s[n].is == item::kind::meeting) return true;
-    return false;
+    return s.is<"his", "her">(k) && s.is_one_of<nouns_of_attending>(k + 1)
+           && s.ahead(k + 2, 4, [&](std::size_t n) { return s.is_name(n); }) != scene::nowhere;
 }
 
 /// "X said that he would attend": what the speaker says of himself.
@@ -20,10 +18,10 @@ inline part says_of_self(const scene& s, std::size_t verb)
 {
     if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
         return {s.is<"confirmed", "announced">(verb), role::participant, verb, false};
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + 7; ++k) {
+    for (std::size_t k = verb + 1; k < verb + 7; ++k) {
         if (is_own_journey(s, k)) return {true, role::participant, k, true};
         if (s.is<"he", "she", "they">(k))
-            for (std::size_t n = k + 1; n < s.size() && n < k + 5; ++n) {
+            for (std::size_t n = k + 1; n < k + 5; ++n) {
                 if (s.is<"not">(n)) return {};
                 if (s.is<"come">(n) && !s.is<"to", "from", "back">(n + 1)) return {true, role::participant, n, false};
                 if (s[n].tells() != encounter{} && s[n].tells() < encounter::hold)
@@ -37,8 +35,8 @@ inline part says_of_self(const scene& s, std::size_t verb)
 /// begins.
 inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
 {
-    if (i == 0 || !s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
-    const bool office = s.is<"the">(comma + 1) && comma + 2 < s.size() && s[comma + 2].has(word_class::office);
+    if (!s.is<"with", "of", "to", "for", "by", "between">(i - 1) || !s[comma].is_mark(',')) return false;
+    const bool office = s.is<"the">(comma + 1) && s[comma + 2].has(word_class::office);
     return office || s.is<"he", "she", "they", "we">(comma + 1);
 }
 
@@ -52,7 +50,7 @@ inline bool is_told_of_another(const scene& s, std::size_t behind, std::size_t w
 /// "welcomed the choice": no guests
 inline bool welcomes_news(const scene& s, std::size_t verb)
 {
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + 5 && s[k].is_word(); ++k)
+    for (std::size_t k = verb + 1; k < verb + 5 && s[k].is_word(); ++k)
         if (s.is_one_of<news_welcomed>(k)) return s.is<"welcome", "welcomes", "welcomed">(verb);
     return false;
 }
@@ -78,7 +76,7 @@ inline bool names_host(const scene& s, std::size_t k)
 inline part is_elected_chair(const scene& s, std::size_t verb)
 {
     const std::size_t as = verb + 1 + s.is<"as", "its">(verb + 1);
-    const bool chair = s.is_one_of<verbs_of_electing>(verb) && as < s.size() && s[as].tells() == encounter::chair;
+    const bool chair = s.is_one_of<verbs_of_electing>(verb) && s[as].tells() == encounter::chair;
     return chair ? part{true, role::chair, as, false} : part{};
 }
 

@@ -239,15 +239,13 @@ private:
     template <lexicon::spelling... Words>
     bool has_word() const
     {
-        for (std::size_t i = 0; i < scene_.size(); ++i)
-            if (scene_.is<Words...>(i)) return true;
-        return false;
+        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_.is<Words...>(i); }) != scene::nowhere;
     }
 
     bool has_verb(encounter told) const
     {
-        return std::any_of(
-            scene_.items->begin(), scene_.items->end(), [&](const item& i) { return i.tells() == told; });
+        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_[i].tells() == told; })
+               != scene::nowhere;
     }
 
     /// The first place told is the event's, unless a house in that town is told, or a town in that country.

@@ -38,18 +38,17 @@ inline part told_by_label(const scene& s, std::size_t colon)
         = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
     if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
     const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
-    for (std::size_t k = 1; told && k < colon; ++k)
-        if (s[k].is == item::kind::person || s.is<"said", "told">(k)) return {};
-    return told && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
+    const bool said = s.between(0, colon, [&](std::size_t k) {
+        return s[k].is == item::kind::person || s.is<"said", "told">(k);
+    }) != scene::nowhere;
+    return told && !said && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
 }
 
 /// "Speakers: X; Y": the sentence opens on such a label.
 inline bool opens_list(const scene& s)
 {
-    constexpr std::size_t reach = 24;
-    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
-        if (s[k].is_mark(':')) return told_by_label(s, k).there;
-    return false;
+    const std::size_t colon = s.ahead(1, 23, [&](std::size_t k) { return s[k].is_mark(':'); });
+    return colon != scene::nowhere && told_by_label(s, colon).there;
 }
 
 } // namespace lede::joining

@@ -43,9 +43,9 @@ inline bool heads_list(const scene& s)
 inline bool opens_item(const scene& s, std::size_t word)
 {
     std::size_t first = 0;
-    if (first < word && s[first].is_word() && s[first].token.is_number()) ++first;
-    if (first < word && s[first].is == item::kind::date) ++first; // "10:00 Remarks by the Minister"
-    while (first < word && (s[first].is_mark('.') || s[first].is_mark(')') || s[first].is_mark('-'))) ++first;
+    if (s[first].is_word() && s[first].token.is_number()) ++first;
+    if (s[first].is == item::kind::date) ++first; // "10:00 Remarks by the Minister"
+    while (s[first].is_mark('.') || s[first].is_mark(')') || s[first].is_mark('-')) ++first;
     return first == word && s[word].token.is_capital();
 }
 

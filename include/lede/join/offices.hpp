@@ -2,7 +2,7 @@
 #pragma once
 #include <lede/join/fold.hpp>
 #include <lede/join/scene.hpp>
-#include <lede/resolve/office.hpp>
+#include <lede/lexicon/office_words.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -17,29 +17,29 @@ public:
     void note(std::string_view text, const person& said, std::uint32_t who)
     {
         for (const title& t : said.titles) {
-            const resolve::office_words office{t, text};
+            const lexicon::office_words office{t, text};
             if (office.empty()) continue;
-            hold(resolve::office_key{office}, who);
-            hold(resolve::office_key{office.last()}, who);
+            hold(lexicon::office_key{office}, who);
+            hold(lexicon::office_key{office.last()}, who);
         }
     }
 
     /// "the Secretary" at an item      but not "the secretary of a club"
     static bool names_one(const scene& s, std::size_t i)
     {
-        if (i == 0 || !s[i].has(word_class::office) || !s.is<"the">(i - 1)) return false;
-        return i + 1 >= s.size() || !(s.is<"of", "for">(i + 1) || s[i + 1].is == item::kind::person);
+        return s[i].has(word_class::office) && s.is<"the">(i - 1) && !s.is<"of", "for">(i + 1)
+               && s[i + 1].is != item::kind::person;
     }
 
     /// none: nobody, or several
     std::uint32_t held_by(std::string_view written) const
     {
-        const auto found = holder_.find(resolve::office_key{resolve::office_words{written}}.hash());
+        const auto found = holder_.find(lexicon::office_key{lexicon::office_words{written}}.hash());
         return found == holder_.end() ? reading::none : found->second;
     }
 
 private:
-    void hold(resolve::office_key office, std::uint32_t who)
+    void hold(lexicon::office_key office, std::uint32_t who)
     {
         const auto [at, is_new] = holder_.try_emplace(office.hash(), who);
         if (!is_new && at->second != who) at->second = reading::none;

@@ -17,9 +17,9 @@ inline bool in_list(const scene& s, std::size_t k)
 inline std::size_t past_description(const scene& s, std::size_t comma)
 {
     constexpr std::size_t longest = 10;
-    if (!s[comma].is_mark(',') || comma + 1 >= s.size() || !s[comma + 1].token.is_lower()) return comma;
+    if (!s[comma].is_mark(',') || !s[comma + 1].token.is_lower()) return comma;
     bool of = false;
-    for (std::size_t k = comma + 1; k < s.size() && k < comma + longest; ++k) {
+    for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
         of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
@@ -33,8 +33,8 @@ inline bool is_object(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 24;
     std::size_t first = i;
-    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
-    if (first == 0 || !s[first - 1].is_word() || !s[first - 1].token.is_lower()) return false;
+    while (i - first < longest && in_list(s, first - 1)) --first;
+    if (!s[first - 1].is_word() || !s[first - 1].token.is_lower()) return false;
     const item& before = s[first - 1];
     const bool said = s.is<"said", "says">(first - 1); // "..., said X"
     return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
@@ -47,7 +47,7 @@ inline std::size_t behind_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
     std::size_t k = i + 1;
-    while (k < s.size() && k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
+    while (k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
     return k;
 }
 

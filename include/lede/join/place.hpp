@@ -7,17 +7,16 @@ namespace lede::joining {
 /// A capitalised word that a place can be named with.
 inline bool names_place(const scene& s, std::size_t k)
 {
-    const bool code = k + 1 < s.size() && s[k + 1].token.glued; // "G7"
-    return k < s.size() && s[k].is_capital() && !code && !s[k].token.any_of({word_class::month, word_class::weekday});
+    const bool code = s[k + 1].token.glued; // "G7"
+    return s[k].is_capital() && !code && !s[k].token.any_of({word_class::month, word_class::weekday});
 }
 
 /// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself
 /// when no such words stand there.
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i; k < s.size() && k < i + 3 && s[k].is_word(); ++k)
-        if (s.is_one_of<kinds_of_town>(k) && k + 2 < s.size() && (s.is<"of">(k + 1) || s[k + 1].is_mark(','))
-            && names_place(s, k + 2))
+    for (std::size_t k = i; k < i + 3 && s[k].is_word(); ++k)
+        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || s[k + 1].is_mark(',')) && names_place(s, k + 2))
             return k + 2;
     return i;
 }
@@ -26,7 +25,7 @@ inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 inline bool closes_place(const scene& s, std::size_t next)
 {
     const auto dated
-        = [&](std::size_t k) { return k == s.size() || s[k].is == item::kind::date || s.is<"on", "from">(k); };
+        = [&](std::size_t k) { return k >= s.size() || s[k].is == item::kind::date || s.is<"on", "from">(k); };
     return dated(next) || s[next].is_mark('.') || s[next].is_mark(';') || s[next].is_mark('(')
            || (s[next].is_mark(',') && dated(next + 1));
 }
@@ -82,8 +81,7 @@ inline span place_from(const scene& s, std::size_t i)
     std::size_t words = the || is_label(s, i) ? 1 : 0; // a house: a town may follow it
     const auto names = [&](std::size_t k) {
         const bool small = !place.empty() && s.is<"on", "at", "for", "from", "in", "to">(k); // "IN LEEDS ON FRIDAY"
-        return (names_place(s, k) && !small)
-               || (k < s.size() && !place.empty() && s[k].is_word() && s[k].token.is_number());
+        return (names_place(s, k) && !small) || (!place.empty() && s[k].is_word() && s[k].token.is_number());
     };
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
@@ -95,8 +93,8 @@ inline span place_from(const scene& s, std::size_t i)
                      || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
-        else if (s[i].is_mark('-') && s.is<"upon", "on", "sur", "la", "le", "de">(i + 1) && i + 3 < s.size()
-                 && s[i + 2].is_mark('-') && names(i + 3))
+        else if (s[i].is_mark('-') && s.is<"upon", "on", "sur", "la", "le", "de">(i + 1) && s[i + 2].is_mark('-')
+                 && names(i + 3))
             i += 2; // "Stratford-upon-Avon"
         else break;
     }

@@ -11,7 +11,7 @@ namespace lede::joining {
 inline part in_apposition(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    for (std::size_t k = i + 1; k + 1 < s.size() && k < i + reach; ++k) {
+    for (std::size_t k = i + 1; k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
         const bool of_it = s.is<"of">(k + 1) && s.is<"the">(k + 2); // "X, the host of the meeting,"
@@ -26,7 +26,7 @@ inline part in_apposition(const scene& s, std::size_t i)
 /// "to" of "sold ice to fishermen"      but not "wants to speak"
 inline bool leads_to_many(const scene& s, std::size_t to)
 {
-    const std::string_view next = to + 1 < s.size() ? s.word(to + 1) : std::string_view{};
+    const std::string_view next = s.word(to + 1);
     return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
 }
 
@@ -48,7 +48,7 @@ inline part acts_at(const scene& s, std::size_t i)
     constexpr std::size_t reach = 15;
     std::size_t reported = scene::nowhere;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
@@ -88,8 +88,9 @@ inline part comes_for(const scene& s, std::size_t i)
 inline part opens_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    if (i < 2 || !s[i - 1].is_mark(',')) return {};
-    for (std::size_t k = i - 1, n = 0; k-- > 0 && n < reach; ++n) {
+    if (!s[i - 1].is_mark(',')) return {};
+    for (std::size_t n = 2; n < reach + 2; ++n) {
+        const std::size_t k = i - n;
         if (s.is_meeting(k)) {
             const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
             const bool spoke = s.follows<speeches_before_comma>(k, 5);
@@ -106,9 +107,8 @@ inline part opens_at(const scene& s, std::size_t i)
 /// In minutes, who moves, seconds or speaks is there.
 inline part in_minutes(const scene& s, std::size_t i)
 {
-    if (!s.minutes || i + 1 >= s.size()) return {};
     const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
-    return acts ? part{true, role::participant, i, false} : part{};
+    return s.minutes && acts ? part{true, role::participant, i, false} : part{};
 }
 
 /// "X is also expected", "X and Y were there", "X will be present too"
@@ -119,8 +119,9 @@ inline part is_awaited(const scene& s, std::size_t i)
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
-    const bool closed = end >= s.size() || s[end].is_mark('.') || s[end].is_mark(',');
-    return closed && s.is<"expected", "there", "present">(k) ? part{true, role::participant, i, false} : part{};
+    return (closes_clause(s, end) || s[end].is_mark(',')) && s.is<"expected", "there", "present">(k)
+               ? part{true, role::participant, i, false}
+               : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
@@ -139,7 +140,7 @@ inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + reach; ++k) {
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
         if (!s.is<"among">(k) && !on_list) continue;
@@ -163,7 +164,7 @@ inline part on_list(const scene& s, std::size_t i)
 /// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
 inline part on_agenda(const scene& s, std::size_t i)
 {
-    return s.clock_first && i > 0 ? part{true, role::participant, i, false} : part{};
+    return s.clock_first ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its
@@ -190,13 +191,11 @@ inline part sent_to(const scene& s, std::size_t i)
 /// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X": who sends another
 inline bool is_represented(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 14;
-    if (i > 0 && s.is<"representing">(i - 1)) return true;
+    if (s.is<"representing">(i - 1)) return true;
     std::size_t k = behind_list(s, i);
     while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
-    for (std::size_t n = k + 1; s.is<"represented">(k) && n < s.size() && n < k + reach; ++n)
-        if (s.is<"by">(n)) return true;
-    return false;
+    const auto by = [&](std::size_t n) { return s.is<"by">(n); };
+    return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
 
 /// "Governor X, President Y, distinguished guests": whom a speech greets that a heading names the meeting of.

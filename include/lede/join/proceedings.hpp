@@ -7,24 +7,23 @@ namespace lede::joining {
 /// "opening the Forum", "chairing", "welcoming delegates to the Forum", at the verb: as what; absent: another word.
 inline part told_by_participle(const scene& s, std::size_t verb)
 {
-    constexpr std::size_t reach = 8;
     const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing", "presiding">(verb);
     if (!hosts && !chairs && !s.is_one_of<participles_at_meeting>(verb)) return {};
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach && !parts_from_meeting(s, k); ++k)
-        if (s.is_meeting(k)) return {true, hosts ? role::host : chairs ? role::chair : role::participant, k, true};
-    return {};
+    const std::size_t meeting = before_parting(s, verb + 1, 7, [&](std::size_t k) { return s.is_meeting(k); });
+    if (meeting == scene::nowhere) return {};
+    return {true, hosts ? role::host : chairs ? role::chair : role::participant, meeting, true};
 }
 
 /// "said X, opening the Forum", "X, chairing the Forum,"      but not "X, opening a bridge"
 inline part is_at_work(const scene& s, std::size_t i)
 {
-    return i + 2 < s.size() && s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
+    return s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
 }
 
 /// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X", "In her closing words, X"
 inline part begins_at_work(const scene& s, std::size_t i)
 {
-    if (i < 3 || !s[i - 1].is_mark(',')) return {};
+    if (!s[i - 1].is_mark(',')) return {};
     if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
         for (std::size_t k = 2; k + 1 < i && k < 5; ++k)
             if (s.is_one_of<kinds_of_speech>(k) || s.is<"keynote">(k)) return {true, role::participant, k, false};
@@ -47,27 +46,25 @@ inline part sits_in_chair(const scene& s, std::size_t i)
 /// was elected president"
 inline part is_elected(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 7;
     const std::size_t first = behind_list(s, i);
     if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
-    bool chosen = false;
-    for (std::size_t k = first + 1; k < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
-        chosen = chosen || s.is_one_of<verbs_of_electing>(k);
-        const bool vice = s[k].is_mark('-') && s.is<"vice">(k - 1) && s.is_one_of<forms_of_chair>(k + 1);
-        if (chosen && (vice || s.is_one_of<elected_posts>(k))) return {true, role::participant, k, false};
-        if (!chosen || !s[k].has(word_class::office) || !s.is<"of">(k + 1)) continue;
-        const std::size_t meeting = meeting_behind(s, k);
-        return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
-    }
-    return {};
+    const std::size_t verb
+        = before_parting(s, first + 1, 6, [&](std::size_t k) { return s.is_one_of<verbs_of_electing>(k); });
+    const auto below
+        = [&](std::size_t k) { return s.is_one_of<elected_posts>(k) || (s.is<"vice">(k) && s[k + 1].is_mark('-')); };
+    const std::size_t post = before_parting(
+        s, verb, 6, [&](std::size_t k) { return below(k) || (s[k].has(word_class::office) && s.is<"of">(k + 1)); });
+    if (post == scene::nowhere) return {};
+    if (below(post)) return {true, role::participant, post, false};
+    const std::size_t meeting = meeting_behind(s, post);
+    return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
 /// "X will act as rapporteur", "X and Y served as moderators", "X will moderate a panel"
 inline part acts_as(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 5;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k + 1 < s.size() && k < first + reach && !parts_from_meeting(s, k); ++k) {
+    for (std::size_t k = first; k < first + 5 && !parts_from_meeting(s, k); ++k) {
         if (s.is<"will", "to">(k) && s.is<"moderate">(k + 1)) return {true, role::participant, k, false};
         if (!s.is_one_of<verbs_of_serving>(k) || !s.is<"as">(k + 1)) continue;
         const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
@@ -81,15 +78,12 @@ inline part acts_as(const scene& s, std::size_t i)
 /// "X will be part of the delegation"
 inline part is_of_delegation(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 8;
-    const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < s.size() && k < first + 4; ++k) {
-        if (!s.is<"part", "members", "member">(k) || !s.is<"of">(k + 1)) continue;
-        for (std::size_t n = k + 2; n < s.size() && n < k + reach && !parts_from_meeting(s, n); ++n)
-            if (s.is<"delegation", "team", "panel">(n)) return {true, role::participant, n, false};
-        return {};
-    }
-    return {};
+    const std::size_t part_of_it = s.ahead(
+        behind_list(s, i), 4, [&](std::size_t k) { return s.is<"part", "members", "member">(k) && s.is<"of">(k + 1); });
+    if (part_of_it == scene::nowhere) return {};
+    const std::size_t whole
+        = before_parting(s, part_of_it + 2, 6, [&](std::size_t k) { return s.is<"delegation", "team", "panel">(k); });
+    return whole == scene::nowhere ? part{} : part{true, role::participant, whole, false};
 }
 
 /// Right behind the meeting's name, "X was at her side", "X sat beside him", "X looked on", "X tabled the accounts", "X
@@ -101,9 +95,9 @@ inline part is_beside(const scene& s, std::size_t i)
     if (s.is<"looked">(k) && s.is<"on">(k + 1)) return {true, role::participant, k, false};
     if (s.is<"tabled", "officiated", "presided">(k)) return {true, role::participant, k, false};
     while (s.is<"was", "were", "is", "are", "sat", "stood">(k)) ++k;
-    for (std::size_t n = k; n + 2 < s.size() && n < k + 4; ++n)
-        if (s.is<"from">(n) && s.is<"the">(n + 1) && s.is_one_of<places_in_hall>(n + 2))
-            return {true, role::participant, n, false};
+    const auto in_hall
+        = [&](std::size_t n) { return s.is<"from">(n) && s.is<"the">(n + 1) && s.is_one_of<places_in_hall>(n + 2); };
+    if (s.ahead(k, 4, in_hall) != scene::nowhere) return {true, role::participant, k, false};
     if (s.is<"beside", "alongside">(k) || (s.is<"at", "by">(k) && s.is<"side">(k + 2)))
         return {true, role::participant, k, false};
     return {};
@@ -119,7 +113,7 @@ inline bool hands_over(const scene& s, std::size_t k) { return s.is_one_of<verbs
 /// "handed the gavel to Y", "hands over the chair to Y"
 inline part is_handed_chair(const scene& s, std::size_t i)
 {
-    if (i < 2 || !s.is<"to">(i - 1)) return {};
+    if (!s.is<"to">(i - 1)) return {};
     const std::size_t chair = s.back(i - 1, 12, [&](std::size_t k) { return is_sign_of_chair(s, k); });
     if (chair == scene::nowhere) return {};
     const bool handed = s.back(chair, 4, [&](std::size_t k) { return hands_over(s, k); }) != scene::nowhere;
@@ -129,18 +123,15 @@ inline part is_handed_chair(const scene& s, std::size_t i)
 /// "X gave a dinner for the delegates", "X handed the gavel to Y"
 inline part is_at_ceremony(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 5;
     const std::size_t verb = behind_list(s, i);
-    if (!s.is<"gave", "gives">(verb) && !hands_over(s, verb)) return {};
-    for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k) {
-        if (hands_over(s, verb) && is_sign_of_chair(s, k)) return {true, role::participant, verb, false};
-        if (!s.is_one_of<official_meals>(k)) continue;
-        const bool guests = s.back(k + 4 < s.size() ? k + 4 : s.size(), 3, [&](std::size_t n) {
-            return s.is_one_of<those_who_meet>(n) || s.is<"participants", "envoys">(n);
-        }) != scene::nowhere;
-        return guests ? part{true, role::participant, verb, false} : part{};
-    }
-    return {};
+    const auto chair = [&](std::size_t k) { return is_sign_of_chair(s, k); };
+    const auto meal = [&](std::size_t k) { return s.is_one_of<official_meals>(k); };
+    const auto guests
+        = [&](std::size_t k) { return s.is_one_of<those_who_meet>(k) || s.is<"participants", "envoys">(k); };
+    const bool hands = hands_over(s, verb) && s.ahead(verb + 1, 4, chair) != scene::nowhere;
+    const std::size_t given = s.is<"gave", "gives">(verb) ? s.ahead(verb + 1, 4, meal) : scene::nowhere;
+    const bool dines = given != scene::nowhere && s.ahead(given + 1, 3, guests) != scene::nowhere;
+    return hands || dines ? part{true, role::participant, verb, false} : part{};
 }
 
 /// "Keynote speaker X warned", "Moderator X asked"

@@ -48,10 +48,15 @@ public:
     bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items->size(); }
-    const item& operator[](std::size_t i) const { return (*items)[i]; }
+    /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.
+    const item& operator[](std::size_t i) const
+    {
+        static constexpr item none{item::kind::mark, false, 0, {}, {}};
+        return i < size() ? (*items)[i] : none;
+    }
     std::string_view word(std::size_t i) const
     {
-        return (*items)[i].is_word() ? (*items)[i].token.where.in(text) : std::string_view{};
+        return (*this)[i].is_word() ? (*this)[i].token.where.in(text) : std::string_view{};
     }
 
     /// An item, a mention's words all of them, up to the next item.
@@ -66,14 +71,14 @@ public:
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const
     {
-        return i < size() && (reads<Words>((*items)[i]) || ...);
+        return (reads<Words>((*this)[i]) || ...);
     }
 
     /// Whether an item stands on one of these lists: is_one_of<verbs_of_going>(i).
     template <class... Lists>
     bool is_one_of(std::size_t i) const
     {
-        return i < size() && (stands_on(Lists{}, (*items)[i]) || ...);
+        return (stands_on(Lists{}, (*this)[i]) || ...);
     }
 
     bool names_meeting() const
@@ -105,11 +110,14 @@ public:
         return joined && (parted || right->at - i < i - left->at) ? right : left;
     }
 
+    /// A meeting mention.
+    bool is_name(std::size_t i) const { return (*this)[i].is == item::kind::meeting; }
+
     /// A meeting mention, or what stands for one: "the talks".
     bool is_meeting(std::size_t i) const
     {
         for (const anchor& a : anchors)
-            if (a.at == i && a.event != reading::none && ((*items)[i].is == item::kind::meeting || spoken_of(i)))
+            if (a.at == i && a.event != reading::none && (is_name(i) || (*this)[i].has(word_class::gathering)))
                 return true;
         return false;
     }
@@ -118,8 +126,8 @@ public:
     bool is_at_meeting(std::size_t meeting) const
     {
         constexpr std::size_t longest = 8;
-        for (std::size_t n = 0; n < longest && meeting > 0; ++n) {
-            const item& word = (*items)[--meeting];
+        for (std::size_t n = 0; n < longest; ++n) {
+            const item& word = (*this)[--meeting];
             if (is<"at">(meeting)) return true;
             if (!is_one_of<words_before_meeting>(meeting) && word.token.is != scan::token::kind::possessive
                 && !word.token.is_capital())
@@ -137,11 +145,34 @@ public:
         return nowhere;
     }
 
+    /// The first item between two that holds; nowhere: none.
+    template <class Holds>
+    std::size_t between(std::size_t left, std::size_t right, Holds holds) const
+    {
+        for (std::size_t i = left + 1; i < right && i < size(); ++i)
+            if (holds(i)) return i;
+        return nowhere;
+    }
+
+    /// The nearest item from `first` on, of so many, that holds; nowhere: none.
+    template <class Holds>
+    std::size_t ahead(std::size_t first, std::size_t reach, Holds holds) const
+    {
+        return between(first - 1, first + reach, holds);
+    }
+
     /// Whether one of the words of these lists stands left of i, within reach.
     template <class... Lists>
     bool follows(std::size_t i, std::size_t reach) const
     {
         return back(i, reach, [&](std::size_t k) { return is_one_of<Lists...>(k); }) != nowhere;
+    }
+
+    /// Whether one of the words of these lists stands among so many from `first` on.
+    template <class... Lists>
+    bool precedes(std::size_t first, std::size_t reach) const
+    {
+        return ahead(first, reach, [&](std::size_t k) { return is_one_of<Lists...>(k); }) != nowhere;
     }
 
 private:
@@ -161,12 +192,11 @@ private:
     {
         return (reads<Words>(here) || ...);
     }
-    bool spoken_of(std::size_t i) const { return (*items)[i].has(word_class::gathering); }
     bool breaks(std::size_t from, std::size_t to) const
     {
-        for (std::size_t i = from + 1; i < to; ++i)
-            if ((*items)[i].is_mark(',') || is<"and", "while", "but", "before", "after">(i)) return true;
-        return false;
+        return between(from, to, [&](std::size_t i) {
+            return (*this)[i].is_mark(',') || is<"and", "while", "but", "before", "after">(i);
+        }) != nowhere;
     }
 };
 

@@ -26,7 +26,7 @@ inline std::size_t before_house(const scene& s, std::size_t house)
 /// "arrived" of "arrived in Oslo", "is" of "is in Oslo"     but not "partners in Europe"
 inline bool arrives(const scene& s, std::size_t in)
 {
-    return !s.is<"in", "at">(in) || in == 0 || !s[in - 1].is_word()
+    return !s.is<"in", "at">(in) || !s[in - 1].is_word()
            || s.is<"is", "are", "was", "were", "be", "been", "arrive", "stopped">(in - 1)
            || s.is_one_of<verbs_of_arriving>(in - 1);
 }
@@ -41,8 +41,10 @@ inline bool tells_of_meeting(const item& verb)
 /// nothing but names, dates and small words between.
 inline bool has_meeting_before(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in, n = 0; k-- > 0 && n < 16; ++n) {
-        if (s[k].is == item::kind::meeting || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
+    constexpr std::size_t reach = 16;
+    for (std::size_t n = 1; n <= reach; ++n) {
+        const std::size_t k = in - n;
+        if (s.is_name(k) || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
         const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
         const bool noun = s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
                           || s.is_one_of<those_who_meet>(k);
@@ -55,7 +57,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         if (name || noun || held || small) continue;
         const std::size_t house = before_house(s, k);
         if (house == k) break;
-        k = house;
+        n = in - house;
     }
     return false;
 }
@@ -74,11 +76,9 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
             return label || (at != scene::nowhere && at > in);
         }
         if (s.is<"for">(k)) {
-            for (std::size_t m = k + 1; m < s.size() && m < k + 5; ++m)
-                if (s[m].is == item::kind::meeting) return true;
-            return false;
+            return s.ahead(k + 1, 4, [&](std::size_t m) { return s.is_name(m); }) != scene::nowhere;
         }
-        const bool aim = k + 1 < s.size() && tells_of_meeting(s[k + 1]);
+        const bool aim = tells_of_meeting(s[k + 1]);
         if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
@@ -142,10 +142,10 @@ inline bool opens_on_place(const scene& s, std::size_t in)
 {
     constexpr std::size_t reach = 24;
     bool told = false, apart = false;
-    for (std::size_t k = in + 1; in == 0 && k < s.size() && k < reach; ++k) {
+    for (std::size_t k = in + 1; in == 0 && k < reach; ++k) {
         apart = apart || s[k].is_mark(',');
         if (s[k].reports()) return false;
-        if (s[k].is == item::kind::meeting) return told || (apart && s.is_at_meeting(k));
+        if (s.is_name(k)) return told || (apart && s.is_at_meeting(k));
         told = told || (apart && tells_of_meeting(s[k]));
     }
     return false;
@@ -155,20 +155,17 @@ inline bool opens_on_place(const scene& s, std::size_t in)
 /// none.
 inline span place_before_where(const scene& s, std::size_t where)
 {
-    constexpr std::size_t reach = 12;
-    if (where < 3 || !s[where - 1].is_mark(',')) return {};
+    if (!s[where - 1].is_mark(',')) return {};
     const std::size_t lead = s.back(
         where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at">(k) || s[k].is_mark(':'); });
-    if (lead == scene::nowhere) return {};
-    for (std::size_t k = where + 1; k < s.size() && k < where + reach; ++k)
-        if (s.is_meeting(k)) return place_from(s, lead + 1);
-    return {};
+    const auto meets = [&](std::size_t k) { return s.is_meeting(k); };
+    return lead != scene::nowhere && s.ahead(where + 1, 11, meets) != scene::nowhere ? place_from(s, lead + 1) : span{};
 }
 
 /// "for" of "the tenth forum is planned for Oslo".
 inline bool is_planned_for(const scene& s, std::size_t i)
 {
-    return i > 0 && s.is<"for">(i) && s.is_one_of<participles_of_planning>(i - 1);
+    return s.is<"for">(i) && s.is_one_of<participles_of_planning>(i - 1);
 }
 
 /// "Oslo" of "will visit Oslo for the Forum", at the verb; empty: none.
@@ -181,19 +178,15 @@ inline span visited_town(const scene& s, std::size_t verb)
 /// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too, or a country; empty: none.
 inline span hosting_town(const scene& s, std::size_t verb)
 {
-    constexpr std::size_t reach = 5, lead = 4096;
+    constexpr std::size_t lead = 4096;
     if (!s.is<"host", "hosts", "hosted">(verb)) return {};
     std::size_t end = verb;
     while (end > 0 && s.is<"will", "is", "to", "would", "has">(end - 1)) --end;
     std::size_t first = end;
-    while (first > 0 && names_place(s, first - 1)) --first;
+    while (names_place(s, first - 1)) --first;
     if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
     const span town{s[first].token.where.begin, s[end - 1].token.where.end};
-    const bool meets = [&] {
-        for (std::size_t k = verb + 1; k < s.size() && k < verb + reach; ++k)
-            if (s[k].is == item::kind::meeting) return true;
-        return false;
-    }();
+    const bool meets = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) != scene::nowhere;
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
     if (meets && end - first == 1 && s[first].has(word_class::country) && !s.is<"and">(first - 1)) return town;
     for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)

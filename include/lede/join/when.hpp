@@ -32,10 +32,10 @@ inline bool is_in_dateline(const scene& s, std::size_t date)
 /// "which" of "the Dialogue, which we inaugurated last May": what somebody did with it, not when it is held.
 inline bool tells_of_object(const scene& s, std::size_t which)
 {
-    if (!s.is<"which", "that">(which) || which + 1 >= s.size()) return false;
     const item& subject = s[which + 1];
-    return subject.is == item::kind::person || (subject.is_word() && subject.token.is_capital())
-           || s.is<"we", "you", "he", "she", "they">(which + 1);
+    return s.is<"which", "that">(which)
+           && (subject.is == item::kind::person || subject.is_capital()
+               || s.is<"we", "you", "he", "she", "they">(which + 1));
 }
 
 /// "left on Monday for Oslo", "left for Oslo on Monday": the day of going, not of what he goes to.
@@ -68,7 +68,7 @@ inline bool arrives_on(const scene& s, std::size_t before)
 // 2010" "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
 inline bool is_of_another(const scene& s, std::size_t i)
 {
-    const std::size_t first = i > 0 && s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
+    const std::size_t first = s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
     if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts
         = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
@@ -82,15 +82,15 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
     const auto other = [&](std::size_t k) { return s.is<"who", "whose", "took", "named">(k); };
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {
-        return s[k].is == item::kind::meeting || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{}
-               || other(k) || object(k);
+        return s.is_name(k) || s[k].is_mark(',') || s[k].reports() || s[k].tells() != encounter{} || other(k)
+               || object(k);
     });
     if (told == scene::nowhere) return false;
     const bool inaugurated = s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere;
     if (object(told) || inaugurated) return true;
-    for (std::size_t k = told + 1; k < i; ++k)
-        if (s.is<"again">(k)) return true; // "will meet again in May"
-    return s[told].reports() || s[told].tells() == encounter::apart || other(told);
+    const auto again = [&](std::size_t k) { return s.is<"again">(k); }; // "will meet again in May"
+    return s.between(told, i, again) != scene::nowhere || s[told].reports() || s[told].tells() == encounter::apart
+           || other(told);
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
@@ -100,7 +100,7 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
     for (std::size_t k = date + 1; k < meeting; ++k) {
         const bool aside
             = s[k + 1].is_mark(',') && s.back(k, 5, [&](std::size_t n) { return s[n].is_mark(','); }) != scene::nowhere;
-        const bool naming = k > 1 && s.is<"what">(k - 2); // "for what they called the 5th Forum"
+        const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
         if (s[k].reports() && !aside && !naming) return true;
     }
     return false;
@@ -109,9 +109,8 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 /// "trained on Monday ahead of the Forum": the date is of what comes before the meeting.
 inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
-    for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s.is<"ahead of", "in advance of", "eve">(k)) return true;
-    return false;
+    return s.between(date, meeting, [&](std::size_t k) { return s.is<"ahead of", "in advance of", "eve">(k); })
+           != scene::nowhere;
 }
 
 /// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens", "visits Oslo from
@@ -120,16 +119,16 @@ inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
 {
     constexpr std::size_t reach = 12;
     const bool way = s.back(date, reach, [&](std::size_t k) { return is_travel(s, k); }) != scene::nowhere;
-    for (std::size_t k = date + 1; k < meeting; ++k)
-        if (s.is<"to", "where", "before">(k) || (way && s.is<"for">(k))) return true;
-    return false;
+    return s.between(date, meeting, [&](std::size_t k) {
+        return s.is<"to", "where", "before">(k) || (way && s.is<"for">(k));
+    }) != scene::nowhere;
 }
 
 /// "to attend the Forum on Tuesday", "to attend the Forum, which opens on Tuesday": the meeting has a date, and one
 /// told before it is of something else.
 inline bool has_date_of_its_own(const scene& s, const reading& all, std::size_t meeting, grain exact)
 {
-    if (s[meeting].is == item::kind::meeting) {
+    if (s.is_name(meeting)) {
         const span beside = all.mentions[s[meeting].mention].as_meeting()->date;
         for (const item& i : *s.items)
             if (i.is == item::kind::date && all.mentions[i.mention].where.overlaps(beside)
@@ -147,8 +146,7 @@ inline bool has_date_of_its_own(const scene& s, const reading& all, std::size_t 
 /// "last month's U.S.-ASEAN Summit": the date is the name's own.
 inline bool owns_next(const scene& s, std::size_t date)
 {
-    return date + 2 < s.size() && s[date + 1].token.is == scan::token::kind::possessive
-           && s[date + 2].is == item::kind::meeting;
+    return s[date + 1].token.is == scan::token::kind::possessive && s.is_name(date + 2);
 }
 
 /// "the 8th conference will be in Bari": behind the meeting.
@@ -174,7 +172,7 @@ inline bool is_outer_day(const scene& s, std::size_t meeting, std::size_t date)
 inline bool is_date_line(const scene& s, std::size_t i)
 {
     if (s.size() > 12) return false;
-    if (i > 1 && i < 5 && s[i - 1].is_mark(':'))
+    if (i < 5 && s[i - 1].is_mark(':'))
         return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool heading = s[k].is == item::kind::date || s[k].is_mark(',') || s[k].is_capital();

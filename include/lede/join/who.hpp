@@ -2,7 +2,7 @@
 #pragma once
 #include <lede/join/fold.hpp>
 #include <lede/join/wanted_words.hpp>
-#include <lede/resolve/office.hpp>
+#include <lede/lexicon/office_words.hpp>
 #include <lede/types/event.hpp>
 #include <lede/types/few.hpp>
 
@@ -26,7 +26,7 @@ public:
         std::string_view first;               ///< the first of a whole name's words: "Akiba" of "Akiba Takeo"
         std::string_view bare;                ///< the family name without its article: "Rifai" of "al-Rifai"
         std::string_view fathers;             ///< the first of two family names: "Ramos" of "Ana Ramos Ibarra"
-        resolve::office_key office;           ///< of the first title
+        lexicon::office_key office;           ///< of the first title
         bool mister{}, missus{};              ///< called "Mr."; "Mrs.", "Ms.", "Miss"
         span name;                            ///< of the fullest mention so far
         std::uint32_t fullest{};              ///< mention index
@@ -96,8 +96,7 @@ private:
     /// "Rifai" of "al-Rifai"
     static std::string_view without_article(std::string_view family)
     {
-        const bool article = family.size() > 4 && family[2] == '-'
-                             && (same(family.substr(0, 2), "al") || same(family.substr(0, 2), "el"));
+        const bool article = same(family.substr(0, 3), "al-") || same(family.substr(0, 3), "el-");
         return article ? family.substr(3) : family;
     }
 
@@ -121,10 +120,10 @@ private:
         k.missus = k.missus || same(title, "mrs") || same(title, "ms") || same(title, "miss");
     }
 
-    resolve::office_key office_of(const title& t) const
+    lexicon::office_key office_of(const title& t) const
     {
-        return t.role.empty() ? resolve::office_key{resolve::office_words{t.where.in(text_)}}
-                              : resolve::office_key{resolve::office_words{t, text_}};
+        return t.role.empty() ? lexicon::office_key{lexicon::office_words{t.where.in(text_)}}
+                              : lexicon::office_key{lexicon::office_words{t, text_}};
     }
 
     /// none: nobody, or a short mention that fits two people alike
@@ -166,7 +165,7 @@ private:
         if (same(a.given, b.given)) return 4;
         const auto [less, more]
             = a.given.size() < b.given.size() ? std::pair{a.given, b.given} : std::pair{b.given, a.given};
-        const bool initial = less.size() == 2 && less[1] == '.' && folded(more[0]) == folded(less[0]);
+        const bool initial = less.ends_with('.') && folded(more[0]) == folded(less[0]);
         if (initial || starts_with(more, less)) return 3;
         return office && starts_with(more, less.substr(0, 2)) ? 2 : 0;
     }

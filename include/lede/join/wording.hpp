@@ -75,11 +75,8 @@ using headings_of_lists = word_list<"participants", "present", "attendees", "att
 /// "took over the presidency", "handed the chair to Y"
 using names_of_the_chair = word_list<"presidency", "chairmanship", "chair">;
 
-/// Behind "vice-": "elected vice-chairmen".
-using forms_of_chair = word_list<"chair", "chairs", "chairman", "chairmen">;
-
 /// "X and Y were elected vice-chairs"
-using elected_posts = word_list<"vice-chair", "vice-chairs", "rapporteur", "rapporteurs">;
+using elected_posts = word_list<"vice-chair", "vice-chairman", "rapporteur", "rapporteurs">;
 
 /// "X acted as rapporteur"
 using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",

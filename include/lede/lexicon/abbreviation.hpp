@@ -56,6 +56,7 @@ inline constexpr entry abbreviation[] = {
     {"tue"},
     {"tues"},
     {"wed"},
+    {"weds"},
     {"thu"},
     {"thur"},
     {"thurs"},

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lede {
 
@@ -29,6 +30,9 @@ enum class coverage { openers, every_word };
 /// The pipeline behind find_each, find and read. Throws nothing but what the sink throws; allocates nothing.
 void find_core(std::string_view text, const context& wishes, mention_sink sink, coverage = coverage::openers);
 
+/// What find_core finds, in order. \see find.hpp
+std::vector<mention> mentions_core(std::string_view text, const context& wishes);
+
 /// The mention of a kind that is the whole text, blanks around it aside. \see parse_date, parse_meeting
 result<mention> parse_core(std::string_view text, const context& wishes, kinds wanted);
 
@@ -42,5 +46,8 @@ std::string caret_text(std::string_view text, std::size_t position, std::string_
 
 /// Short mentions, same_as and events over what find found. \see join.hpp
 void join_core(std::string_view text, const context& wishes, reading& found);
+
+/// Both in one call. \see read.hpp
+reading reading_core(std::string_view text, const context& wishes);
 
 } // namespace lede

@@ -158,6 +158,13 @@ inline iterator take_signed_body(scan::window& window, iterator comma, title& on
     return comma;
 }
 
+/// "Chair:" of the line below "Venue: Town Hall, Ghent": a label, no title of what stands above it.
+inline bool ends_on_label(scan::window& window, iterator begin, iterator end)
+{
+    return window.peek(end).is_mark(':')
+           && std::any_of(begin, end, [](const token& t) { return t.before == token::gap::line; });
+}
+
 /// A title in apposition from a token on, closed by a mark or joined to the next. \return its end; `at` when there is
 /// none
 inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles)
@@ -193,7 +200,7 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
     if (!closes(next) && !joined && !goes_on_behind(next, window.text()) && !is_said_by(window, at - 1, next)
         && !starts_list_line(window, end))
         return at;
-    if (end - begin > 1 && !ends_on_word(*(end - 1))) return at;
+    if ((end - begin > 1 && !ends_on_word(*(end - 1))) || ends_on_label(window, begin, end)) return at;
     const bool bare = tree.complement.empty() && one.organization.empty() && one.country.empty();
     if (bare && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);
     titles.push(one);

@@ -1,5 +1,6 @@
 // Where a phrase can start: words that open one, numbers, and the caller's own words. One pass over the bytes.
 #pragma once
+#include <lede/core.hpp>
 #include <lede/scan/phrase_match.hpp>
 #include <lede/scan/tokenizer.hpp>
 #include <lede/scan/word_filter.hpp>
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace lede::scan {
 
@@ -30,7 +32,8 @@ kinds word_opens(std::string_view text, std::size_t at, std::size_t length, conv
         const token whole = tokenizer{text}.next(at, nullptr);
         if (whole.where.size() != length) return Openers.of(whole.classes, by);
     }
-    const lexicon::lexeme_id word = lexicon::dictionary.find(lexicon::key_of(text.data() + at, length));
+    const lexicon::lexeme_id word
+        = lexicon::dictionary.find(key_of_letters(text.data() + at, length, text.size() - at));
     const phrase_found phrase = longest_phrase(text, at, word);
     return Openers.of(lexicon::dictionary[phrase.end ? phrase.id : word].classes, by);
 }
@@ -63,24 +66,38 @@ inline kinds digits_open(std::string_view text, std::size_t at)
     return priced || rest || end - at > longest || counts_unknown(text, at, end) ? kinds::none : kinds::dates;
 }
 
+/// Asks of a place more than the filter does, and calls found(offset, kinds) when a phrase can start there. Few words
+/// come here.
+template <openers Openers, class Found>
+struct closer_look {
+    std::string_view text;
+    const context& wishes;
+    const vocabulary* own; ///< the caller's words; null: none
+    Found& found;
+
+    /// \param letters of the word that starts there; 0: a number does
+    LEDE_SELDOM bool operator()(std::size_t at, std::size_t letters) const
+    {
+        kinds opens = letters ? word_opens<Openers>(text, at, letters, wishes.convention) : digits_open(text, at);
+        if (own && own->may_start(text.substr(at))) opens = kinds::all;
+        opens = opens & wishes.wanted;
+        return opens == kinds::none || found(at, opens);
+    }
+};
+
 /// Calls found(offset, kinds) for each place where a phrase of a wanted kind can start, in text order; stops when it
 /// returns false.
 template <openers Openers, class Found>
-void for_each_candidate(std::string_view text, const context& cx, Found&& found)
+void for_each_candidate(std::string_view text, const context& wishes, Found&& found)
 {
-    const vocabulary* own = cx.words && !cx.words->empty() ? cx.words : nullptr;
-    for_each_word_start(text, [&](std::size_t at, std::uint64_t letters_from) {
-        kinds opens = kinds::none;
-        if (letters_from & 1U) {
-            const auto length = static_cast<std::size_t>(std::countr_one(letters_from));
-            const std::uint64_t head = head_of(text.data() + at, length, text.size() - at);
-            opens = filter<Openers>.maybe(head, length, cx.convention) & cx.wanted;
-            if (opens != kinds::none) opens = word_opens<Openers>(text, at, length, cx.convention) & cx.wanted;
-        } else {
-            opens = digits_open(text, at) & cx.wanted;
-        }
-        if (own && own->may_start(text.substr(at))) opens = cx.wanted;
-        return opens == kinds::none || found(at, opens);
+    const vocabulary* own = wishes.words && !wishes.words->empty() ? wishes.words : nullptr;
+    const closer_look<Openers, std::remove_reference_t<Found>> look{text, wishes, own, found};
+    const std::uint8_t bits = word_filter<Openers>::bits_of(wishes.wanted, wishes.convention);
+    for_each_word_start(text, [&, own, bits](std::size_t at, std::uint64_t letters_from) {
+        const auto letters = static_cast<std::size_t>(std::countr_one(letters_from));
+        if (letters == 0 || own) return look(at, letters);
+        const std::uint64_t head = head_of(text.data() + at, letters, text.size() - at);
+        return !filter<Openers>.may_open(head, letters, bits) || look(at, letters);
     });
 }
 

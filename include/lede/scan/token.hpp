@@ -33,6 +33,7 @@ struct token {
     std::uint8_t digits{};  ///< of a number: how many; saturates
     bool glued{};           ///< a letter or digit stands directly before a letter or digit: "March|3", "3|pm"
     bool dotted{};          ///< a word of letters with full stops: "U.S.", "a.m."
+    bool shouted{};         ///< a word in capitals behind another: "MEET" of "BERG TO MEET"
     bool decimal{};         ///< a number next to a decimal point or comma and another digit: "3.5", "1,500"
     bool priced{};          ///< a number after a currency sign or before a percent sign
     bool opens_sentence{};  ///< so does whatever follows an empty line, and the end of the text
@@ -51,7 +52,8 @@ struct token {
     bool is_small_word() const
     {
         const int v = value(word_class::function);
-        return has(word_class::function) && shape != letters::upper && (v == 1 || (v == 0 && opens_sentence));
+        return has(word_class::function) && (shape != letters::upper || shouted)
+               && (v == 1 || (v == 0 && opens_sentence));
     }
     bool after_blank() const { return before == gap::blank || before == gap::line; }
     bool after_paragraph() const { return before == gap::paragraph; }

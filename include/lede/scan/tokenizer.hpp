@@ -56,6 +56,7 @@ public:
         t.glued = t.before == token::gap::none && before != nullptr && t.is != token::kind::mark
                   && t.is != token::kind::possessive && (before->is_word() || before->is_number());
         t.opens_sentence = opens_sentence(t, before);
+        if (t.shape == token::letters::upper && before != nullptr) t.shouted = is_shouted(t, *before);
     }
 
     /// Longest word that stays whole; the rest of a longer one is cut off and means nothing.
@@ -125,7 +126,15 @@ private:
         look_up(t, begin, lexicon::dictionary.find(run.key()));
         if (before.closes_sentence | before.opens_sentence | before.dotted)
             t.opens_sentence = opens_sentence(t, &before);
+        if (t.shape == token::letters::upper) t.shouted = is_shouted(t, before);
         return true;
+    }
+
+    /// Behind a whole word in capitals, which is no short form: "JIM STONE TO MEET", not "NATO TO".
+    static bool is_shouted(const token& t, const token& before)
+    {
+        constexpr std::size_t longest_short_form = 2;
+        return before.shape == token::letters::upper && before.where.size() > longest_short_form && !t.opens_sentence;
     }
 
     /// What may belong to the word before it: letters, an apostrophe, the full stop of "U.S.", anything beyond ASCII.

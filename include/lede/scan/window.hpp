@@ -32,19 +32,18 @@ public:
     /// The token that starts at a byte; null when no token starts there.
     iterator open(std::size_t at)
     {
-        constexpr std::size_t near = 48; // cutting a few words more is cheaper than starting anew
-        if (at < tokens_[first_].where.begin || at > cut_end() + near) restart(at);
-        while (!ended_ && tokens_[size_ - 1].where.begin < at) {
-            if (size_ + ahead > capacity) slide();
+        constexpr std::size_t near = 120; // cutting some words more is cheaper than starting anew
+        if (at < first_->where.begin || at > cut_end() + near) restart(at);
+        while (!ended_ && (end_ - 1)->where.begin < at) {
+            if (full()) slide();
             cut();
         }
-        if (size_ + ahead > capacity) slide();
-        std::size_t found = (std::min)(opened_, size_ - 1);
-        while (found > first_ && tokens_[found].where.begin > at) --found;
-        while (found + 1 < size_ && tokens_[found].where.begin < at) ++found;
+        if (full()) slide();
+        token* found = (std::min)(opened_, end_ - 1);
+        while (found > first_ && found->where.begin > at) --found;
+        while (found + 1 < end_ && found->where.begin < at) ++found;
         opened_ = found;
-        const token& t = tokens_[found];
-        return t.where.begin == at && t.is != token::kind::end ? &t : nullptr;
+        return found->where.begin == at && found->is != token::kind::end ? found : nullptr;
     }
 
     /// The leftmost token that can be had here. \see has_before, which cuts no more than is asked for
@@ -52,17 +51,14 @@ public:
     {
         while (extend_left()) {
         }
-        return tokens_.data() + first_;
+        return first_;
     }
 
     /// Cuts as far as i, if it is not yet. \pre i is at most one behind the last token that was cut
-    LEDE_OFTEN const token& peek(iterator i) { return i < tokens_.data() + size_ ? *i : peek_on(i); }
+    LEDE_OFTEN const token& peek(iterator i) { return i < end_ ? *i : peek_on(i); }
 
     /// Whether *(i - n) can be looked at: so many tokens stand before i, and not too far from the one that was opened.
-    LEDE_OFTEN bool has_before(iterator i, std::ptrdiff_t n = 1)
-    {
-        return i - (tokens_.data() + first_) >= n || extend_before(i, n);
-    }
+    LEDE_OFTEN bool has_before(iterator i, std::ptrdiff_t n = 1) { return i >= first_ + n || extend_before(i, n); }
 
     /// The token before i; of kind end when there is none.
     const token& before(iterator i) { return has_before(i) ? *(i - 1) : the_end(); }
@@ -70,8 +66,8 @@ public:
     /// No token before this place will be looked at any more.
     std::size_t settled() const
     {
-        const std::size_t opened = tokens_[opened_].where.begin, farthest = reach + one_step;
-        return (std::min)(std::size_t{tokens_[first_].where.begin}, opened > farthest ? opened - farthest : 0);
+        const std::size_t opened = opened_->where.begin, farthest = reach + one_step;
+        return (std::min)(std::size_t{first_->where.begin}, opened > farthest ? opened - farthest : 0);
     }
 
     static const token& the_end()
@@ -86,7 +82,7 @@ public:
 
     iterator start{};      ///< where the current match began: its first token may stand anywhere
     memory<80, 6> parts;   ///< what rules gave at tokens near by: parts of phrases
-    memory<320, 5> wholes; ///< and whole phrases
+    memory<328, 5> wholes; ///< and whole phrases
     lede::trace* trace{};  ///< told what was expected where; null: nobody listens
 
 private:
@@ -98,27 +94,29 @@ private:
 
     LEDE_SELDOM bool extend_before(iterator i, std::ptrdiff_t n)
     {
-        while (i - (tokens_.data() + first_) < n)
+        while (i - first_ < n)
             if (!extend_left()) return false;
         return true;
     }
 
     LEDE_SELDOM const token& peek_on(iterator i)
     {
-        while (i >= tokens_.data() + size_ && !ended_ && size_ < capacity) cut();
-        return i < tokens_.data() + size_ ? *i : the_end();
+        while (i >= end_ && !ended_ && end_ < tokens_.end()) cut();
+        return i < end_ ? *i : the_end();
     }
 
-    std::size_t cut_end() const { return tokens_[size_ - 1].where.end; }
+    std::size_t cut_end() const { return (end_ - 1)->where.end; }
+
+    /// Fewer than `ahead` tokens more find room.
+    bool full() { return tokens_.end() - end_ < std::ptrdiff_t{ahead}; }
 
     void cut()
     {
-        const bool any = size_ > behind_start_;
-        const token* last = any ? &tokens_[size_ - 1] : nullptr;
-        tokenizer_.cut(tokens_[size_], last ? last->where.end : from_, last);
-        if (!last) forget_start(tokens_[size_], from_);
-        ended_ = tokens_[size_].is == token::kind::end;
-        ++size_;
+        const token* last = end_ > start_ ? end_ - 1 : nullptr;
+        tokenizer_.cut(*end_, last ? last->where.end : from_, last);
+        if (!last) forget_start(*end_, from_);
+        ended_ = end_->is == token::kind::end;
+        ++end_;
     }
 
     /// A token that nothing was cut before opens a sentence in the tokenizer's eyes; in the midst of the text it seldom
@@ -127,10 +125,9 @@ private:
 
     void slide()
     {
-        const std::size_t keep = (std::min)(size_ - first_, behind);
-        std::copy(tokens_.data() + (size_ - keep), tokens_.data() + size_, tokens_.data());
-        size_ = keep;
-        first_ = behind_start_ = opened_ = 0;
+        const std::ptrdiff_t kept = (std::min)(end_ - first_, std::ptrdiff_t{behind});
+        end_ = std::copy(end_ - kept, end_, tokens_.begin());
+        first_ = start_ = opened_ = tokens_.begin();
         left_end_ = true;
     }
 
@@ -142,21 +139,21 @@ private:
         wholes.forget();
         const std::size_t near = back_up(at, words);
         from_ = back_up(near, unsure);
-        first_ = size_ = behind_start_ = opened_ = behind;
+        first_ = end_ = start_ = opened_ = tokens_.begin() + behind;
         ended_ = false;
         left_end_ = from_ == 0;
         cut();
         if (from_ == 0) return;
-        while (!ended_ && tokens_[size_ - 1].where.begin < near) cut();
-        first_ = opened_ = size_ - 1;
+        while (!ended_ && (end_ - 1)->where.begin < near) cut();
+        first_ = opened_ = end_ - 1;
     }
 
     /// \return false when there is no more to the left
     bool extend_left()
     {
         constexpr std::size_t words = 10, room = 32;
-        const std::size_t at = tokens_[first_].where.begin;
-        if (left_end_ || first_ == 0 || tokens_[opened_].where.begin > at + reach) return false;
+        const std::size_t at = first_->where.begin;
+        if (left_end_ || first_ == tokens_.begin() || opened_->where.begin > at + reach) return false;
         const std::size_t from = back_up(at, words);
         slots<token, room> cut;
         std::size_t n = 0;
@@ -171,9 +168,8 @@ private:
         }
         if (n > 0) drop_parts_of(cut[n - 1]);
         const std::size_t hidden = from == 0 ? 0 : (std::min)(n > 0 ? n - 1 : 0, unsure);
-        const std::size_t kept = (std::min)(n - hidden, first_);
-        std::copy(cut.data() + (n - kept), cut.data() + n, tokens_.data() + (first_ - kept));
-        first_ -= kept;
+        const std::size_t kept = (std::min)(n - hidden, static_cast<std::size_t>(first_ - tokens_.begin()));
+        first_ = std::copy(cut.data() + (n - kept), cut.data() + n, first_ - kept) - kept;
         left_end_ = from == 0 || kept == 0;
         return kept > 0;
     }
@@ -181,7 +177,7 @@ private:
     /// A phrase of the dictionary was cut in two where the window began: "a little | more than".
     void drop_parts_of(const token& phrase)
     {
-        while (first_ < opened_ && tokens_[first_].where.begin < phrase.where.end) ++first_;
+        while (first_ < opened_ && first_->where.begin < phrase.where.end) ++first_;
     }
 
     /// The blank so many words and at most one step before a place; the place itself when there is none.
@@ -193,6 +189,10 @@ private:
         bool in_word = false;
         for (std::size_t i = at; i > floor; --i) {
             const byte_class c = class_of(text[i - 1]);
+            if (c <= byte_class::digit) { // the usual case
+                in_word = true;
+                continue;
+            }
             const bool no_break = i > 1 && text[i - 1] == '\xA0' && text[i - 2] == '\xC2';
             const bool blank = c == byte_class::blank || c == byte_class::newline || no_break;
             if (blank && in_word) {
@@ -206,8 +206,9 @@ private:
 
     tokenizer tokenizer_;
     slots<token, capacity> tokens_;
-    std::size_t first_{}, size_{}, opened_{}; ///< [first_, size_) may be looked at
-    std::size_t behind_start_{}, from_{};     ///< where the first token was cut, in tokens and in bytes
+    token *first_{}, *end_{}, *opened_{}; ///< [first_, end_) may be looked at
+    token* start_{};                      ///< the first token that was cut
+    std::size_t from_{};                  ///< and the byte from which it was
     bool ended_{}, left_end_{};
 };
 

@@ -49,13 +49,18 @@ public:
         }
     }
 
+    /// Which bits of a place tell of these kinds by a convention: what `may_open` is asked for.
+    static constexpr std::uint8_t bits_of(kinds wanted, convention by)
+    {
+        return static_cast<std::uint8_t>(static_cast<unsigned>(wanted & kinds::all) << place_of(by));
+    }
+
     /// \param head the first eight bytes of the word in lower case, zeros behind a shorter one
-    constexpr kinds maybe(std::uint64_t head, std::size_t length, convention by) const
+    constexpr bool may_open(std::uint64_t head, std::size_t length, std::uint8_t bits) const
     {
         const std::uint64_t hash = hash_of(head, length);
-        unsigned opens = first_[first_place(hash)];
-        if (opens != 0) opens &= second_[second_place(hash)];
-        return static_cast<kinds>(opens >> place_of(by)) & kinds::all;
+        const unsigned first = first_[first_place(hash)] & bits;
+        return first != 0 && (first & second_[second_place(hash)]) != 0;
     }
 
 private:
@@ -99,6 +104,15 @@ inline std::uint64_t head_of(const char* word, std::size_t length, std::size_t r
     else std::memcpy(&head, word, length);
     const std::uint64_t lower = head | 0x2020202020202020U;
     return length >= 8 ? lower : lower & ((std::uint64_t{1} << (8 * length)) - 1);
+}
+
+/// The key of a word of ASCII letters. Reads nothing behind the text.
+inline lexicon::word_key key_of_letters(const char* word, std::size_t length, std::size_t room)
+{
+    if (length <= 8) return {head_of(word, length, room), 0, static_cast<std::uint8_t>(length)};
+    const std::size_t from = length <= 16 ? 8 : length - 8; // \see lexicon::word_key
+    return {
+        head_of(word, 8, room), head_of(word + from, length - from, room - from), static_cast<std::uint8_t>(length)};
 }
 
 } // namespace lede::scan

@@ -1,8 +1,8 @@
-#include <lede/resolve/office.hpp>
+#include <lede/lexicon/office_words.hpp>
 
 #include <doctest/doctest.h>
 
-TEST_CASE("resolve/office")
+TEST_CASE("lexicon/office_words")
 {
     struct row {
         std::string_view written, office;
@@ -32,6 +32,6 @@ TEST_CASE("resolve/office")
     // clang-format on
     for (const row& r : rows) {
         CAPTURE(r.written);
-        CHECK(lede::resolve::office_name(r.written) == r.office);
+        CHECK(lede::lexicon::office_name(r.written) == r.office);
     }
 }

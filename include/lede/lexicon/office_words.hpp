@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace lede::resolve {
+namespace lede::lexicon {
 
 /// The words of an office in lower case and their normal forms, articles left out: "Secretary of Defense", "Defence
 /// Secretary" are both defense secretary; "Secretary of State" stays, and so does what has more than one preposition.
@@ -52,7 +52,7 @@ private:
         std::size_t begin = used_;
         for (std::size_t i = 0; i < written.size(); ++i) {
             const char c = written[i];
-            const auto low = static_cast<char>(lexicon::fold(static_cast<std::uint8_t>(c)));
+            const auto low = static_cast<char>(fold(static_cast<std::uint8_t>(c)));
             const bool wide = (c & 0x80) != 0 && !is_no_break(written, i);
             const bool inner = (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || wide;
             if (!inner) take(begin);
@@ -77,10 +77,9 @@ private:
 
     static std::string_view normal(std::string_view word)
     {
-        const auto comes_before = [](const lexicon::office_form& form, std::string_view w) { return form.written < w; };
-        const auto found
-            = std::lower_bound(std::begin(lexicon::office_forms), std::end(lexicon::office_forms), word, comes_before);
-        return found != std::end(lexicon::office_forms) && found->written == word ? found->normal : word;
+        const auto comes_before = [](const office_form& form, std::string_view w) { return form.written < w; };
+        const auto found = std::lower_bound(std::begin(office_forms), std::end(office_forms), word, comes_before);
+        return found != std::end(office_forms) && found->written == word ? found->normal : word;
     }
 
     /// "secretary of defense" to "defense secretary".
@@ -128,7 +127,7 @@ public:
     explicit constexpr office_key(std::string_view name) { add(name); }
 
     /// No office.
-    constexpr bool empty() const { return hash_ == lexicon::text_hash{}; }
+    constexpr bool empty() const { return hash_ == text_hash{}; }
     friend constexpr bool operator==(office_key, office_key) = default;
     constexpr std::uint64_t hash() const { return hash_.value(); }
 
@@ -137,7 +136,7 @@ private:
     {
         for (const char c : bytes) hash_.add(c);
     }
-    lexicon::text_hash hash_;
+    text_hash hash_;
 };
 
-} // namespace lede::resolve
+} // namespace lede::lexicon
