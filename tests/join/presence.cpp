@@ -1,29 +1,11 @@
 // Who is at a meeting: sentences of our own.
-#include "reference.hpp"
-
-#include <lede/read.hpp>
+#include "../people_there.hpp"
 
 #include <doctest/doctest.h>
 
-#include <string>
 #include <string_view>
 
 namespace {
-
-/// The people of the text's first event, hosts and chairs marked: "Lund, Holt (host)".
-std::string there(std::string_view text)
-{
-    const lede::reading all = lede::read(text, tests::published());
-    std::string out;
-    for (const lede::link& l : all.links) {
-        const lede::person* p = l.event == 0 ? all.mentions[l.mention].as_person() : nullptr;
-        if (!p) continue;
-        out.append(out.empty() ? "" : ", ").append(p->name.family.in(text));
-        if (l.as == lede::role::host) out += " (host)";
-        if (l.as == lede::role::chair) out += " (chair)";
-    }
-    return out;
-}
 
 struct row {
     std::string_view text, people;
@@ -218,6 +200,11 @@ const row rows[] = {
     {"Trade Minister Ida Lund said that Denmark would win at the 5th Harbour Forum.", ""},
     {"Trade Minister Ida Lund and Health Minister Ann Holt left Oslo. The minister will attend the 5th Harbour Forum.", ""},
     {"Trade Minister Ida Lund moved to Oslo before the 5th Harbour Forum.", ""},
+    {"Minutes of the 5th meeting of the Harbour Board\nNot present: Mr. Jon Vale", ""},
+    {"The 5th Harbour Forum is near. Minister Ida Lund joined the call.", ""},
+    {"Minister Ida Lund met Judge Carl Berg on Monday. They welcomed the outcome of the 5th Harbour Forum.", ""},
+    {"The 5th Harbour Forum will be held on Monday. Minister Ida Lund said cod would be discussed.", ""},
+    {"Japan will hold the 5th Harbour Forum in May. Minister Ida Lund met Judge Carl Berg on Monday.", ""},
 };
 // clang-format on
 
@@ -227,6 +214,6 @@ TEST_CASE("join/presence")
 {
     for (const row& r : rows) {
         CAPTURE(r.text);
-        CHECK(there(r.text) == r.people);
+        CHECK(tests::people_there(r.text) == r.people);
     }
 }

@@ -42,16 +42,17 @@ inline part speaks_to(const scene& s, std::size_t i)
     return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
-/// "X told delegates", "X urged the plenary to", "X took the floor"
+/// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
-    const auto takes_floor = [&](std::size_t k) { return s.is<"took", "takes">(k) && s.is<"floor">(k + 2); };
-    const std::size_t verb
-        = s.ahead(i + 1, 3, [&](std::size_t k) { return takes_floor(k) || s.is_one_of<verbs_of_telling>(k); });
-    if (verb == scene::nowhere) return {};
-    const std::size_t told
-        = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is<"that">(k) || s.is_one_of<audience>(k); });
-    return takes_floor(verb) || s.is_one_of<audience>(told) ? part{true, role::participant, verb, false} : part{};
+    for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
+        if (!s.is_one_of<verbs_of_telling>(k)) continue;
+        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
+            if (s.is_one_of<audience, those_who_meet>(n) && !s.is<"of">(n + 1))
+                return {true, role::participant, k, false};
+        return {};
+    }
+    return {};
 }
 
 /// "X is to declare the Forum open"
@@ -63,24 +64,6 @@ inline part declares_open(const scene& s, std::size_t i)
         return s.is<"open", "closed">(k);
     }) != scene::nowhere;
     return opens ? part{true, role::participant, verb, false} : part{};
-}
-
-/// "X gave the keynote", "X will read a message", "X gives the opening address", right behind the meeting's name "X to
-/// speak"
-inline part gives_address(const scene& s, std::size_t i)
-{
-    const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < first + 5; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports()) return {};
-        const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
-        const bool speaks = s.after_name && s.is<"speak", "speaks">(k) && closes_clause(s, k + 1);
-        const bool gives = s.is<"gave", "gives">(k) || (s.is<"give">(k) && s.is<"will", "to">(k - 1));
-        const bool paper = gives && s.precedes<papers_given>(k + 1, 3);
-        const bool message = s.is_one_of<verbs_of_delivering>(k) && s.precedes<speeches_delivered>(k + 1, 3);
-        if (paper || message || s.is<"keynote">(k) || speaks || (main && s.is_one_of<speeches_of_a_kind>(k)))
-            return {true, role::participant, k, false};
-    }
-    return {};
 }
 
 } // namespace lede::joining

@@ -1,6 +1,6 @@
 // What stands for a meeting in a sentence and does not name it.
 #pragma once
-#include <lede/join/scene.hpp>
+#include <lede/join/place.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -49,20 +49,46 @@ inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
     return s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
 }
 
-// "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting": what is said
-// beside it is not of the event
-//     but not "the 5th Forum, another meeting that"
-inline bool is_other_meeting(const scene& s, std::size_t i)
+/// "it" of "had opened it on Saturday", "It ends on Monday": the event that the sentence before speaks of.
+inline bool is_pronoun(const scene& s, std::size_t i)
 {
-    const bool brief = s.is<"briefing", "interview">(i);
-    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower()) return false;
+    constexpr std::size_t reach = 4;
+    if (!s.just_spoken_of || !s.is<"it">(i)) return false;
+    const auto tells = [&](std::size_t k) { return s[k].tells() > encounter::meet && s[k].tells() <= encounter::hold; };
+    if (i > 0) return tells(i - 1);
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
+        if (s[k].tells() == encounter::hold) return true;
+    return false;
+}
+
+/// "the meeting with X" in a text on a summit, "the talks in Bergen" in one on a forum in Oslo: one beside it.
+inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
+{
+    if (s.focus == reading::none) return false;
+    const mention& first = all.mentions[all.events[s.focus].first];
+    if (s.is<"with", "between">(i + 1) && s.is_one_of<heads_of_bilaterals>(i))
+        return lists_word(gatherings_of_many{}, first.as_meeting()->head.in(s.text));
+    const bool placed = s.is<"in">(i + 1) && names_place(s, i + 2);
+    const std::string_view venue = s.venue.in(s.text), town = venue.substr(0, venue.find(','));
+    return placed && !town.empty() && town.find(' ') == std::string_view::npos && !starts_with(town, s.word(i + 2));
+}
+
+// "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting"  "the next
+// summit": what is said beside it is not of the event
+//     but not "the 5th Forum, another meeting that"
+inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
+{
+    const bool brief = s.is<"briefing", "interview">(i) && !s.is<"by", "from">(i + 1);
+    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower() || i == 0) return false;
     const auto owner = [&](std::size_t k) {
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
-    const std::size_t told = s.back(
-        i, 3, [&](std::size_t k) { return s.is<"another", "separate">(k) || (brief && s.is<"a", "this">(k)); });
-    return told != scene::nowhere && !s[told - 1].is_mark(',');
+    if (is_beside_event(s, all, i)) return true;
+    const std::size_t told = s.back(i, 3, [&](std::size_t k) {
+        return s.is<"another", "separate", "next", "previous">(k) || (brief && s.is<"a", "this">(k));
+    });
+    return told != scene::nowhere && (told == 0 || !s[told - 1].is_mark(','));
 }
 
 /// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
@@ -77,12 +103,113 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }
 
-/// Below a heading that names a meeting, "they met on Monday" and "the ministers convened" are told of it: at the
-/// verb; nowhere: none.
+/// "The talks broke up on Monday", "Envoys opened the Forum", "They voted at the Forum": it is being held or over, and
+/// stays so, until it is said that it will be.
+inline bool is_in_session(const scene& s)
+{
+    bool held = s.in_session && s.just_spoken_of;
+    for (const anchor& a : s.anchors) held = held || (a.named && s.is_at_meeting(a.at));
+    for (std::size_t k = 0; k < s.size() && !s.is<"who", "which">(k); ++k) {
+        const auto tells = [&](std::size_t n) { return n < s.size() && s[n].tells() != encounter{}; };
+        if (s.is<"will", "to">(k) && (tells(k + 1) || (s.is<"be">(k + 1) && tells(k + 2)))) return false;
+        held = held || (s[k].tells() != encounter{} && s[k].tells() <= encounter::hold && s.word(k).ends_with("ed"))
+               || s.is_one_of<past_deeds_of_meetings>(k);
+    }
+    return held;
+}
+
+/// "At the summit, she held a meeting with X": the one that the other is held beside; the other
+/// itself: none is told.
+inline const anchor* meeting_beside(const scene& s, const anchor& other)
+{
+    for (const anchor& a : s.anchors) {
+        const auto leads = [&](std::size_t k) { return s.is<"sidelines", "margins">(k); };
+        const bool there = s.is_at_meeting(a.at) || s.back(a.at, 4, leads) != scene::nowhere;
+        if (a.event != reading::none && there && a.at != other.at) return &a;
+    }
+    return &other;
+}
+
+/// "the fourth forum", "the 4th Harbour Forum" in a text on the 5th: another of the series.
+inline bool is_other_edition(const scene& s, const reading& all, std::uint32_t event)
+{
+    if (event == s.focus) return false;
+    const auto named = [&](std::uint32_t e) { return all.mentions[all.events[e].first].as_meeting(); };
+    const meeting &other = *named(event), &main = *named(s.focus);
+    if (other.tier == meeting_tier::anaphoric) return true;
+    if (other.series.empty() || main.series.empty() || other.ordinals.empty() || main.ordinals.empty()) return false;
+    return same(other.series[0].in(s.text), main.series[0].in(s.text));
+}
+
+/// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
+inline bool is_aside(const scene& s, std::size_t meeting)
+{
+    const auto who = [&](std::size_t k) { return s.is<"who", "whose">(k); };
+    return s.is_one_of<words_of_other_times>(meeting - 1) || s.is_one_of<words_of_other_times>(meeting - 2)
+           || s.back(meeting, 6, who) != scene::nowhere;
+}
+
+/// "the 5th Forum in Oslo on Monday and the 8th Summit": what is said of the one is said of the other.
+inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
+{
+    constexpr std::size_t reach = 16;
+    if (other > one + reach) return false;
+    bool joined = false;
+    for (std::size_t k = one + 1; k < other; ++k) {
+        joined = joined || s.is<"and">(k);
+        const bool small = s.is<"and", "in", "on", "at", "the", "of">(k) || s[k].is_mark(',');
+        if (!small && s[k].is != item::kind::date && s[k].is != item::kind::meeting && !s[k].is_capital()) return false;
+    }
+    return joined && s[one].is == item::kind::meeting && s[other].is == item::kind::meeting;
+}
+
+/// "handed the chair to Y, who will host the Forum": what stands behind "who" is told of Y alone.
+inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
+{
+    for (std::size_t k = deed + 1; k < meeting; ++k)
+        if (s.is<"who", "whose">(k)) return true;
+    return false;
+}
+
+/// "met" of "They met on Monday", "meeting" of "Envoys are meeting in Bergen"      but not "will meet again", "also met
+/// X", "agreed to meet in Rome"
+inline bool is_verb_of_meeting(const scene& s, std::size_t i)
+{
+    const bool meets = s[i].tells() == encounter::meet && !s.is<"between", "alongside">(i);
+    return (meets || (s.is<"meeting">(i) && s.is<"are", "were">(i - 1))) && !s.is<"again", "separately">(i + 1)
+           && !s.is<"also", "later", "earlier", "last">(i - 1)
+           && !(s.is<"to">(i - 1) && s.is_one_of<verbs_of_agreeing>(i - 2));
+}
+
+/// Below a heading that names a meeting, and right behind a sentence on it, "they met on Monday" and "the ministers
+/// convened" are told of it: at the verb; nowhere: none.
 inline std::size_t meeting_verb(const scene& s)
 {
-    if (!s.lead || !s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
-    return s.ahead(0, s.size(), [&](std::size_t i) { return s[i].tells() == encounter::meet && !s.is<"between">(i); });
+    if (!s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
+    const auto told_of_people = [](const item& i) { return i.is == item::kind::person; };
+    const bool by_people = std::any_of(s.items->begin(), s.items->end(), told_of_people);
+    if (!s.lead && (by_people || !s.just_spoken_of)) return scene::nowhere;
+    if (by_people && s.is<"while", "before", "after", "earlier", "later">(0)) return scene::nowhere;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (!is_verb_of_meeting(s, i)) continue;
+        const bool over = s.is<"met", "gathered", "convened", "sat">(i); // "will host the Forum ... X met Y on Monday"
+        return !by_people || s.headed || over == s.in_session ? i : scene::nowhere;
+    }
+    return scene::nowhere;
+}
+
+/// "Ministers of five states will meet in Bergen on Monday", before the text's first meeting is named: at the verb.
+inline bool is_group_meeting_ahead(const scene& s, const reading& all, std::size_t i)
+{
+    constexpr std::size_t lead = 512, reach = 12;
+    if (s.focus != reading::none || !is_verb_of_meeting(s, i)) return false;
+    const mention& first = all.mentions[all.events.front().first];
+    const meeting& named = *first.as_meeting();
+    const std::size_t here = s[i].token.where.begin;
+    if (first.where.begin < here || first.where.begin > here + lead || here > lead) return false;
+    const std::size_t group = s.back(
+        i, reach, [&](std::size_t k) { return s[k].is == item::kind::person || s.is_one_of<those_who_meet>(k); });
+    return group != scene::nowhere && s[group].is_word() && named.venue.empty() && named.date.empty();
 }
 
 } // namespace lede::joining

@@ -33,8 +33,22 @@ inline part told_in_clause(const scene& s, std::size_t k)
     return at == scene::nowhere ? part{} : part{true, role::participant, at, true};
 }
 
-/// "the Forum heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y", at the word
-/// before X.
+/// The meeting right before an item, its place and date aside: "the Forum in Oslo on May 3, with X", at "with"; else
+/// nowhere.
+inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
+{
+    constexpr std::size_t reach = 10;
+    for (std::size_t k = item_behind, n = 0; k-- > 0 && n < reach; ++n) {
+        if (s[k].is == item::kind::meeting) return k;
+        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
+                            || s[k].is_capital();
+        if (!passes) break;
+    }
+    return scene::nowhere;
+}
+
+/// "the Forum in Oslo heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y", at
+/// the word before X.
 inline part told_as_deed(const scene& s, std::size_t k)
 {
     const bool together = s.is<"together">(k) && s.is_one_of<forms_of_bring>(k - 1);
@@ -47,8 +61,8 @@ inline part told_as_deed(const scene& s, std::size_t k)
     if (s.is<"heard">(k)) // "At the Forum, they heard X"
         if (const std::size_t at = s.back(k, 10, names); at != scene::nowhere && meets(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
-    const std::size_t subject = k - together;
-    return s.is_name(subject - 1) ? part{true, role::participant, subject - 1, true} : part{};
+    const std::size_t subject = meeting_before(s, k - together);
+    return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
 
 /// "the Forum heard from X", "the Summit brought X and Y to one table", "took over the chair from X", "as does X", "in
@@ -70,23 +84,13 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     return told_as_deed(s, k);
 }
 
-/// "the Forum in Oslo on May 3, with X", at "with"; else nowhere.
-inline std::size_t meeting_led_by(const scene& s, std::size_t with)
-{
-    const std::size_t k = s.back(with, 10, [&](std::size_t n) {
-        const bool passes = s[n].is == item::kind::date || s[n].is_mark(',') || s.is<"in", "on", "at", "the", "of">(n)
-                            || s[n].is_capital();
-        return !passes;
-    });
-    return s.is_name(k) ? k : scene::nowhere;
-}
-
 /// "Statement by X" on a line of an agenda; "Togo's by X" behind "Ghana's side was led by Y;".
 inline bool is_told_short(const scene& s, std::size_t by)
 {
     if (by > 6) return false;
     if (s[by - 1].token.is == scan::token::kind::possessive) return goes_on_list(s);
-    return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || opens_item(s, by - 2));
+    if (by > 1 && s.is<"taken">(by - 1)) return s.is<"minutes">(by - 2);
+    return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
 /// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
@@ -115,10 +119,16 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
            && !s.is_one_of<deeds_in_session>(by - 1);
 }
 
-/// "remarks at the Forum were delivered by X", at "by"
+/// "remarks at the Forum were delivered by X", "the Forum closed with a speech by X", "the Forum featured speeches by
+/// X", at "by"
 inline bool is_speech_by(const scene& s, std::size_t by)
 {
-    return s.is_one_of<participles_of_delivering>(by - 1) && s.follows<speeches_given_by>(by - 1, 16);
+    if (by == 0) return false;
+    if (s.is_one_of<participles_of_delivering>(by - 1)) return s.follows<speeches_given_by>(by - 1, 16);
+    const auto brings = [&](std::size_t k) {
+        return s[k].tells() == encounter::hold || s.is<"hear">(k) || s.is_one_of<deeds_of_meeting>(k);
+    };
+    return s.is_one_of<speeches_given_by>(by - 1) && s.back(by - 1, 12, brings) != scene::nowhere;
 }
 
 /// "one side was led by X, the other side by Y", "and, for Chad, by Y": at "by", the verb stands further back.
@@ -133,8 +143,8 @@ inline bool shares_verb(const scene& s, std::size_t by)
 inline part told_by_verb(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    const std::size_t reach = by && shares_verb(s, k) ? 24 : 8;
-    const std::size_t verb = s.back(before_bracket(s, k - 1) + 1, reach, [&](std::size_t n) {
+    const std::size_t reach = by && (shares_verb(s, k) || s.is_one_of<deeds_in_session>(k - 1)) ? 24 : 8;
+    const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
     if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
@@ -156,7 +166,7 @@ inline part told_by_link(const scene& s, std::size_t k)
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
     if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (with)
-        if (const std::size_t meeting = meeting_led_by(s, k); meeting != scene::nowhere)
+        if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
     if (by && is_of_another_deed(s, k)) return {};
     if (by && is_speech_by(s, k)) return {true, role::participant, k, false};
@@ -187,6 +197,13 @@ inline part told_by_members(const scene& s, std::size_t k)
     return {of_it, role::participant, k, false};
 }
 
+/// "the Forum, Oslo (X, Y)", at X and Y
+inline bool is_in_brackets(const scene& s, std::size_t i)
+{
+    const std::size_t bracket = s.back(i, 24, [&](std::size_t k) { return s[k].is_mark('(') || s[k].is_mark(')'); });
+    return bracket != scene::nowhere && s[bracket].is_mark('(');
+}
+
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
 inline part told_before(const scene& s, std::size_t i)
 {
@@ -198,12 +215,16 @@ inline part told_before(const scene& s, std::size_t i)
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
+    if (s[k].is == item::kind::meeting && is_in_brackets(s, i)) return {true, role::participant, k, true};
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s[k].tells() == encounter::absent || s.is<"last">(k - 1)) return {}; // "last met under X"
+    if (s[k].tells() == encounter::absent || (k > 0 && s.is<"last">(k - 1))) return {}; // "last met under X"
+    if (s.is_one_of<names_of_the_chair>(k) && s.is<"the">(k - 1) && s.is<"under">(k - 2))
+        return {true, role::chair, k, false}; // "under the presidency of X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
-    if (s[k].tells() != encounter{}) return part_of(s[k].tells(), k, false);
+    const bool owner = i + 1 < s.size() && s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
+    if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);
     if (is_on_team(s, k)) return {true, role::participant, k, false};
-    if (s[k].is_mark(':')) return told_by_label(s, k);
+    if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
     return tells_members(s, k) ? told_by_members(s, k) : told_by_link(s, k);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
+#include <lede/join/place.hpp>
 
 namespace lede::joining {
 
@@ -39,6 +40,13 @@ inline bool another_acts(const scene& s, std::size_t i, std::size_t comma)
     return office || s.is<"he", "she", "they", "we">(comma + 1);
 }
 
+/// "who" of "X succeeds Y, who chaired the Forum", at X: Y did; but of "X, who chaired the Forum" X did.
+inline bool is_told_of_another(const scene& s, std::size_t behind, std::size_t who)
+{
+    const auto names = [&](std::size_t k) { return s[k].is == item::kind::person; };
+    return s.is<"who", "whose">(who) && who > behind && s.back(who, who - behind, names) != scene::nowhere;
+}
+
 /// "welcomed the choice": no guests
 inline bool welcomes_news(const scene& s, std::size_t verb)
 {
@@ -72,6 +80,23 @@ inline part is_elected_chair(const scene& s, std::size_t verb)
     return chair ? part{true, role::chair, as, false} : part{};
 }
 
+/// "will join a march", "joined the call", "hosted a show in Bergen", "travelled to Bergen": told of no meeting that
+/// the sentence names, it is done elsewhere      but not "chaired a panel", "leads a delegation"
+inline bool is_done_elsewhere(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 7;
+    if (!s.anchors.empty()) return false;
+    if (s.is_one_of<verbs_of_going, verbs_of_arriving>(verb)) {
+        const bool placed = s.is<"to", "in">(verb + 1) && names_place(s, verb + 2);
+        return placed && find_in(s.venue.in(s.text), s.word(verb + 2)) == std::string_view::npos;
+    }
+    if (s.is<"the">(verb + 1)) return s.is_one_of<occasions_elsewhere>(verb + 2);
+    if (!s.is<"a", "an">(verb + 1)) return false;
+    for (std::size_t k = verb + 2; k < s.size() && k < verb + reach; ++k)
+        if (s.is_one_of<parts_of_meeting>(k)) return false;
+    return true;
+}
+
 /// What a verb of people and meetings says of its subject; "founded", "met separately" and "welcomed the choice"
 /// nothing.
 inline part told_by_deed(const scene& s, std::size_t verb)
@@ -79,6 +104,7 @@ inline part told_by_deed(const scene& s, std::size_t verb)
     const encounter deed = s[verb].tells();
     if (const part p = is_elected_chair(s, verb); p.there) return p;
     if (deed == encounter::absent || deed == encounter::apart || s.is<"separately">(verb + 1)) return {};
+    if (is_done_elsewhere(s, verb)) return {};
     return deed == encounter::host && welcomes_news(s, verb) ? part{} : part_of(deed, verb, true);
 }
 
@@ -87,16 +113,33 @@ inline part told_after(const scene& s, std::size_t i)
 {
     bool denied = false;
     const std::size_t behind = behind_list(s, i);
-    if (s.is<"and">(behind - 1) && is_object(s, i)) return {}; // "she will visit X and give a lecture"
+    if (s.is<"and">(behind - 1) && is_object(s, i)) return {};  // "she will visit X and give a lecture"
+    if (behind < s.size() && s[behind].is_mark(':')) return {}; // "JUDGE X: Welcome"
     for (std::size_t k = i + 1; k < s.size(); ++k) {
         denied = denied || s.is<"not", "never">(k);
-        if (another_acts(s, i, k)) return {};
+        if (another_acts(s, i, k) || is_told_of_another(s, behind, k)) return {};
         if (speaks_for_side(s, k)) return {!denied, role::participant, k, false};
         if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
         if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
         if (names_host(s, k)) continue;
+        return denied ? part{} : told_by_deed(s, k);
+    }
+    return {};
+}
+
+/// "X, who chaired the 4th Forum, will chair the 5th": what is told behind the clause.
+inline part told_behind_clause(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 24;
+    const std::size_t who = behind_list(s, i);
+    if (!s.is<"who">(who)) return {};
+    bool closed = false;
+    for (std::size_t k = who + 1; k < s.size() && k < who + longest; ++k) {
+        closed = closed || s[k].is_mark(',');
+        if (!closed || s[k].tells() == encounter{}) continue;
+        const bool denied = s.is<"not", "never">(k - 1) || s.is<"not", "never">(k - 2);
         return denied ? part{} : told_by_deed(s, k);
     }
     return {};

@@ -126,10 +126,15 @@ private:
             return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
         const int series = alike(old.words, k.words);
+        if (series == 0 && numbers && same_head(old, k) && (is_bare(old) || is_bare(k)))
+            return {2, reason::same_number};
         if (series == 0 && k.pointed_at && !marked && same_head(old, k)) return {1, reason::anaphora};
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
+
+    /// "the 61st Annual Meeting": a head, and of no series.
+    static bool is_bare(const known& k) { return k.words.size() == 1 && same(singular(k.words[0]), singular(k.head)); }
 
     /// "USASD session" after "the Strategic Dialogue (USASD)".
     static bool holds(const word_list& words, std::string_view acronym)

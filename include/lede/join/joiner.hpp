@@ -1,10 +1,12 @@
 // Gives each event its dates, its venue and its people, sentence by sentence.
 #pragma once
-#include <lede/join/anaphor.hpp>
+#include <lede/join/anchors.hpp>
+#include <lede/join/early.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
 #include <lede/join/presence.hpp>
+#include <lede/join/pronoun.hpp>
 #include <lede/join/venue.hpp>
 #include <lede/join/when.hpp>
 
@@ -32,35 +34,51 @@ public:
         if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.clock_first = opens_on_clock(scene_, all_);
         scene_.listed = listing_.goes_on(scene_);
+        scene_.just_spoken_of = scene_.focus != reading::none && (std::max)(spoken_of_, taken_part_) == sentences_;
+        scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
         scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
-        find_anchors();
+        find_anchors(scene_, all_, event_of_);
+        for (const anchor& a : scene_.anchors)
+            if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
         if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
-        headed_ = headed_ || (sentences_ == 0 && scene_.names_meeting());
+        heading_ = sentences_ == 0 || (sentences_ == 1 && heading_);
+        const bool heads = heading_ && scene_.names_meeting();
+        heading_ = heading_ && is_heading(scene_);
+        scene_.headed = scene_.headed || (heads && heading_);
+        headed_ = headed_ || (heads && (heading_ || sentences_ == 0));
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (const span where = place_behind_name(scene_, i); !where.empty())
                 settle(event_of_[items[i].mention], where);
             else if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
-            else if (scene_.is<"in", "at">(i) || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i)) venue(i);
+            else if (scene_.is<"in", "at", "near", "outside">(i) || is_on_land(scene_, i)
+                     || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i))
+                venue(i);
             else if (offices::names_one(scene_, i)) office(i);
             else place(i);
         }
-        hear_pronoun();
-        if (const span place = place_line(scene_); !place.empty() && scene_.focus != reading::none)
-            settle(scene_.focus, place);
+        pronouns_.hear(scene_, person_of_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
+        if (const span place = place_line(scene_); !place.empty()) {
+            if (scene_.focus != reading::none) settle(scene_.focus, place);
+            else if (early_.place.empty()) early_.place = place;
+        }
+        if (items.front().is_mark('"') && scene_.just_spoken_of) taken_part_ = sentences_; // "We agree," she said.
+        scene_.after_line = is_heading(scene_);
+        scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
-        const anchor& last = scene_.anchors.back();
-        if (last.event != reading::none && (scene_.focus == reading::none || !is_minuted(scene_, last.at)))
-            scene_.focus = last.event;
+        for (const anchor& a : scene_.anchors) turn_to(a);
+        scene_.in_session = is_in_session(scene_);
         heard_ = items.back().token.where.end;
         spoken_of_ = sentences_;
         if (scene_.focus == reading::none) return;
-        for (const auto& [who, as] : early_) connect(scene_.focus, who, as, reason::near_sentence);
-        early_.clear();
+        for (const auto& [who, as] : early_.people) connect(scene_.focus, who, as, reason::near_sentence);
+        if (early_.date != reading::none) connect(scene_.focus, early_.date, role::date, reason::near_sentence);
+        if (!early_.place.empty()) settle(scene_.focus, early_.place);
+        early_ = {};
     }
 
     /// Where the next sentence starts that can tell something of an event: at `end`, unless none was spoken of for so
@@ -79,21 +97,18 @@ private:
     /// A meeting that was not spoken of for so many bytes is no more "the meeting".
     static constexpr std::size_t reach = 8192;
 
-    /// "She will attend the Forum" says it of the one person of the sentence before, "They will" and "the two will" of
-    /// both of them.
-    void hear_pronoun()
+    /// The event that a sentence speaks of is the next ones', too, unless it is named in passing.
+    void turn_to(const anchor& spoken_of)
     {
-        const std::size_t first = goes_on_list(scene_);
-        const bool one = scene_.is<"he", "she">(first);
-        const bool two = scene_.is<"they", "both">(first) || (scene_.is<"the">(first) && scene_.is<"two">(first + 1));
-        if (last_people_.size() == (two ? 2 : 1) && (one || two))
-            for (const std::uint32_t who : last_people_) take_part(first, who);
-        few<std::uint32_t, 4> people;
-        for (const item& i : *scene_.items)
-            if (i.is == item::kind::person
-                && std::find(people.begin(), people.end(), person_of_[i.mention]) == people.end())
-                people.push(person_of_[i.mention]);
-        if (!people.empty() || !(one || two)) last_people_ = people;
+        if (spoken_of.event == reading::none) return;
+        scene_.latest = spoken_of.event;
+        const bool passing = scene_.focus != reading::none
+                             && (is_minuted(scene_, spoken_of.at)
+                                 || (!begun_aside_ && is_other_edition(scene_, all_, spoken_of.event)
+                                     && scene_[0].is != item::kind::date));
+        if (passing) return;
+        if (spoken_of.event != scene_.focus) begun_aside_ = is_aside(scene_, spoken_of.at);
+        scene_.focus = spoken_of.event;
     }
 
     void forget()
@@ -102,37 +117,11 @@ private:
         scene_.after_name = false;
     }
 
-    struct early {
-        std::uint32_t who;
-        role as;
-    };
     struct known {
         bool date{}, venue{};
+        bool wide{};               ///< the venue is a country
         std::uint32_t last_date{}; ///< its mention
     };
-
-    void find_anchors()
-    {
-        scene_.anchors.clear();
-        for (std::size_t i = 0; i < scene_.size(); ++i) {
-            const item& here = scene_[i];
-            if (here.is == item::kind::meeting) {
-                scene_.anchors.push_back({i, event_of_[here.mention], true});
-                attached(here.mention, event_of_[here.mention]);
-            } else if (speaks_of_meeting(scene_, i) || repeats_head(scene_, all_, i)) {
-                scene_.anchors.push_back({i, scene_.focus, false});
-            } else if (is_other_meeting(scene_, i)) {
-                scene_.anchors.push_back({i, reading::none, false});
-            } else if (const std::uint32_t ahead = event_ahead(scene_, all_, i); ahead != reading::none) {
-                scene_.anchors.push_back({i, ahead, false});
-            } else if (const auto number = edition_alone(scene_, i)) {
-                const std::uint32_t said_last = scene_.anchors.empty() ? scene_.focus : scene_.anchors.back().event;
-                scene_.anchors.push_back({i, edition_near(all_, said_last, number), false});
-            }
-        }
-        if (const std::size_t verb = meeting_verb(scene_); verb != scene::nowhere)
-            scene_.anchors.push_back({verb, scene_.focus, false});
-    }
 
     /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
     bool is_on_next_line(std::uint32_t meeting, span date) const
@@ -161,6 +150,7 @@ private:
         if (scene_.anchors.empty()) {
             const bool opens
                 = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
+            if (scene_.focus == reading::none && i > 0 && is_date_line(scene_, i)) early_.date = mention;
             if (scene_.focus != reading::none && !has_[scene_.focus].date
                 && (is_date_line(scene_, i) || (opens && !is_of_another(scene_, i))))
                 connect(scene_.focus, mention, role::date, reason::near_sentence);
@@ -175,7 +165,7 @@ private:
         if (comes_before(scene_, i, of.at)) return;
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = tells_day_of(of.event, d);
-        const bool ends = of.at < i && is_last_day(scene_, of.at, i); // "The meeting ends on Friday"
+        const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
         if (!of.named && has_[of.event].date && !nearer && !ends) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
                           || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
@@ -204,7 +194,8 @@ private:
     {
         const span where = told_place(scene_, i, dateline_);
         if (where.empty() || scene_[i].quoted) return;
-        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, where);
+        const bool hosts = scene_[i].tells() == encounter::host;
+        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, where, hosts);
     }
 
     void person(std::size_t i) { take_part(i, person_of_[scene_[i].mention]); }
@@ -221,16 +212,27 @@ private:
 
     void take_part(std::size_t i, std::uint32_t who)
     {
-        const part p = presence(scene_, i);
+        take_part(presence(scene_, i), who);
+        take_part(told_behind_clause(scene_, i), who);
+    }
+    void take_part(const part& p, std::uint32_t who)
+    {
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        const bool labelled = scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
-        if (!of && scene_.focus == reading::none && labelled && !early_.full()) early_.push({who, p.as});
+        if (of && !p.needs_meeting && of->at > p.at && is_of_clause(scene_, p.at, of->at)) of = nullptr;
+        const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
+        const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
+        if (!of && scene_.focus == reading::none && labelled && !early_.people.full()) early_.people.push({who, p.as});
         if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
         const bool by_line = labelled || scene_.minutes || scene_.clock_first || goes_on_list(scene_);
         if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
+        if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const std::uint32_t event = of ? of->event : scene_.focus;
         if (event == reading::none) return;
+        for (const anchor& also : scene_.anchors)
+            if (of && also.at > of->at && also.event != reading::none && is_joined(scene_, of->at, also.at))
+                connect(also.event, who, p.as, reason::same_sentence);
+        taken_part_ = sentences_;
         connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
@@ -246,11 +248,16 @@ private:
                != scene::nowhere;
     }
 
-    void settle(std::uint32_t event, span place)
+    /// The first place told is the event's, unless a house in that town is told, or a town in that country.
+    void settle(std::uint32_t event, span place, bool wide = false)
     {
-        if (has_[event].venue) return;
+        span& venue = all_.events[event].venue;
+        const std::string_view told = venue.in(scene_.text);
+        const bool nearer = has_[event].wide || is_house_in(scene_.text, place, told);
+        if (has_[event].venue && (wide || !nearer)) return;
         has_[event].venue = true;
-        all_.events[event].venue = place;
+        has_[event].wide = wide;
+        venue = place;
     }
 
     void connect(std::uint32_t event, std::uint32_t mention, role as, reason why)
@@ -276,12 +283,14 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
-    std::size_t spoken_of_{};                    ///< the sentence where it was
-    few<std::uint32_t, 4> last_people_;          ///< whom "he", "she" or "they" at a sentence's start means
-    few<early, 8> early_;                        ///< who was listed before the first meeting was named
-    span dateline_;                              ///< the place where the story was written
+    std::size_t spoken_of_{}, taken_part_{};     ///< the sentence where it was; where someone took part last
+    pronouns pronouns_;
+    told_early early_;
+    span dateline_; ///< the place where the story was written
     listing listing_;
-    bool headed_{}; ///< the first line names a meeting
+    bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
+    bool heading_{};     ///< all lines so far are headings
+    bool headed_{};      ///< one of the first lines, a heading, names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;

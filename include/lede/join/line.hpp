@@ -17,6 +17,17 @@ inline bool opens_on_clock(const scene& s, const reading& all)
     return all.mentions[first.mention].as_date()->type == timex_type::time;
 }
 
+/// The dash that closes a dateline: "OSLO, May 3 -", "OSLO (May 3) -", "Oslo, May 3 (Agency) -"; nowhere: none.
+inline std::size_t dateline_dash(const scene& s)
+{
+    constexpr std::size_t reach = 14;
+    for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
+        if (s[k].is_dash() && s[k].token.after_blank()) return k;
+        if (s[k].is != item::kind::date && s[k].is != item::kind::mark && !s[k].is_capital()) return scene::nowhere;
+    }
+    return scene::nowhere;
+}
+
 /// "; Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low".
 inline bool goes_on_list(const scene& s) { return s[0].is_mark(';'); }
 
@@ -36,6 +47,16 @@ inline bool opens_item(const scene& s, std::size_t word)
     if (s[first].is == item::kind::date) ++first; // "10:00 Remarks by the Minister"
     while (s[first].is_mark('.') || s[first].is_mark(')') || s[first].is_mark('-')) ++first;
     return first == word && s[word].token.is_capital();
+}
+
+/// A line that no sentence is: "Joint communique", "of the 11th Meeting of the Harbour Union".
+inline bool is_heading(const scene& s) { return !s[s.size() - 1].is_mark('.'); }
+
+/// "by" of "Remarks by X", a heading.
+inline bool heads_speech(const scene& s, std::size_t by)
+{
+    return by > 0 && s.is<"by">(by) && s.is<"remarks", "address", "speech", "lecture">(by - 1)
+           && s[s.size() - 1].is == item::kind::person;
 }
 
 /// "the minutes of the 87th meeting were approved": named in passing at another.

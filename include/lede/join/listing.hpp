@@ -13,13 +13,24 @@ public:
     {
         const bool names
             = std::any_of(s.items->begin(), s.items->end(), [](const item& i) { return i.is == item::kind::person; });
-        below_heading_ = heads_list(s) || (below_heading_ && names);
-        const bool listed = names && (below_heading_ || (open_ && goes_on_list(s)));
+        below_heading_ = heads_list(s) || (below_heading_ && names && !names_contact(s));
+        const bool listed = names && (below_heading_ || (open_ && (goes_on_list(s) || is_line_of_name(s))));
         open_ = opens_list(s) || listed;
         return listed;
     }
 
 private:
+    /// "Dr. Ann Low (Oslo)" on a line of her own.
+    static bool is_line_of_name(const scene& s)
+    {
+        return s[0].is == item::kind::person && s[0].token.before == scan::token::gap::line;
+    }
+    /// "Media contact: Ms. Ann Low"
+    static bool names_contact(const scene& s)
+    {
+        return s.is_one_of<labels_of_contact>(0) && (s.is_one_of<labels_of_contact>(1) || s[1].is_mark(':'));
+    }
+
     bool open_{}, below_heading_{}; ///< behind "Speakers: X;"; below the word "Speakers"
 };
 

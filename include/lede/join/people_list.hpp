@@ -51,6 +51,25 @@ inline std::size_t behind_list(const scene& s, std::size_t i)
     return k;
 }
 
+/// What a person is told to do: the verb behind the list he stands in, past the small words before it.
+struct deed_told {
+    std::size_t verb{};
+    bool planned{}; ///< "will speak", "is due to speak"
+};
+inline deed_told deed_behind(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 7;
+    deed_told deed{behind_list(s, i)};
+    for (std::size_t n = 0; n < longest && deed.verb < s.size(); ++n, ++deed.verb) {
+        const std::size_t k = deed.verb;
+        if (s.is<"will", "to">(k)) deed.planned = true;
+        const bool dated
+            = s[k].is == item::kind::date || (s.is<"on">(k) && k + 1 < s.size() && s[k + 1].is == item::kind::date);
+        if (!dated && !s.is_one_of<words_before_deed>(k)) break;
+    }
+    return deed;
+}
+
 /// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
 inline std::size_t before_bracket(const scene& s, std::size_t k)
 {
@@ -68,7 +87,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
-        if (s.is<"the", "its", "their">(k) && (s.is<"and">(k - 1) || s[k - 1].is_mark(','))) return k;
+        if (s.is<"the", "its", "their">(k) && (s.is<"and", "by">(k - 1) || s[k - 1].is_mark(','))) return k;
     }
     return comma;
 }

@@ -30,6 +30,22 @@ inline bool closes_place(const scene& s, std::size_t next)
            || (s[next].is_mark(',') && dated(next + 1));
 }
 
+/// "Town Hall, Oslo", "Town Hall" of "Town Hall in Oslo": a house in the town.
+inline bool is_house_in(std::string_view text, span place, std::string_view town)
+{
+    constexpr std::size_t reach = 64;
+    const std::size_t inside = find_in(place.in(text), town);
+    if (inside != std::string_view::npos) return inside > 0;
+    std::size_t words = 0;
+    bool leads = false, there = false;
+    each_word(text.substr(place.end, reach), [&](std::string_view word) {
+        if (words == 0) leads = same(word, "in");
+        if (words == 1) there = leads && starts_with(town, word);
+        ++words;
+    });
+    return there;
+}
+
 /// A country or a region of one.
 inline bool is_land(const item& i) { return i.is_word() && i.token.any_of({word_class::country, word_class::region}); }
 
@@ -51,14 +67,15 @@ inline bool is_label(const scene& s, std::size_t place)
 
 /// The place name that starts at an item: capitalised words, small words inside, the town, country or region behind;
 /// empty: none.
-// "Seoul"  "the Town Hall, Nijmegen"  "the old Flemish Opera"  "Washington, D.C."  "Joint Base Elmendorf"  "the port
-// city of Bergen"
+// "Seoul"  "central Oslo"  "the Town Hall, Nijmegen"  "the old Flemish Opera"  "Washington, D.C."  "Joint Base
+// Elmendorf"  "the port city of Bergen"
 //     "Dar es Salaam"  "Civic Center, Des Moines, Iowa"      but not "Spanish"  "May"
 inline span place_from(const scene& s, std::size_t i)
 {
     const bool the = s.is<"the">(i);
     if (the) ++i;
-    if (the && s[i].token.is_lower() && names_place(s, i + 1) && names_place(s, i + 2)) ++i;
+    if (!the && s.is_one_of<parts_of_town>(i) && names_place(s, i + 1)) ++i; // "central Oslo"
+    if (the && i + 2 < s.size() && s[i].token.is_lower() && names_place(s, i + 1) && names_place(s, i + 2)) ++i;
     i = behind_kind_of_place(s, i);
     span place;
     std::size_t words = the || is_label(s, i) ? 1 : 0; // a house: a town may follow it
@@ -68,9 +85,11 @@ inline span place_from(const scene& s, std::size_t i)
     };
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
+    const bool room = s.is<"room", "hall">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
-        else if ((s.is<"of", "de", "da", "do", "la", "los", "del", "es", "am", "upon", "the">(i) || s[i].is_mark('-')
+        else if (room && s.is<"of">(i) && s.is<"the">(i + 1) && names(i + 2)) ++i; // "Room 4 of the Palais Berg"
+        else if ((s.is_one_of<words_inside_places>(i) || (s[i].is_mark('-') && !s[i].token.after_blank())
                      || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
@@ -79,7 +98,10 @@ inline span place_from(const scene& s, std::size_t i)
             i += 2; // "Stratford-upon-Avon"
         else break;
     }
-    if (!s[i].is_mark(',') || !names(i + 1)) return place;
+    if (i + 1 >= s.size() || !s[i].is_mark(',') || !names(i + 1)) return place;
+    const bool owns
+        = i + 2 < s.size() && s[i + 2].token.is == scan::token::kind::possessive; // "Oslo, Norway's capital"
+    if (owns) return place;
     const std::size_t last = is_land(s[i + 1]) ? i + 1 : words > 1 ? town_behind(s, i + 1) : scene::nowhere;
     if (last != scene::nowhere) place.end = s[last].token.where.end;
     return place;

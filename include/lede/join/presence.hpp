@@ -1,5 +1,7 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
+#include <lede/join/acts.hpp>
+#include <lede/join/anaphor.hpp>
 #include <lede/join/deeds.hpp>
 #include <lede/join/proceedings.hpp>
 
@@ -12,8 +14,9 @@ inline part in_apposition(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
+        const bool of_it = s.is<"of">(k + 1) && s.is<"the">(k + 2); // "X, the host of the meeting,"
         const bool set_apart = s.is<"the", "its">(k - 1) && s[k - 2].is_mark(',')
-                               && s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ',');
+                               && (of_it || s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ','));
         if (set_apart && s.is<"host">(k)) return {true, role::host, k, false};
         return set_apart && s.is<"chair">(k) ? part{true, role::chair, k, false} : part{};
     }
@@ -50,7 +53,8 @@ inline part acts_at(const scene& s, std::size_t i)
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
-        if (told && k <= reported + 2) return {true, role::participant, k, true};
+        if (told && (k <= reported + 2 || s.is_one_of<kinds_of_speech>(k - 1)))
+            return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
         if (at == scene::nowhere || at <= i) return {};
@@ -69,9 +73,10 @@ inline part comes_for(const scene& s, std::size_t i)
     constexpr std::size_t reach = 14;
     bool placed = false;
     const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < first + reach; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person) return {};
-        placed = placed || (s.is<"in", "to">(k) && s[k + 1].is_capital());
+    for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person || s.is<"invited">(k))
+            return {};
+        placed = placed || s.is<"there">(k) || (s.is<"in", "to">(k) && s[k + 1].is_capital());
         if (!s.is_meeting(k)) continue;
         const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
         return placed && aim ? part{true, role::participant, k, true} : part{};
@@ -172,23 +177,15 @@ inline part sent_to(const scene& s, std::size_t i)
         return s.is_one_of<forms_of_send>(k) || (as_envoy && s.is_one_of<verbs_of_appointing>(k));
     });
     bool elsewhere = false; // "sent her clerk to Rome."
-    for (std::size_t k = i + 1; verb != scene::nowhere && k < i + reach; ++k) {
-        if (parts_from_meeting(s, k)) return {};
+    for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
+        if (k > i + 2 && parts_from_meeting(s, k)) return {};
+        if (s[k].is_mark(',') && s.is<"who">(k + 1)) return {true, role::participant, i, false};
         elsewhere = elsewhere || s.is<"to">(k);
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
             return {true, role::participant, k, true};
         if (s[k].is_mark('.') && !elsewhere) return {true, role::participant, i, false};
     }
     return {};
-}
-
-/// "X and Y signed the closing text", of the event that was spoken of last
-inline part signs_text(const scene& s, std::size_t i)
-{
-    const std::size_t verb = behind_list(s, i);
-    const bool signs = s.is_one_of<verbs_of_signing>(verb) && s.is<"the", "a", "their">(verb + 1)
-                       && s.precedes<texts_signed>(verb + 2, 3);
-    return signs ? part{true, role::participant, verb, false} : part{};
 }
 
 /// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X": who sends another
@@ -201,10 +198,59 @@ inline bool is_represented(const scene& s, std::size_t i)
     return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
 
+/// "Governor X, President Y, distinguished guests": whom a speech greets that a heading names the meeting of.
+inline part is_greeted(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 40;
+    if (!s.lead || !s.is_one_of<others_greeted>(behind_list(s, i))) return {};
+    std::size_t first = i;
+    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
+    return first == 0 ? part{true, role::participant, i, false} : part{};
+}
+
+/// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
+/// Bergen", "Spokesman X said"
+inline part speaks_up(const scene& s, std::size_t i)
+{
+    if (!s.just_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
+    const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
+    const bool for_others = find_in(s.written(i), "spokes") != std::string_view::npos;
+    if (for_others || !s.is_one_of<verbs_of_debate>(verb)) return {};
+    for (std::size_t k = i + 1; k < s.size(); ++k)
+        if (s.is<"in", "from", "at">(k) && names_place(s, k + 1)) return {};
+    return {true, role::participant, verb, false};
+}
+
+/// "Dr. Eva Lind (Bergen)", on a line of her own in a programme.
+inline part on_own_line(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 8;
+    if (i > 0 || !s.after_name || !s.after_line || s.size() > longest || s[0].token.before == scan::token::gap::blank)
+        return {};
+    for (std::size_t k = 1; k < s.size(); ++k)
+        if (!in_list(s, k)) return {};
+    return {true, role::participant, i, false};
+}
+
+/// "Trade ministers will meet in Oslo, Trade Minister X said": one of those who meet.
+inline part is_of_group(const scene& s, std::size_t i)
+{
+    if (s.anchors.empty() || !(i + 1 < s.size() && s[i + 1].reports())) return {};
+    const std::size_t group
+        = s.back(i, 24, [&](std::size_t k) { return s.is_one_of<those_who_meet>(k) || s[k].is == item::kind::person; });
+    if (group == scene::nowhere || !s[group].is_word()) return {};
+    const std::string_view title = s.written(i), all = s.word(group), field = group > 0 ? s.word(group - 1) : all;
+    const bool of_field = field.empty() || group == 0 || find_in(title, field) != std::string_view::npos;
+    if (find_in(title, all.substr(0, all.size() - 1)) == std::string_view::npos || !of_field) return {};
+    for (std::size_t k = group + 1; k < i; ++k)
+        if (is_verb_of_meeting(s, k)) return {true, role::participant, k, true};
+    return {};
+}
+
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
 inline part by_line(const scene& s, std::size_t person)
 {
-    for (const auto told : {in_minutes, on_agenda, on_list})
+    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_greeted})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }
@@ -215,12 +261,12 @@ inline part presence(const scene& s, std::size_t person)
     if (s[person].quoted || is_represented(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, signs_text,
+             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, accepts,
              is_elected, is_called_speaker, is_handed_chair, is_awaited})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
-        for (const auto told : {gives_address, speaks_in_turn, stands_in, acts_as, is_of_delegation, is_beside,
-                 is_at_ceremony, brings_delegation, opens_with_ceremony})
+        for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,
+                 is_of_delegation, is_beside, is_at_ceremony, is_of_group, speaks_up})
             if (const part p = told(s, person); p.there) return heard(p);
     return by_line(s, person);
 }

@@ -134,60 +134,11 @@ inline part is_at_ceremony(const scene& s, std::size_t i)
     return hands || dines ? part{true, role::participant, verb, false} : part{};
 }
 
-/// "X will go in her place", "X takes his place"
-inline part stands_in(const scene& s, std::size_t i)
-{
-    std::size_t k = behind_list(s, i);
-    if (s.is<"will", "is", "to">(k)) ++k;
-    const bool goes = s.is_one_of<verbs_of_attending>(k) && s.is<"in">(k + 1);
-    const bool takes = s.is_one_of<forms_of_take>(k) && s.is<"his", "her", "their">(k + 1) && s.is<"place">(k + 2);
-    return takes || (goes && s.is<"his", "her", "their">(k + 2) && s.is<"place", "stead">(k + 3))
-               ? part{true, role::participant, k, false}
-               : part{};
-}
-
 /// "Keynote speaker X warned", "Moderator X asked"
 inline part is_called_speaker(const scene& s, std::size_t i)
 {
     const std::string_view called = s[i].token.where.in(s.text);
-    for (const std::string_view title : {"keynote", "moderator", "panellist", "panelist", "rapporteur"})
-        if (same(called, title)) return {true, role::participant, i, false};
-    return {};
-}
-
-/// "X spoke next", "X also spoke", "X followed", "X will speak on fish", right behind the meeting's name "X and Y spoke
-/// of fish"
-inline part speaks_in_turn(const scene& s, std::size_t i)
-{
-    const std::size_t k = behind_list(s, i);
-    const auto in_turn = [&](std::size_t n) { return s.is<"next", "first", "last">(n); };
-    const bool turn = s.is<"spoke", "speaks">(k) && (in_turn(k + 1) || s.is<"too", "second">(k + 1));
-    const bool end = closes_clause(s, k + 1);
-    if (s.after_name && s.is<"followed">(k) && end) return {true, role::participant, k, false};
-    const bool also = s.is<"also">(k) && s.is<"spoke", "speaks", "attended">(k + 1) && s[k + 2].is == item::kind::mark;
-    const bool will = s.is<"will">(k) && s.is<"speak">(k + 1) && (in_turn(k + 2) || s.is<"on", "about">(k + 2));
-    const bool of = s.after_name && (s.is<"spoke of">(k) || (s.is<"spoke">(k) && s.is<"on", "about">(k + 1)));
-    return turn || also || will || of ? part{true, role::participant, k, false} : part{};
-}
-
-/// "X and Y will both bring large delegations"
-inline part brings_delegation(const scene& s, std::size_t i)
-{
-    std::size_t k = behind_list(s, i);
-    while (s.is<"will", "is", "are", "both", "bringing">(k)) ++k;
-    const bool brings = s.is_one_of<forms_of_bring>(k) || s.is<"bringing">(k - 1);
-    const auto group = [&](std::size_t n) { return s.is<"delegation", "delegations">(n); };
-    return brings && before_parting(s, k, 6, group) != scene::nowhere ? part{true, role::participant, k, false}
-                                                                      : part{};
-}
-
-/// "X cut the ribbon", "X performed the official opening"
-inline part opens_with_ceremony(const scene& s, std::size_t i)
-{
-    const std::size_t k = behind_list(s, i);
-    if (!s.is_one_of<verbs_of_ceremony>(k) && !(s.is<"will">(k) && s.is<"cut", "perform">(k + 1))) return {};
-    const auto opens = [&](std::size_t n) { return s.is<"ribbon", "opening">(n); };
-    return s.ahead(k + 1, 4, opens) != scene::nowhere ? part{true, role::participant, k, false} : part{};
+    return lists_word(titles_at_meetings{}, called) ? part{true, role::participant, i, false} : part{};
 }
 
 } // namespace lede::joining

@@ -3,6 +3,8 @@
 #include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
 #include <lede/join/wording.hpp>
+#include <lede/join/wording_of_places.hpp>
+#include <lede/join/wording_of_speech.hpp>
 #include <lede/lexicon/spelling.hpp>
 #include <lede/scan/phrase_match.hpp>
 #include <lede/types/event.hpp>
@@ -30,13 +32,20 @@ public:
     std::string_view text;
     const sentence* items{};
     std::vector<anchor> anchors;
-    std::uint32_t focus{reading::none}; ///< the event spoken of last, before this sentence
-    bool after_name{};                  ///< the sentence before names a meeting: its heading
-    bool clock_first{};                 ///< the sentence is a line that a clock time opens: a programme's
-    bool listed{};                      ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
-    bool roll{};                        ///< the text is a list of those who are at its meeting
-    bool minutes{};                     ///< the text is the minutes of its meeting
-    bool lead{};                        ///< one of the first sentences below a heading that names the meeting in focus
+    std::uint32_t focus{reading::none};  ///< the event spoken of last, before this sentence
+    std::uint32_t latest{reading::none}; ///< the same, or one named in passing
+    bool after_name{};                   ///< the sentence before names a meeting: its heading
+    bool after_line{};                   ///< the sentence before is a line that no full stop ends
+    bool after_date{};                   ///< the sentence before is a line of a date alone
+    bool clock_first{};                  ///< the sentence is a line that a clock time opens: a programme's
+    bool listed{};                       ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
+    bool roll{};                         ///< the text is a list of those who are at its meeting
+    bool minutes{};                      ///< the text is the minutes of its meeting
+    bool in_session{};                   ///< the sentence before tells that it opened, met or ended
+    bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
+    span venue;                          ///< of the event in focus, as far as it is told
+    bool headed{};                       ///< a heading, no sentence, names a meeting
+    bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items->size(); }
     /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.
@@ -48,6 +57,14 @@ public:
     std::string_view word(std::size_t i) const
     {
         return (*this)[i].is_word() ? (*this)[i].token.where.in(text) : std::string_view{};
+    }
+
+    /// An item, a mention's words all of them, up to the next item.
+    std::string_view written(std::size_t i) const
+    {
+        const span first = (*items)[i].token.where;
+        const std::size_t end = i + 1 < size() ? (*items)[i + 1].token.where.begin : items->back().token.where.end;
+        return text.substr(first.begin, end - first.begin);
     }
 
     /// Whether an item is one of these words or phrases, in any case: is<"in", "ahead of">(i).
@@ -105,14 +122,15 @@ public:
         return false;
     }
 
-    /// "at the Forum", "at the Board's 8th session", at the meeting.
+    /// "at the Forum", "at the opening of the Forum", "at the Board's 8th session", at the meeting.
     bool is_at_meeting(std::size_t meeting) const
     {
         constexpr std::size_t longest = 8;
         for (std::size_t n = 0; n < longest; ++n) {
             const item& word = (*this)[--meeting];
             if (is<"at">(meeting)) return true;
-            if (!is<"the", "of">(meeting) && word.token.is != scan::token::kind::possessive && !word.token.is_capital())
+            if (!is_one_of<words_before_meeting>(meeting) && word.token.is != scan::token::kind::possessive
+                && !word.token.is_capital())
                 return false;
         }
         return false;

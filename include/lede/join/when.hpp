@@ -14,17 +14,19 @@ inline bool is_calendar(const timex& d)
     return d.type == timex_type::date || d.value.size() >= 13; // a day and a clock time
 }
 
-/// "SEOUL, May 3 -", "SEOUL (May 3) -", "Seoul, May 3 (Agency) -": at the date      but not "May 3 - Forum opens"
+/// "SEOUL, May 3 -", "SEOUL (May 3) -", "Seoul, May 3 (Agency) -", "Seoul, May 3: the Forum opens on Friday": at the
+/// date      but not "May 3 - Forum opens", "Seoul, May 3: 5th Forum"
 inline bool is_in_dateline(const scene& s, std::size_t date)
 {
     constexpr std::size_t reach = 6;
-    if (date == 0 || date > reach || goes_on_list(s)) return false;
+    if (date == 0 || date > reach || date + 1 >= s.size() || goes_on_list(s)) return false;
     for (std::size_t k = 0; k < date; ++k)
-        if (s.is_name(k) || (s[k].is_word() && !s[k].token.is_capital())) return false;
-    std::size_t next = date + 1;
-    if (s[next].is_mark('(')) // "(Agency)"
-        for (std::size_t n = 0; n < reach && next < s.size() && !s[next - 1].is_mark(')'); ++n) ++next;
-    return s[next].is_dash() || s[next].is_mark(')');
+        if (s[k].is == item::kind::meeting || (s[k].is_word() && !s[k].token.is_capital())) return false;
+    const std::size_t dash = dateline_dash(s);
+    if ((dash != scene::nowhere && date < dash) || s[date + 1].is_mark(')')) return true;
+    const auto dates = [](const item& i) { return i.is == item::kind::date; };
+    return s[date + 1].is_mark(':')
+           && std::any_of(s.items->begin() + static_cast<std::ptrdiff_t>(date + 1), s.items->end(), dates);
 }
 
 /// "which" of "the Dialogue, which we inaugurated last May": what somebody did with it, not when it is held.
@@ -42,8 +44,8 @@ inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
     const auto goes = [&](std::size_t k) { return s.is_one_of<verbs_of_setting_off>(k); };
-    const std::size_t verb
-        = s.back(before, reach, [&](std::size_t k) { return goes(k) || !(s.is<"for", "to">(k) || s[k].is_capital()); });
+    const std::size_t verb = s.back(
+        before, reach, [&](std::size_t k) { return goes(k) || !(s.is<"for", "to", "from">(k) || s[k].is_capital()); });
     if (verb == scene::nowhere || !goes(verb)) return false;
     return verb + 1 < before || s.is<"for", "to">(date + 1);
 }
@@ -68,10 +70,13 @@ inline bool is_of_another(const scene& s, std::size_t i)
 {
     const std::size_t first = s.is<"on", "in", "at">(i - 1) ? i - 1 : i;
     if (leaves(s, first, i) || arrives_on(s, first)) return true;
-    const auto lasts = [&](std::size_t k) { return s[k].tells() == encounter::hold; };
-    const bool last_day = s.is<"until", "till", "through">(first - 1);
+    const auto lasts
+        = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
+    const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
     if (last_day) return s.back(first, 8, lasts) == scene::nowhere;
-    const bool bound = s.is<"since", "by", "before", "than">(first - 1);
+    const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
+    const auto once = [&](std::size_t k) { return s.is<"originally", "initially", "previously">(k); };
+    if (s.back(first, 4, once) != scene::nowhere) return true; // "originally planned for May"
     if (bound || is_in_dateline(s, i)) return true;
     if (s.is<"during">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "signed on Monday during the Forum"
     const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
@@ -151,12 +156,16 @@ inline bool is_said_to_be(const scene& s, std::size_t meeting)
     return s.is<"is", "was">(verb) || (s.is<"will", "would">(verb) && s.is<"be">(verb + 1));
 }
 
-/// "The meeting ends on Friday", "the Forum was to close Tuesday": at the meeting and the date behind it.
-inline bool is_last_day(const scene& s, std::size_t meeting, std::size_t date)
+/// "The meeting ends on Friday", "the Forum was to close Tuesday", "It lasts until Friday", "He had opened it on
+/// Monday", "on Friday, when the Forum closes": at the meeting and the date.
+inline bool is_outer_day(const scene& s, std::size_t meeting, std::size_t date)
 {
-    constexpr std::size_t reach = 6;
-    const std::size_t verb = s.is<"on">(date - 1) ? date - 2 : date - 1;
-    return verb > meeting && verb < meeting + reach && s.is_one_of<verbs_of_ending>(verb);
+    constexpr std::size_t reach = 10;
+    if (s.is<"until", "till", "through">(date - 1)) return true; // is_of_another looks for the verb
+    if (meeting > date) return s.is<"when">(date + 1) || s.is<"when">(date + 2);
+    const std::size_t verb = date - 1 - s.is<"on">(date - 1);
+    if (verb == meeting) return s.is_one_of<verbs_of_ending, verbs_of_opening>(meeting - 1);
+    return verb > meeting && verb < meeting + reach && s.is_one_of<verbs_of_ending, verbs_of_opening>(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".

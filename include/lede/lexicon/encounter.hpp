@@ -116,6 +116,7 @@ inline constexpr entry encounter[] = {
     {"began", ast::encounter::hold},
     {"close", ast::encounter::hold},
     {"closed", ast::encounter::hold},
+    {"closes", ast::encounter::hold},
     {"conclude", ast::encounter::hold},
     {"concludes", ast::encounter::hold},
     {"concluded", ast::encounter::hold},

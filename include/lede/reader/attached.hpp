@@ -7,11 +7,12 @@
 
 namespace lede::reader {
 
-/// The date phrase that starts at a token, or behind an article, a mark or a short preposition; empty: none.
+/// The date phrase that starts at a token, or behind an article, a bracket or a preposition there; empty: none.
 inline span date_at(scan::window& window, scan::window::iterator at, const situation& now)
 {
-    constexpr std::uint32_t longest_lead = 4; // "the "
-    const std::uint32_t begin = window.peek(at).where.begin;
+    const token& first = window.peek(at);
+    const bool leads = first.is_mark('(') || says<"the", "on", "in", "at", "of", "for">(first);
+    const std::uint32_t begin = first.where.begin, behind = window.peek(at + leads).where.begin;
     for (int i = 0; i < 4; ++i) {
         const token& t = window.peek(at + i);
         if (t.opens_sentence) return {};
@@ -19,7 +20,7 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
         read_date(window, at + i, now, found);
         for (const mention& m : found) {
             const bool point = m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set;
-            if (point && m.where.begin >= begin && m.where.begin <= begin + longest_lead) return m.where;
+            if (point && (m.where.begin == begin || m.where.begin == behind)) return m.where;
         }
         if (t.is_mark(',') || t.is_mark('.') || t.is_mark(';')) return {};
     }

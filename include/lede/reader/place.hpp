@@ -71,6 +71,7 @@ private:
     {
         const token& wider = peek(1);
         if (!is_place_word(wider) || wider.glued || titles_ahead()) return false;
+        if (peek(2).is == token::kind::possessive) return false; // "Oslo, Norway's capital"
         if (wider.has(word_class::country) || wider.has(word_class::region)) return true;
         return wider.shape == token::letters::upper || wider.dotted || closes(peek(2))
                || (peek(2).is_mark(',') && leads_to_date(peek(3)));

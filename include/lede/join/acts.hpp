@@ -1,0 +1,133 @@
+// What people do at a meeting and hardly elsewhere: a verb, and what it is done to.
+#pragma once
+#include <lede/join/address.hpp>
+
+namespace lede::joining {
+
+/// A deed by its words: one of the first list, and one of the second close behind.
+template <class Verbs, class Objects>
+struct deed {
+};
+
+template <class Verbs, class Objects>
+bool is_done(deed<Verbs, Objects>, const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 5;
+    if (!s.is_one_of<Verbs>(verb)) return false;
+    for (std::size_t n = verb + 1; n < s.size() && n < verb + reach && !parts_from_meeting(s, n); ++n)
+        if (s.is_one_of<Objects>(n)) return true;
+    return false;
+}
+
+template <class... Deeds>
+struct deeds {
+    static bool begin_at(const scene& s, std::size_t verb) { return (is_done(Deeds{}, s, verb) || ...); }
+};
+
+/// One row a deed.
+using deeds_at_meetings
+    = deeds<deed<verbs_of_delivering, speeches_delivered>, // "read a message", "delivered the annual report"
+        deed<verbs_of_giving, papers_given>,               // "gave a paper", "will give an update"
+        deed<verbs_of_presenting, papers_presented>,       // "will present a paper", "introduced the report"
+        deed<verbs_of_lecturing, subjects_of_speech>,      // "lectured on cod", "will report on cod"
+        deed<verbs_of_signing, texts_signed>,              // "signed the closing text"
+        deed<verbs_of_ceremony, parts_of_ceremony>,        // "cut the ribbon", "performed the official opening"
+        deed<verbs_of_opening, parts_of_session>,          // "opened proceedings"
+        deed<verbs_of_calling, word_list<"order">>,        // "called the meeting to order"
+        deed<verbs_of_worship, services>,                  // "celebrated Mass", "led the closing prayer"
+        deed<forms_of_bring, delegations>,                 // "will both bring large delegations"
+        deed<forms_of_take, parts_of_hall>,                // "took the floor"
+        deed<verbs_of_walking_out, word_list<"out">>,      // "walked out"
+        deed<verbs_of_requesting, honours_requested>       // "requests the pleasure of your company"
+        >;
+
+/// "X read a message", "X and Y signed the closing text", "X will give a paper", of the event that was spoken of last
+inline part acts_in_session(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t end = deed_behind(s, i).verb + reach;
+    for (std::size_t k = behind_list(s, i); k < s.size() && k < end; ++k) {
+        if (parts_from_meeting(s, k)) return {};
+        if (deeds_at_meetings::begin_at(s, k)) return {true, role::participant, k, false};
+        if (s[k].reports()) return {};
+    }
+    return {};
+}
+
+/// "X gave the keynote", "X gives the opening address", "X made opening remarks"
+inline part gives_main_speech(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t end = deed_behind(s, i).verb + reach;
+    for (std::size_t k = behind_list(s, i); k < s.size() && k < end; ++k) {
+        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+        const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
+        if (s.is<"keynote">(k) || (main && s.is_one_of<speeches_of_a_kind>(k)))
+            return {true, role::participant, k, false};
+    }
+    return {};
+}
+
+/// "next" of "X spoke next", "there" of "will speak there", "by" of "spoke by video link", "to" of "spoke to
+/// delegates", "on" of "will speak on cod", behind the verb
+inline bool speaks_there(const scene& s, std::size_t behind, bool near_name)
+{
+    if (s.is_one_of<turns_of_speaking>(behind)) return true;
+    if (s.is<"by", "via">(behind)) return s.is_one_of<ways_of_video>(behind + 1);
+    if (s.is<"to">(behind)) return s.is_one_of<audience>(behind + 1) || s.is_one_of<audience>(behind + 2);
+    if (!near_name || s.is<"phone", "telephone">(behind + 2)) return false;
+    const bool favours = s.is<"in">(behind) && s.is<"favour", "favor", "support">(behind + 1);
+    return favours || s.is_one_of<subjects_of_speech>(behind);
+}
+
+/// "X spoke next", "X also spoke", "X is due to speak", "X will speak on fish", right behind the meeting's name "X and
+/// Y spoke of fish", "X followed", "X to speak"
+inline part speaks_in_turn(const scene& s, std::size_t i)
+{
+    const auto [verb, planned] = deed_behind(s, i);
+    const std::size_t behind = verb + 1;
+    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark;
+    if (s.after_name && (s.is<"spoke of">(verb) || (s.is<"followed">(verb) && ends)))
+        return {true, role::participant, verb, false};
+    if (s.is<"spoke by">(verb) && s.is_one_of<ways_of_video>(behind)) return {true, role::participant, verb, false};
+    if (!s.is_one_of<forms_of_speak>(verb)) return {};
+    const bool spoke
+        = ends ? planned || s.is<"also">(verb - 1) || s.after_name : speaks_there(s, behind, planned || s.after_name);
+    return spoke ? part{true, role::participant, verb, false} : part{};
+}
+
+/// "X arrives on Monday", "X was due to arrive late"      but not "X arrived from Oslo"
+inline part arrives_there(const scene& s, std::size_t i)
+{
+    const std::size_t verb = deed_behind(s, i).verb, behind = verb + 1;
+    if (!s.is_one_of<verbs_of_arriving>(verb)) return {};
+    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark || s[behind].is == item::kind::date;
+    const bool dated = s.is<"on">(behind) && behind + 1 < s.size() && s[behind + 1].is == item::kind::date;
+    return ends || dated || s.is<"late", "early", "here", "there">(behind) ? part{true, role::participant, verb, false}
+                                                                           : part{};
+}
+
+/// "X has confirmed", "X and Y have accepted the invitation"
+inline part accepts(const scene& s, std::size_t i)
+{
+    const std::size_t verb = deed_behind(s, i).verb, behind = verb + 1;
+    if (!s.is<"confirmed", "accepted">(verb)) return {};
+    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark;
+    const bool invited = s.is<"accepted">(verb) && (s.is<"invitation">(behind + 1) || s.is<"invitations">(behind + 1));
+    return ends || invited ? part{true, role::participant, verb, false} : part{};
+}
+
+/// "X will go in her place", "X takes his place", "X stands in for the king", "X will go instead"
+inline part stands_in(const scene& s, std::size_t i)
+{
+    const std::size_t k = deed_behind(s, i).verb;
+    const bool owned = s.is<"his", "her", "their">(k + 1) || s.is<"his", "her", "their">(k + 2);
+    const bool goes = s.is_one_of<verbs_of_attending>(k)
+                      && ((s.is<"in">(k + 1) && owned && s.is<"place", "stead">(k + 3)) || s.is<"instead">(k + 1));
+    const bool takes = s.is_one_of<forms_of_take>(k) && owned && s.is<"place">(k + 2);
+    const bool ends = k + 2 >= s.size() || s[k + 2].is == item::kind::mark;
+    const bool stands = s.is<"stand", "stands", "stood">(k) && s.is<"in">(k + 1) && (ends || s.is<"for">(k + 2));
+    return goes || takes || stands ? part{true, role::participant, k, false} : part{};
+}
+
+} // namespace lede::joining

@@ -1,0 +1,37 @@
+// The places in a sentence that stand for an event.
+#pragma once
+#include <lede/join/anaphor.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lede::joining {
+
+/// The event that an item stands for without naming it; reading::none: of a meeting that the text names nowhere;
+/// nothing: it stands for none.
+inline std::optional<std::uint32_t> event_meant(const scene& s, const reading& all, std::size_t i)
+{
+    if (is_other_meeting(s, all, i)) return reading::none;
+    if (speaks_of_meeting(s, i) || repeats_head(s, all, i)) return s.focus;
+    if (is_pronoun(s, i)) return s.latest;
+    if (is_group_meeting_ahead(s, all, i)) return 0;
+    if (const std::uint32_t ahead = event_ahead(s, all, i); ahead != reading::none) return ahead;
+    if (const std::uint32_t number = edition_alone(s, i))
+        return edition_near(all, s.anchors.empty() ? s.focus : s.anchors.back().event, number);
+    return {};
+}
+
+/// Finds a sentence's anchors, in its order.
+/// \param event_of of each mention that is a meeting: its event
+inline void find_anchors(scene& s, const reading& all, const std::vector<std::uint32_t>& event_of)
+{
+    s.anchors.clear();
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i].is == item::kind::meeting) s.anchors.push_back({i, event_of[s[i].mention], true});
+        else if (const auto event = event_meant(s, all, i)) s.anchors.push_back({i, *event, false});
+    }
+    if (const std::size_t verb = meeting_verb(s); verb != scene::nowhere) s.anchors.push_back({verb, s.focus, false});
+}
+
+} // namespace lede::joining

@@ -1,0 +1,113 @@
+// Places that headings, datelines and the lines of programmes tell.
+#pragma once
+#include <lede/join/line.hpp>
+#include <lede/join/place.hpp>
+
+namespace lede::joining {
+
+/// "Oslo" of "Thursday: 11th Harbour Forum, Oslo", of "11th Harbour Forum, Oslo, 3 May", of "11th Harbour Forum - Oslo,
+/// 3 May", of "11th Harbour Forum, 3 May, Oslo", at the meeting; empty: none.
+inline span place_behind_name(const scene& s, std::size_t meeting)
+{
+    if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting) return {};
+    const bool dashed = s[meeting + 1].is_dash() || s[meeting + 1].is_mark('|') || s[meeting + 1].is_mark(':');
+    if (!dashed && !s[meeting + 1].is_mark(',')) return {};
+    const bool bullet = s.size() > 1 && (s[0].is_mark('-') || s[0].is_mark(';'));
+    std::size_t first = meeting + 2;
+    while (first + 1 < s.size() && s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
+    if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
+        first += 4; // "14.00,"
+    const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
+    const span place = place_from(s, first);
+    std::size_t next = first;
+    while (next < s.size() && s[next].token.where.begin < place.end) ++next;
+    const bool dated = next + 1 < s.size() && s[next].is_mark(',') && s[next + 1].is == item::kind::date;
+    if (!dated && (dashed || (!programme && first == meeting + 2))) return {};
+    return !place.empty() && closes_place(s, next) ? place : span{};
+}
+
+/// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", of "May 3 - Riga: Ministers open 4th Forum", at the colon;
+/// empty: none.
+inline span place_of_line(const scene& s, std::size_t colon)
+{
+    const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
+                           && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
+    const span place = programme ? place_from(s, 2) : span{};
+    return programme && place.end == s[colon - 1].token.where.end ? place : span{};
+}
+
+/// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", of "May 3 - the Forum (Oslo)", at the bracket; empty: none.
+inline span place_in_brackets(const scene& s, std::size_t bracket)
+{
+    if (bracket == 0 || !s[bracket].is_mark('(')) return {};
+    const std::size_t name = s.back(bracket, 6, [&](std::size_t k) { return !s[k].is_word(); }); // "the Forum on cod ("
+    if (name == scene::nowhere || s[name].is != item::kind::meeting) return {};
+    const span place = place_from(s, bracket + 1);
+    const std::size_t date = bracket > 2 && s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
+    const bool programme = bracket > 1 && name + 1 == bracket && s[date].is == item::kind::date;
+    for (std::size_t k = bracket + 1; !place.empty() && k < s.size() && k < bracket + 8; ++k) {
+        if (s[k].is_mark(')'))
+            return programme && s[k - 1].token.where.end == place.end
+                           && s[k - 1].token.shape == scan::token::letters::capital
+                       ? place
+                       : span{};
+        if (k + 2 < s.size() && s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')'))
+            return place;
+    }
+    return {};
+}
+
+/// The place of a dateline at the text's start: "OSLO, May 3 -", "OSLO (May 3) -", "Oslo, May 3 -"; empty: none.
+inline span dateline_place(const scene& s)
+{
+    const std::size_t dash = dateline_dash(s);
+    if (dash == scene::nowhere) return {};
+    bool sure = s[0].token.shape == scan::token::letters::upper;
+    for (std::size_t k = 1; k < dash; ++k) sure = sure || s[k].is == item::kind::date;
+    return sure ? place_from(s, 0) : span{};
+}
+
+/// "3-5 May 2025, Porto", "3-5 May 2025 | Porto": the place behind the date of such a line; empty: none.
+inline span place_behind_date(const scene& s)
+{
+    std::size_t date = 0;
+    while (date < 5 && date + 2 < s.size() && s[date].is != item::kind::date) ++date;
+    if (date > 0 && !s[date - 1].is_mark(':')) return {}; // "Date and place: 3 May 2025, Porto"
+    const bool parted = date + 1 < s.size() && (s[date + 1].is_mark(',') || s[date + 1].is_mark('|'));
+    if (s[date].is != item::kind::date || !parted || !names_place(s, date + 2)) return {};
+    const span place = place_from(s, date + 2);
+    for (std::size_t k = date + 2; k < s.size(); ++k) // "City Hall, Room 4"
+        if (!s[k].is_mark(',') && !s[k].token.is_number() && !s[k].token.is_capital()
+            && s[k].token.where.begin >= place.end)
+            return {};
+    return place;
+}
+
+/// "Oslo, Norway", "Town Hall, Oslo": a line of nothing else; empty: none.
+inline span place_alone(const scene& s)
+{
+    constexpr std::size_t longest = 8;
+    if (s.size() > longest) return {};
+    const span place = place_from(s, 0);
+    if (place.empty() || place.end != s[s.size() - 1].token.where.end) return {};
+    if (s.after_date && s.size() <= 2) return place; // "Oslo", below "3-5 May 2025"
+    for (std::size_t k = 1; k + 1 < s.size(); ++k)
+        if (s[k].is_mark(',') && (is_land(s[k + 1]) || s[k - 1].has(word_class::premises))) return place;
+    return {};
+}
+
+/// A line that is a place, with its date beside or a label before it; empty: none. "Porto, 7-10 July 2025", "Venue:
+/// Hotel Baltica", "Oslo, Norway".
+inline span place_line(const scene& s)
+{
+    if (s.size() >= 3 && is_label(s, 2)) return place_from(s, 2);
+    if (!s.after_name || s.size() > 12) return {};
+    if (const span place = place_alone(s); !place.empty()) return place;
+    if (s.size() < 3) return {};
+    if (const span place = place_behind_date(s); !place.empty()) return place;
+    if (s.items->back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
+    const span place = place_from(s, 0);
+    return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
+}
+
+} // namespace lede::joining

@@ -1,0 +1,64 @@
+// The words around places and times.
+#pragma once
+#include <lede/join/word_list.hpp>
+
+namespace lede::joining {
+
+/// "will visit Oslo for the Forum"
+using forms_of_visit = word_list<"visit", "visits", "visiting", "visited">;
+
+/// The way to a place is no stay there.
+using verbs_of_going = word_list<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies",
+    "go", "goes", "went", "head", "heads", "headed", "come", "comes", "came", "coming", "flock", "flocked", "descend",
+    "descended", "converge", "converged">;
+
+/// "arrived in Oslo by train"
+using verbs_of_arriving = word_list<"arrived", "arrives", "arrive", "landed", "lands">;
+
+/// "left Bergen for Oslo", "bound for Oslo"
+using verbs_of_leaving_for = word_list<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">;
+
+/// "left on Monday for Oslo": told with the day of going.
+using verbs_of_setting_off
+    = word_list<"left", "leaves", "leave", "departed", "departs", "set off", "flew out", "returned", "returns">;
+
+/// "the 4th Dialogue comes to Oslo"
+using verbs_of_coming_to_town = word_list<"comes", "come", "came", "moves", "moved", "returns", "returned">;
+
+/// "the 4th Dialogue drew envoys to Oslo"
+using verbs_of_drawing_people = word_list<"draws", "drew", "brings", "brought">;
+
+/// "the tenth forum is planned for Oslo"
+using participles_of_planning = word_list<"planned", "scheduled", "set", "slated", "due">;
+
+/// "ministers met again, virtually", "met in person in Oslo", "for the opening in Oslo"
+using manners_of_meeting = word_list<"together", "here", "virtually", "again", "person", "opening", "closing">;
+
+/// "the Forum ends on Friday": the date is its last.
+using verbs_of_ending
+    = word_list<"end", "ends", "ended", "close", "closes", "closed", "conclude", "concludes", "concluded">;
+
+/// "was opened on Monday"
+using verbs_of_opening = word_list<"open", "opens", "opened", "begin", "begins", "began", "inaugurated", "started">;
+
+/// "lasts until Friday"
+using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets">;
+
+/// "Since the 4th Forum", "Unlike the 4th Forum"
+using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;
+
+/// "the resort of Lerici", "the port city, Bergen"
+using kinds_of_town
+    = word_list<"city", "town", "capital", "village", "resort", "port", "island", "shores", "shore", "banks">;
+
+/// "Dar es Salaam", "the Palais des Nations"
+using words_inside_places
+    = word_list<"of", "de", "da", "do", "la", "le", "les", "los", "del", "des", "der", "es", "am", "upon", "the">;
+
+/// "in central Oslo"
+using parts_of_town = word_list<"central", "downtown", "northern", "southern", "eastern", "western", "nearby">;
+
+/// "Venue: Hotel Baltica"
+using labels_of_place = word_list<"venue", "where", "place", "location">;
+
+} // namespace lede::joining

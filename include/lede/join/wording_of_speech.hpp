@@ -1,0 +1,71 @@
+// The words of speeches: who gives one at a meeting is there.
+#pragma once
+#include <lede/join/word_list.hpp>
+
+namespace lede::joining {
+
+/// "X spoke to the Forum", "X's speech to the Forum"
+using words_of_speaking = word_list<"spoke", "speak", "speaks", "speech", "lectured">;
+
+/// "told delegates"
+using verbs_of_telling
+    = word_list<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed">;
+
+/// "read a message", "delivered an address"
+using verbs_of_delivering = word_list<"read", "reads", "deliver", "delivers", "delivered", "conveyed">;
+using speeches_delivered = word_list<"message", "speech", "address", "greetings", "lecture", "letter", "report",
+    "keynote", "sermon", "homily", "text", "statement", "declaration", "names", "list">;
+
+/// "were delivered by X", "was read by X"
+using participles_of_delivering = word_list<"delivered", "given", "made", "read">;
+using speeches_given_by = word_list<"message", "remarks", "address", "speech", "welcome", "lecture", "keynote",
+    "speeches", "lectures", "briefing", "presentation", "presentations", "talk">;
+
+/// "gave a paper", "will give an update"
+using verbs_of_giving = word_list<"gave", "gives", "give">;
+using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
+    "overview", "keynote", "talk">;
+
+/// "will present a paper", "introduced the report"
+using verbs_of_presenting = word_list<"present", "presents", "presented", "introduced", "introduces", "introduce">;
+using papers_presented = word_list<"paper", "papers", "report", "draft", "item", "study", "motion", "resolution",
+    "document", "findings", "accounts">;
+
+/// "lectured on cod"
+using verbs_of_lecturing = word_list<"lectured", "lectures", "report", "reports">;
+using subjects_of_speech = word_list<"on", "about", "for", "against">;
+
+/// "X is due to speak", "X spoke next"
+using forms_of_speak = word_list<"spoke", "speaks", "speak", "spoken", "appeared", "appear", "appears">;
+using turns_of_speaking = word_list<"next", "first", "last", "too", "second", "there", "here", "remotely", "online",
+    "virtually", "briefly">;
+using ways_of_video = word_list<"video", "videolink", "satellite">;
+
+/// "her opening remarks", "the inaugural lecture"
+using kinds_of_speech = word_list<"opening", "closing", "inaugural", "welcome", "welcoming">;
+using speeches_of_a_kind = word_list<"address", "addresses", "speech", "speeches", "lecture", "lectures", "remarks",
+    "statement", "statements">;
+
+/// "heard a reply from X", "opened with a welcome from X"
+using speeches_heard = word_list<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
+    "reports", "statements", "welcome">;
+
+/// "Statement by X", on a line of an agenda
+using items_of_agenda = word_list<"statement", "statements", "remarks", "address", "lecture", "presentation", "speech",
+    "welcome", "introduction", "report", "keynote", "message">;
+
+/// "She spoke, followed by X"
+using speeches_followed = word_list<"spoke", "spoke at", "speaks", "speaks at", "speak", "speak at", "speech",
+    "remarks", "address", "keynote", "lecture", "opening">;
+
+/// "Speaking to the Forum, X", "In remarks to the Forum, X"
+using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks">;
+
+/// "speakers include X", "a motion by X": what "by", "with" and "include" lead from to those who are there.
+using speakers_and_motions = word_list<"speakers", "guests", "participants", "delegation", "keynote", "opening",
+    "closing", "panel", "motion", "moved", "seconded">;
+
+/// "the programme opens with X"
+using stretches_of_programme = word_list<"programme", "program", "session", "day">;
+
+} // namespace lede::joining
