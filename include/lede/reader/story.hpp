@@ -21,7 +21,7 @@ inline bool opens_sentence(std::string_view text, std::size_t begin)
         const char c = text[i - 1];
         if (c == '.' || c == '\n' || c == '!' || c == '?' || c == '"') return true;
         const bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-        const bool blank = c == ' ' || c == '\xC2' || c == '\xA0'; // a no-break blank is two bytes
+        const bool blank = c == ' ' || c == '\t' || c == '\xC2' || c == '\xA0'; // a no-break blank is two bytes
         if (!letter && !blank) return false;
         if (letter && !in_word && ++words > 2) return false;
         in_word = letter;
