@@ -28,6 +28,7 @@ const row corpus[] = {
     {"From summer to May it rained.",                                "summer to May=2025-SU/2026-05"},
     {"From summer to autumn it rained.",                             "summer to autumn=2025-SU/2025-FA"},
     {"In the 40s B.C. and the 30s B.C. it rained.",                  "40s B.C.=BC004; 30s B.C.=BC003"},
+    {"It rained in the daytime.",                                    "daytime=2025-10-31TDT"},
     {"The early days were dry.",                                     ""},
     {"The last few days were dry.",                                  "last few days=PXD"},
     {"now +2 days",                                                  "2 days=2025-11-02"},
@@ -180,4 +181,25 @@ TEST_CASE("reader/date: in running prose")
         CAPTURE(r.text);
         CHECK(dates_of(r.text) == r.dates);
     }
+}
+
+TEST_CASE("reader/date: the days of a list stand within 255 bytes of its first")
+{
+    CHECK(dates_of("It met on May 3," + std::string(30, ' ') + "5 and 7.")
+          == "May 3=2025-05-03; 5=2025-05-05; 7=2025-05-07");
+    CHECK(dates_of("It met on May 3," + std::string(300, ' ') + "5 and 7.") == "May 3=2025-05-03");
+}
+
+TEST_CASE("reader/date: by TimeML a narrative's \"now\" is a reference, its \"soon\" is told from its own time")
+{
+    lede::context timeml = tests::published();
+    timeml.convention = lede::convention::timeml;
+    const auto last_of = [&](std::string_view when) {
+        const std::string text
+            = "In 1914 the war began. In May 1915 it grew. In June 1916 he left. " + std::string(when) + " he slept.";
+        return std::string(lede::find(text, timeml).back().as_date()->value.view());
+    };
+    CHECK(last_of("now") == "PRESENT_REF");
+    CHECK(last_of("recently") == "PAST_REF");
+    CHECK(last_of("soon") == "1916-06");
 }

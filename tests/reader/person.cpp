@@ -221,6 +221,7 @@ const row shared[] = {
     {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
 };
 const row none[] = {
+    {"Akiba, a very old and very tall and very kind and very able judge, left.", ""},
     {"He saw mayor of Oslo, Ann Holt, leave.", ""},
     {"He saw Mayor, Ann Holt, leave.", ""},
     {"The mayor of Oslo, Ann Holt and Jon Vale, left.", ""},

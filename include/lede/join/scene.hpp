@@ -125,15 +125,12 @@ public:
     /// "at the Forum", "at the opening of the Forum", "at the Board's 8th session", at the meeting.
     bool is_at_meeting(std::size_t meeting) const
     {
-        constexpr std::size_t longest = 8;
-        for (std::size_t n = 0; n < longest; ++n) {
-            const item& word = (*this)[--meeting];
-            if (is<"at">(meeting)) return true;
-            if (!is_one_of<words_before_meeting>(meeting) && word.token.is != scan::token::kind::possessive
-                && !word.token.is_capital())
-                return false;
-        }
-        return false;
+        return is<"at">(back(meeting, 8, [&](std::size_t i) {
+            const scan::token& word = (*this)[i].token;
+            const bool passes
+                = is_one_of<words_before_meeting>(i) || word.is == scan::token::kind::possessive || word.is_capital();
+            return !passes || is<"at">(i);
+        }));
     }
 
     /// The nearest item left of i, within reach, that holds; nowhere: none.
