@@ -90,6 +90,13 @@ const tests::dated_row corpus[] = {
     {"$2.5 years", "", ""},
     {"two years, three months and two days", "two years, three months and two days", "P2Y3M2D"},
     {"123.45 sec", "123.45 sec", "PT123.45S"},
+    {"~5 hours", "~5 hours", "PT5H", modifier::approx},
+    {"about ~5 hours", "about ~5 hours", "PT5H", modifier::approx},
+    {"~", "", ""},
+    {"2~3 days", "2~3 days", "PXD"},
+    {"a number of years", "a number of years", "PXY"},
+    {"the number of years", "", ""},
+    {"a number of men", "", ""},
 };
 // clang-format on
 } // namespace

@@ -102,6 +102,13 @@ const tests::dated_row corpus[] = {
     {"Friday (Nov-7)", "Friday (Nov-7)", "2025-11-07"},
     {"Fri (7-Nov) in Oslo", "Fri (7-Nov)", "2025-11-07"},
     {"March 321", "March", "2025-03"},
+    {"fri 14th nov", "fri 14th nov", "2025-11-14"},
+    {"thurs nov 13th", "thurs nov 13th", "2025-11-13"},
+    {"sat May 3", "sat", "2025-10-25"},
+    {"wed June 3, 2020", "wed", "2025-10-29"},
+    {"4-Nov", "4-Nov", "2025-11-04"},
+    {"4-March people", "", ""},
+    {"4-march", "", ""},
 };
 // clang-format on
 } // namespace

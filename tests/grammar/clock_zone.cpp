@@ -27,6 +27,10 @@ const tests::dated_row corpus[] = {
     {"15:00 (again)",                    "15:00",                             "2025-10-31T15:00"},
     {"15:00+0900", "15:00+0900", "2025-10-31T15:00+09:00"},
     {"15:00 UTC+9", "15:00 UTC+9", "2025-10-31T15:00+09:00"},
+    {"8 a.m. Eastern", "8 a.m. Eastern", "2025-10-31T08:00"},
+    {"8 a.m. Pacific, the mayor", "8 a.m. Pacific", "2025-10-31T08:00"},
+    {"8 p.m. Central Park", "8 p.m.", "2025-10-31T20:00"},
+    {"8 a.m. eastern", "8 a.m.", "2025-10-31T08:00"},
 };
 // clang-format on
 } // namespace

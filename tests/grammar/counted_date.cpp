@@ -27,6 +27,12 @@ const tests::dated_row corpus[] = {
     {"the 3rd last week of 2018", "the 3rd last week of 2018", "2018-W50"},
     {"the last weekend of May 2025", "the last weekend of May 2025", "2025-W22-WE"},
     {"the second to last Friday of November 2025", "the second to last Friday of November 2025", "2025-11-21"},
+    {"the last decade of the 18th century", "the last decade of the 18th century", "179"},
+    {"the third quarter of the 19th century", "the third quarter of the 19th century", "1850/1874"},
+    {"the last quarter of the 19th century", "the last quarter of the 19th century", "1875/1899"},
+    {"the first year of the 1990s", "the first year of the 1990s", "1990"},
+    {"the last year of the 18th century", "the last year of the 18th century", "1799"},
+    {"the fifth quarter of the 19th century", "the fifth quarter of the 19th century", ""},
 };
 // clang-format on
 } // namespace

@@ -18,6 +18,15 @@ const tests::dated_row corpus[] = {
     {"Easter three years ago", "Easter three years ago", "2022-04-17"},
     {"Thanksgiving in nine months", "Thanksgiving in nine months", "2026-11-26"},
     {"the best Easter in two years", "", ""},
+    {"15 minutes out", "15 minutes out", "2025-10-31TXX"},
+    {"15 minutes out of", "", ""},
+    {"next Tuesday +10 days", "next Tuesday +10 days", "2025-11-14"},
+    {"Dec. 29 - 2 days", "Dec. 29 - 2 days", "2025-12-27"},
+    {"two weeks out, polls", "", ""},
+    {"the Monday before Thanksgiving", "the Monday before Thanksgiving", "2025-11-24"},
+    {"the Tuesday after Nov. 1", "the Tuesday after Nov. 1", "2025-11-04"},
+    {"the Friday after Monday", "", ""},
+    {"Monday before Thanksgiving", "", ""},
 };
 // clang-format on
 } // namespace

@@ -47,6 +47,28 @@ const tests::dated_row corpus[] = {
     {"May 27 to the third", "May 27 to the third", "2025-05-27/2025-06-03"},
     {"Dec. 28, 2025 through the 3rd", "Dec. 28, 2025 through the 3rd", "2025-12-28/2026-01-03"},
     {"22-23 Feb at 7 p.m.", "22-23 Feb at 7 p.m.", "2025-02-22T19:00/2025-02-23T19:00"},
+    {"Tuesday through Saturday, 11 a.m. to 6 p.m.", "Tuesday through Saturday", "2025-10-28/2025-11-01"},
+    {"May 3 to May 5, 9 a.m. to noon", "May 3 to May 5", "2025-05-03/2025-05-05"},
+    {"Nov. 3-5, 10 a.m. to 4 p.m.", "Nov. 3-5", "2025-11-03/2025-11-05"},
+    {"Tuesday through Saturday, 11 a.m.", "Tuesday through Saturday, 11 a.m.", "2025-10-28/2025-11-01T11:00"},
+    {"Mon-Fri 9am-5pm", "Mon-Fri", "2025-10-27/2025-10-31"},
+    {"Tue. to Sat.", "Tue. to Sat.", "2025-10-28/2025-11-01"},
+    {"Sun-Times", "", ""},
+    {"mon-fri", "", ""},
+    {"2024/25 season", "2024/25", "2024/2025"},
+    {"2024/26", "", ""},
+    {"2024/25/26", "", ""},
+    {"3/4 May 1942", "3/4 May 1942", "1942-05-03/1942-05-04"},
+    {"3/5 May 1942", "", ""},
+    {"Oct. 26 - 28, 11:00:09 2023", "Oct. 26 - 28, 11:00:09 2023", "2023-10-26T11:00:09/2023-10-28T11:00:09"},
+    {"Oct. 26 - 28, 11:00 2023", "Oct. 26 - 28, 11:00", "2025-10-26T11:00/2025-10-28T11:00"},
+    {"May 3 & 4", "May 3 & 4", "2025-05-03/2025-05-04"},
+    {"May 3 & 17", "", ""},
+    {"Nov. 3~5", "Nov. 3~5", "2025-11-03/2025-11-05"},
+    {"2014~2018", "2014~2018", "2014/2018"},
+    {"10 a.m.~4 p.m.", "10 a.m.~4 p.m.", "2025-10-31T10:00/2025-10-31T16:00"},
+    {"Thursday 6th and Friday 7th November", "Thursday 6th and Friday 7th November", "2025-11-06/2025-11-07"},
+    {"Thursday 6 to Saturday 8 November 2025", "Thursday 6 to Saturday 8 November 2025", "2025-11-06/2025-11-08"},
 };
 // clang-format on
 } // namespace
@@ -77,5 +99,6 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("the 12th and 13th centuries") == "11 12");
     CHECK(both("the late 19th and early 20th century") == "18 19");
     CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
+    CHECK(both("May and June of last year") == "2024-05 2024-06");
     CHECK(both("April and June") == "");
 }

@@ -43,6 +43,12 @@ const tests::dated_row corpus[] = {
     {"the final years of the campaign", "the final years", "PXY"},
     {"the early vote", "", ""},
     {"three months", "three months", "P3M"},
+    {"the coming days and weeks", "the coming days and weeks", "PXW"},
+    {"the days and weeks ahead", "the days and weeks ahead", "PXW"},
+    {"days and weeks", "days", "PXD"},
+    {"the final two weeks of the year", "the final two weeks of the year", "P2W"},
+    {"the first three days of the week", "the first three days of the week", "P3D"},
+    {"the last three weeks of talks", "the last three weeks", "P3W"},
 };
 // clang-format on
 } // namespace

@@ -76,6 +76,13 @@ const tests::dated_row corpus[] = {
     {"Tuesday no later than noon", "Tuesday no later than noon", "2025-10-28T12:00", modifier::on_or_before},
     {"Friday by 5 people", "Friday", "2025-10-31"},
     {"Tuesday no later than planned", "Tuesday", "2025-10-28"},
+    {"the night of 3/4 May 1942", "the night of 3/4 May 1942", "1942-05-03TNI"},
+    {"the night of 30-31 March 1942", "the night of 30-31 March 1942", "1942-03-30TNI"},
+    {"the night of 3/6 May 1942", "the night of 3/6", "2025-03-06TNI"},
+    {"the last half of the '80s", "the last half of the '80s", "198", modifier::end},
+    {"end-2026", "end-2026", "2026", modifier::end},
+    {"end-November", "end-November", "2025-11", modifier::end},
+    {"end May 3", "", ""},
 };
 // clang-format on
 } // namespace

@@ -53,6 +53,21 @@ const tests::dated_row corpus[] = {
     {"week 3 of the trial", "", ""},
     {"CY2018", "CY2018", "2018"},
     {"1990 s", "1990 s", "199"},
+    {"H1 2025", "H1 2025", "2025-H1"},
+    {"2H26", "2H26", "2026-H2"},
+    {"1H FY2025", "1H FY2025", "FY2025-H1"},
+    {"3Q25", "3Q25", "2025-Q3"},
+    {"3Q 2025", "3Q 2025", "2025-Q3"},
+    {"H2 '24", "H2 '24", "2024-H2"},
+    {"H3 2025", "", ""},
+    {"H1", "", ""},
+    {"2H", "", ""},
+    {"FY2025", "FY2025", "FY2025"},
+    {"the winter of 1884-85", "the winter of 1884-85", "1884-WI"},
+    {"the winter of 1884/85", "the winter of 1884/85", "1884-WI"},
+    {"the winter of 1884-86", "the winter of 1884", "1884-WI"},
+    {"Q1 FY26", "Q1 FY26", "FY2026-Q1"},
+    {"third quarter of FY25", "third quarter of FY25", "FY2025-Q3"},
 };
 // clang-format on
 } // namespace

@@ -45,6 +45,12 @@ const row corpus[] = {
     {"Envoy for the Northern Quadrant Ann Holt spoke", "Envoy for the Northern Quadrant",    "",                            "Envoy",     "for the Northern Quadrant"},
     {"Advisor to U.S. Energy Secretary Ann Holt", "Advisor",                                 "",                            "Advisor",   ""},
     {"lead Norwegian negotiator Ann Holt",        "lead Norwegian negotiator",               "lead Norwegian",              "negotiator", ""},
+    {"army chief General Brandt",                 "army chief",                              "army",                        "chief",     ""},
+    {"commander Col. Brandt",                     "commander",                               "",                            "commander", ""},
+    {"Consul-General Holt",                       "Consul-General",                          "",                            "Consul-General", ""},
+    {"General-Major Brandt",                      "General-Major",                           "",                            "General-Major", ""},
+    {"Bishop Emeritus Brandt",                    "Bishop Emeritus",                         "",                            "Bishop",    ""},
+    {"Speaker pro tempore Holt",                  "Speaker pro tempore",                     "",                            "Speaker",   ""},
     {"general-purpose tool",                      "",                                        "",                            "",          ""},
     {"Defense cuts",                              "",                                        "",                            "",          ""},
 };

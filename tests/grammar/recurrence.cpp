@@ -44,6 +44,21 @@ const tests::dated_row corpus[] = {
     {"6 a.m. daily", "6 a.m. daily", "XXXX-XX-XXT06:00"},
     {"everyday 6am", "everyday 6am", "XXXX-XX-XXT06:00"},
     {"Friday mornings", "Friday mornings", "XXXX-WXX-5TMO"},
+    {"first Monday of every month and", "first Monday of every month", "P1M"},
+    {"last business day of every quarter", "last business day of every quarter", "P1Q"},
+    {"first and third Wednesday of each month", "first and third Wednesday of each month", "P1M"},
+    {"15th day of each calendar month", "15th day of each calendar month", "P1M"},
+    {"first Monday of May", "", ""},
+    {"first of each month", "", ""},
+    {"first Monday of the month", "", ""},
+    {"every third day", "every third day", "P3D"},
+    {"every 10th year", "every 10th year", "P10Y"},
+    {"every second Friday", "every second Friday", "XXXX-WXX-5"},
+    {"every third Friday in", "every third Friday", "XXXX-WXX-5"},
+    {"every second Tuesday of the month", "every second Tuesday of the month", "P1M"},
+    {"every third man", "", ""},
+    {"every 4th July", "every 4th July", "XXXX-07-04"},
+    {"weekends at 9 a.m.", "weekends at 9 a.m.", "XXXX-WXX-WET09:00"},
 };
 // clang-format on
 } // namespace

@@ -41,6 +41,10 @@ const tests::dated_row corpus[] = {
     {"a day before new year parties", "", ""},
     {"half a century ago", "half a century ago", "1975"},
     {"the day after Thanksgiving", "the day after Thanksgiving", "2025-11-28"},
+    {"two years ago this month", "two years ago this month", "2023-10"},
+    {"a year ago this week", "a year ago this week", "2024-W44"},
+    {"a year ago this Friday", "a year ago this Friday", "2024-10-31"},
+    {"two years ago that month", "two years ago", "2023"},
 };
 // clang-format on
 } // namespace

@@ -80,6 +80,16 @@ const tests::dated_row corpus[] = {
     {"EOD team", "EOD", "2025-10-31", modifier::end},
     {"the week's most active day", "the week", "2025-W44"},
     {"the week most active", "", ""},
+    {"last week Tuesday", "last week Tuesday", "2025-10-21"},
+    {"next week on Friday", "next week on Friday", "2025-11-07"},
+    {"last week Tuesday's vote", "last week", "2025-W43"},
+    {"last year Tuesday", "last year", "2024"},
+    {"next Tues.", "next Tues.", "2025-11-04"},
+    {"this fri", "this fri", "2025-10-31"},
+    {"next weds morning", "next weds morning", "2025-11-05TMO"},
+    {"this sun", "", ""},
+    {"last day", "last day", "2025-10-30"},
+    {"last day before the vote", "", ""},
 };
 // clang-format on
 } // namespace

@@ -109,6 +109,34 @@ const row before[] = {
     {"Senators Lee Marsh, D-Minn., and Ann Holt, R-Texas, agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
     {"Drs. Lee Marsh and Ann Holt agreed.", "Lee Marsh = Drs. | Ann Holt = Drs."},
     {"Detectives Lee Marsh and Ann Holt agreed.", "Lee Marsh = Detectives | Ann Holt = Detectives"},
+    {"They met state Sen. Ann Holt and police Chief Bo Roth.", "Ann Holt = state Sen. | Bo Roth = police Chief"},
+    {"In her home state President Ann Holt won, as the state Senator Bo Roth said.", "Ann Holt = President | Bo Roth = Senator"},
+    {"Chile's leftist President Ana Ruiz left.", "Ana Ruiz = Chile's leftist President"},
+    {"Thai army chief General Ivo Lind left.", "Ivo Lind = Thai army chief + General"},
+    {"Mission commander Col. Ivo Lind left.", "Ivo Lind = Mission commander + Col."},
+    {"President/CEO Ann Holt and Co-founder/CEO Bo Roth left.", "Ann Holt = President + CEO | Bo Roth = Co-founder + CEO"},
+    {"Captain (later Admiral) Horace Lind sailed.", "Horace Lind = Captain + Admiral"},
+    {"They met Bishop Emeritus Ivo Lind and Professor Emerita Roth.", "Ivo Lind = Bishop Emeritus | Roth = Professor Emerita"},
+    {"Senate President Pro Tem Bo Roth and House Speaker pro tempore Ann Holt left.", "Bo Roth = Senate President Pro Tem | Ann Holt = House Speaker pro tempore"},
+    {"House Ways and Means Committee Chairman Bo Roth left.", "Bo Roth = House Ways and Means Committee Chairman"},
+    {"They met VP Ann Holt and V.P. Roth.", "Ann Holt = VP | Roth = V.P."},
+    {"Lt. Governor Ann Holt met Associate Prof. Bo Roth.", "Ann Holt = Lt. Governor | Bo Roth = Associate Prof."},
+    {"SSG Ann Holt and LTC Bo Roth met Trooper First Class Jon Vale.", "Ann Holt = SSG | Bo Roth = LTC | Jon Vale = Trooper First Class"},
+    {"Dr. Sultan Al Hamdan met Sultan Qasim.", "Sultan Al Hamdan = Dr. | Qasim = Sultan"},
+    {"They met Duke Rolf II, as Duke Arne the Bold had.", "Rolf II = Duke | Arne = Duke"},
+    {"Korean Minister Lee In-young spoke.", "Lee In-young = Korean Minister"},
+    {"Consul-General Ann Holt met General-Major Bo Roth.", "Ann Holt = Consul-General | Bo Roth = General-Major"},
+    {"They met Senator the Hon. Ann Holt and Profs. Bo Roth and Jon Vale.", "Ann Holt = Senator + Hon. | Bo Roth = Profs. | Jon Vale = Profs."},
+    {"They elected Assembly Speaker Ann Holt.", "Ann Holt = Assembly Speaker"},
+    {"I call Judge Ann Holt.", "Ann Holt = Judge"},
+    {"The pro-Norwegian prime minister Ivo Lind and the pro-German King Olaf left.", "Ivo Lind = prime minister | Olaf = King"},
+    {"They met Ann Holt, Minister for Roads, and the Honorable Bo Roth.", "Ann Holt = Minister for Roads | Bo Roth = the Honorable"},
+    {"Minister for Roads and the Rev. Bo Roth", "Bo Roth = Rev."},
+    {"The commander of the coalition, U.S. General Ivo Lind, left.", "Ivo Lind = commander of the coalition + U.S. General"},
+    {"Detective Ann Holt left.", "Ann Holt = Detective"},
+    {"AT&T CEO Ann Holt met PG&E spokesman Bo Roth.", "Ann Holt = AT&T CEO | Bo Roth = PG&E spokesman"},
+    {"Our host city Mayor Ann Holt spoke.", "Ann Holt = Mayor"},
+    {"Judge Advocate General Maj. Gen. Bo Roth left.", "Bo Roth = Judge Advocate General + Maj. Gen."},
 };
 const row after[] = {
     {"10:00 Welcome by Dr. Ida Lund, President of the Society\n11:00 Fish", "Ida Lund = Dr. + President of the Society"},
@@ -143,6 +171,7 @@ const row after[] = {
     {"Ann Carr, Ph.D., director of the clinic, left.", "Ann Carr, Ph.D. = director of the clinic"},
     {"Ivo Lind, Jr., president of the union, left.", "Ivo Lind, Jr. = president of the union"},
     {"They spoke with Ivo Lind, Prime Minister of Norway to thank him.", "Ivo Lind = Prime Minister of Norway"},
+    {"Ivo Lind, president and chairman of Nordbank said so.", "Ivo Lind = president + chairman of Nordbank"},
     {"No one was hurt, Ann Carr, a spokesperson for the clinic said.", "Ann Carr = spokesperson for the clinic"},
     {"He left with Ann Carr, a spokesperson for the clinic said.", ""},
     {"The pastor, Asim Raza, spoke.", "Asim Raza = pastor"},
@@ -155,6 +184,30 @@ const row after[] = {
     {"He met the blind sheikh, Sheikh Omar Zaid.", "Omar Zaid = Sheikh"},
     {"Ann Holt, Chair, Save Our Fish: thank you", "Ann Holt = Chair, Save Our Fish"},
     {"Ann Holt, Chair, Oslo, left.", "Ann Holt = Chair"},
+    {"Ann Holt, CEO, Lund Cables; Bo Roth, Chair", "Ann Holt = CEO, Lund Cables | Bo Roth = Chair"},
+    {"Ivo Lind, 58 years old and former chairman of Nordbank, left.", "Ivo Lind = former chairman of Nordbank"},
+    {"Ivo Lind, 45 years old, president of Nordbank, left.", "Ivo Lind = president of Nordbank"},
+    {"Ann Holt, aged 34, a teacher from Oslo, won.", "Ann Holt = teacher from Oslo"},
+    {"Ann Holt, a 34-year-old teacher from Oslo, won.", "Ann Holt = teacher from Oslo"},
+    {"The 34-year-old mayor, Olga Brandt, left.", "Olga Brandt = mayor"},
+    {"Ann Holt, then the mayor, left.", "Ann Holt = mayor"},
+    {"Ann Holt, who becomes vice chairman, left.", "Ann Holt = vice chairman"},
+    {"Ann Holt, author of \"The Long Road,\" left.", "Ann Holt = author"},
+    {"Ann Holt, a lawyer by training, left.", "Ann Holt = lawyer"},
+    {"Ann Holt, a member of the choir all her life, left.", "Ann Holt = member of the choir"},
+    {"Ann Holt - Director of Sales - wrote back.", "Ann Holt = Director of Sales"},
+    {"Lee In-young, a former judge, left.", "Lee In-young = former judge"},
+    {"McKenna, a former judge in Port Alba, left.", "McKenna = former judge in Port Alba"},
+    {"Ann Holt, Ph.D. student in biology, left.", "Ann Holt = Ph.D. student in biology"},
+    {"Ann Holt of Harwick University, a lead author of the study, left.", "Ann Holt = lead author of the study"},
+    {"Professor Ann Holt of Harwick University, a lead author of the study, left.", "Ann Holt = Professor + lead author of the study"},
+    {"The Minister for Roads (Ann Holt) spoke.", "Ann Holt = Minister for Roads"},
+    {"The Prime Minister (Mr Ivo Lind): I agree.", "Ivo Lind = Prime Minister + Mr"},
+    {"The Bishop of Lund, the Right Rev. Bo Roth, left.", "Bo Roth = Bishop of Lund + Right Rev."},
+    {"REMARKS BY HON. ANN HOLT, A SENATOR FROM MAINE", "ANN HOLT = HON. + SENATOR FROM MAINE"},
+    {"They met Dr. Brandt's nurse, Ida Lund.", "Brandt = Dr. | Ida Lund = Dr. Brandt's nurse"},
+    {"A spokesman for Afghan President Omar Zaid, Bo Roth, left.", "Omar Zaid = Afghan President | Bo Roth = spokesman for Afghan President Omar Zaid"},
+    {"Ann Holt, head of the U.S. Geological Survey's quake unit, left.", "Ann Holt = head of the U.S. Geological Survey's quake unit"},
     {"Ann Holt, Nominee for Secretary of Trade\nBo Roth, Nominee to be Ambassador to Norway", "Ann Holt = Nominee for Secretary of Trade | Bo Roth = Nominee to be Ambassador to Norway"},
 };
 const row shared[] = {
@@ -163,6 +216,7 @@ const row shared[] = {
     {"Senators Lee Marsh and Ann Holt agreed.", "Lee Marsh = Senators | Ann Holt = Senators"},
     {"Presidents Ruiz, Adler and Okafor met.", "Ruiz = Presidents | Adler = Presidents | Okafor = Presidents"},
     {"Messrs. Hale and Orsini", "Hale = Messrs. | Orsini = Messrs."},
+    {"Professors Ivo Lind of the University of Oslo and Ann Holt of Harwick Law School agreed.", "Ivo Lind = Professors | Ann Holt = Professors"},
     {"President and Mrs. Adler waved.", "Adler = President | Adler = Mrs."},
     {"between the Prime Minister and Union President Josef Adler", "Josef Adler = Union President"},
 };
@@ -205,6 +259,16 @@ const row none[] = {
     {"the editor of Public Administration in Northern Countries", ""},
     {"They met author Ann Holt and a Norwegian author Bo Roth.", ""},
     {"PC World said so, and they bought PC Tools.", ""},
+    {"Historian Ann Holt left, and activist and philosopher Bo Roth stayed.", ""},
+    {"They met Shi'ite cleric Omar Zaid and a Norwegian priest Bo Roth.", ""},
+    {"VP Engineering, and the Foreign Service Officer Test", ""},
+    {"the VP Residence, a Major Non-NATO Ally, General Licenses", ""},
+    {"Assistant Manager Position: call now", ""},
+    {"the board member of the University of California, San Diego, left", ""},
+    {"Duke Energy and Duke Ellington", ""},
+    {"Ivo Lind, brother of the chairman, left.", ""},
+    {"Hale's opponent, Ivo Lind, and my partner, Bo Roth, left.", ""},
+    {"The mayor (Oslo) and the head (Ministry of Trade) left.", ""},
 };
 // clang-format on
 
@@ -304,6 +368,22 @@ TEST_CASE("reader/person: a body by its name alone")
     CHECK(body("Ann Holt, Chair, Save Our Fish: thank you") == "chair @ Save Our Fish");
     CHECK(body("Ann Holt, the vice president's aide, left.") == "aide @ ");
     CHECK(body("They met Sgt. 1st Class Ann Holt.") == "sergeant first class @ ");
+    CHECK(body("They met New York Times columnist Ann Holt.") == "columnist @ New York Times");
+    CHECK(body("Ann Holt, a trader at Lund Brothers in New York, left.") == "trader @ Lund Brothers");
+    CHECK(body("Ann Holt, a Ph.D. student in biology, left.") == "ph d student in biology @ ");
+    CHECK(body("They met the Spartan king Arkos.") == "spartan king @ ");
+    CHECK(body("Ann Holt, prime minister of the UAE, left.") == "prime minister @ ");
+    CHECK(body("Ann Holt, head of the U.N., left.") == "head @ U.N.");
+    CHECK(body("Ann Holt, Ambassador to the Republic of Peru, left.") == "ambassador to republic of peru @ ");
+}
+
+TEST_CASE("reader/person: whose adviser it is, is a person and no body")
+{
+    const std::string_view text = "They met President Ida Lund's adviser, Ann Holt.";
+    const auto found = lede::find(text, persons());
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].as_person()->titles[0].organization.empty());
+    CHECK(lede::office(found[1].as_person()->titles[0], text) == "adviser");
 }
 
 TEST_CASE("reader/person: the country after a name is its title's")

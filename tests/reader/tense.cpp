@@ -80,6 +80,25 @@ const row corpus[] = {
     // a weekday that tells the year
     {"They signed it on Tuesday, Nov. 4.",                           "2025-11-04"},
     {"They signed it on Monday, Nov. 4.",                            "2024-11-04"},
+    // headlines in capitals
+    {"GOVERNOR TO SIGN BILL THURSDAY", "2025-11-06"},
+    {"COUNCIL REJECTED PLAN THURSDAY", "2025-10-30"},
+    {"COURT TO THE LEFT THURSDAY", "2025-10-30"},
+    // feasts
+    {"Families gathered on Thanksgiving.", "2024-11-28"},
+    {"On Thanksgiving, families gathered.", "2024-11-28"},
+    {"Families will gather on Thanksgiving.", "2025-11-27"},
+    {"The mayor said Thanksgiving sales would rise.", "2025-11-27"},
+    // what is on its way
+    {"The elections are in two weeks.", "2025-W46"},
+    {"The talks begin in three days.", "2025-11-03"},
+    {"They are leaving in three days.", "2025-11-03"},
+    {"The rule was written in three days.", "P3D"},
+    {"The show runs through January 4.", "2026-01-04"},
+    // the midnight that a day begins with, and the one it ends with
+    {"The strike began at midnight.", "2025-10-31T00:00"},
+    {"The strike will begin at midnight.", "2025-10-31T24:00"},
+    {"The strike began at midnight on Monday.", "2025-10-27T24:00"},
 };
 // clang-format on
 } // namespace

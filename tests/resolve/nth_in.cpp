@@ -84,3 +84,17 @@ TEST_CASE("resolve/nth_in: weekdays and weekends, a weekend by its Saturday")
     const row days[] = {{may, 3, "2025-05-03"}};
     check(days, nth);
 }
+
+TEST_CASE("resolve/nth_in: a quarter of a century is 25 years")
+{
+    constexpr period nineteenth = century_period(19);
+    const row rows[] = {
+        {nineteenth, 1, "1800/1824"},
+        {nineteenth, 4, "1875/1899"},
+        {nineteenth, -1, "1875/1899"},
+        {nineteenth, -4, "1800/1824"},
+        {nineteenth, 5, ""},
+        {nineteenth, -5, ""},
+    };
+    check(rows, nth_quarter_century);
+}

@@ -266,6 +266,27 @@ TEST_CASE("resolve/temporal: stretches are counted in whole units")
     CHECK_FALSE(lede::resolve::temporal(open, frame({})).start);
 }
 
+TEST_CASE("resolve/temporal: a stretch from the start or the end of a period")
+{
+    temporal t = away(1, amount(3, unit::day));
+    t.shape = shape::duration;
+    t.second.month = 5;
+    CHECK(value_of(t) == "P3D");
+    CHECK(*lede::resolve::temporal(t, frame()).start == day_at(2025, 5, 1));
+    CHECK(*lede::resolve::temporal(t, frame()).end_excl == day_at(2025, 5, 4));
+    t.direction = -1;
+    CHECK(*lede::resolve::temporal(t, frame()).start == day_at(2025, 5, 29));
+    CHECK(*lede::resolve::temporal(t, frame()).end_excl == day_at(2025, 6, 1));
+    t.length = amount(32, unit::day); // more than the month has
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length = amount(3, unit::hour);
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length = amount(3, unit::day);
+    CHECK_FALSE(lede::resolve::temporal(t, frame({})).start);
+    t.length.vague = true;
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+}
+
 TEST_CASE("resolve/temporal: within an amount from now")
 {
     temporal t = away(1, amount(2, unit::week));

@@ -122,7 +122,7 @@ struct temporal {
     bool from_now{};          ///< "within two weeks": counted from now on, not in whole units of the calendar
     std::int8_t times{};      ///< of a set: "twice" 2
     bool rate{};              ///< of a set: "a year" of "15 a year"
-    std::array<listed_day, 4> between{}; ///< of a pair: further days, in text order
+    std::array<listed_day, 8> between{}; ///< of a pair: further days, in text order
 
     bool operator==(const temporal&) const = default;
 };

@@ -11,9 +11,11 @@ namespace lede::grammar {
 namespace amounts {
 using tree = ast::amount;
 
-// "about"  "more than"  "nearly"
+// "about"  "more than"  "nearly"  "~"
 //     but not "some" of "some years"
-inline constexpr auto bound = whole[into<&tree::bound>[word<word_class::approximator>] >> !units_of<&tree::of>];
+inline constexpr auto bound
+    = (whole[into<&tree::bound>[word<word_class::approximator>] >> !units_of<&tree::of>] >> -sign<'~'>)
+      | (sign<'~'> >> set<&tree::bound, modifier::approx>);
 
 // "two and a half"  "one-and-a-half"  "two and half"  "2 and an half"
 inline constexpr auto and_a_half = -sign<'-'> >> lit<"and"> >> -sign<'-'> >> -((lit<"a"> | lit<"an">) >> -sign<'-'>)
@@ -45,10 +47,11 @@ inline constexpr auto with_article
 struct is_rising { // "2019-20" of "the 2019-20 season" is no amount
     bool operator()(const tree& a) const { return a.low < a.count; }
 };
-// "two to" of "two to three weeks", "12-" of "12-18 months", "one or" of "one or two days"
+// "two to" of "two to three weeks", "12-" of "12-18 months", "2~" of "2~3 days", "one or" of "one or two days"
 // "between 60 and" of "between 60 and 90 days"
 inline constexpr auto low
-    = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash>) >> &any_cardinal)
+    = (into<&tree::low>[any_cardinal] >> (lit<"to"> | lit<"or"> | sign<'-'> | sign<mark::en_dash> | sign<'~'>)
+          >> &any_cardinal)
       | (lit<"between"> >> into<&tree::low>[any_cardinal] >> lit<"and"> >> &any_cardinal);
 
 // "(30)" of "thirty (30) days"
@@ -61,9 +64,10 @@ inline constexpr auto number_of_def = decimal_parser{} | mixed_number_parser{} |
                                       | whole[half] | whole[with_article];
 inline constexpr auto number_of = opaque<number_of_def>;
 
-// "several"  "a few"  "a couple of"  "many"
+// "several"  "a few"  "a couple of"  "many"  "a number of"      but not "the number of"
 inline constexpr auto vague_number
-    = -lit<"a"> >> into<&tree::count>[word<word_class::vague_count>] >> -lit<"of"> >> set<&tree::vague, true>;
+    = (lit<"a"> >> lit<"number"> >> lit<"of"> >> set<&tree::vague, true>)
+      | (-lit<"a"> >> into<&tree::count>[word<word_class::vague_count>] >> -lit<"of"> >> set<&tree::vague, true>);
 
 // "full"  "more"  "consecutive": words between a number and its unit
 struct is_filler {
@@ -97,7 +101,7 @@ inline constexpr auto afterthought = opaque<afterthought_def>;
 /// "two and a half years"  "several weeks"  "about a week"  "one year and three months"  "three-month"  "a year or so"
 struct amount_id;
 inline constexpr auto amount_def = x3::rule<amount_id, ast::amount>{"amount"}
-= (fresh >> -amounts::bound >> amounts::vague_number
+= (fresh >> -amounts::bound >> whole[amounts::vague_number]
       >> ((-amounts::filler >> units_of<&ast::amount::of>) | (sign<'-'> >> one_of<&ast::amount::of>)))
   | gate[fresh >> -amounts::bound >> amounts::short_amount_parser<false>{}]
   | (fresh >> -amounts::bound >> amounts::number_of >> -(amounts::filler | sign<'-'>)

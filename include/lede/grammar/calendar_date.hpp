@@ -64,8 +64,20 @@ inline constexpr auto weekday_name_def
       | into<&tree::weekday>[full_weekday];
 inline constexpr auto weekday_name = opaque<weekday_name_def>;
 
-// "Friday, "  "Fri. "  "Friday the "
-inline constexpr auto weekday_before = -whole[weekday_name >> -sign<','> >> -lit<"the">];
+/// A short weekday in small letters; "sun", "sat" and "wed" are words too.
+struct is_small_weekday {
+    static constexpr first_set starts() { return first_set::of(word_class::weekday); }
+    bool operator()(const token& t) const
+    {
+        constexpr int saturday = 6;
+        return t.is_lower() && t.where.size() < 6 && t.value(word_class::weekday) > 0
+               && t.value(word_class::weekday) < saturday && t.lexeme != lit_terminal<"wed">::id;
+    }
+};
+inline constexpr auto small_weekday = &any<is_small_weekday{}> >> into<&tree::weekday>[word<word_class::weekday>];
+
+// "Friday, "  "Fri. "  "Friday the "  "fri "
+inline constexpr auto weekday_before = -whole[(weekday_name | small_weekday) >> -sign<','> >> -lit<"the">];
 
 // "3"  "3rd"                     but not "32"  "3.5"
 inline constexpr auto day_number = into<&tree::day>[number<1, 31, 1, 2> | ordinal_number<1, 31, 1, 2>];
@@ -128,10 +140,12 @@ inline constexpr auto day_month_def
       >> (spoken_year_after | year_after);
 inline constexpr auto day_month = opaque<day_month_def>;
 
-// "21-Apr-16"  "3-March-2021"  "3/March/2021"
+// "21-Apr-16"  "3-March-2021"  "3/March/2021"  "4-Nov"      but not "4-March people"
 inline constexpr auto joint = numerics::dash | numerics::slash;
-inline constexpr auto joined_day_month = into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
-                                         >> (whole[joint >> (year_number | two_digits)] | year_number);
+inline constexpr auto joined_day_month
+    = whole[into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name
+            >> (whole[joint >> (year_number | two_digits)] | year_number)]
+      | (into<&tree::day>[number<1, 31, 1, 2>] >> numerics::dash >> month_name >> &clause_goes_on);
 
 // "2021-Mar-03"  "2021/Mar/3"  "2021-aug-03"  "2021/23/Sep"
 inline constexpr auto joined_day = into<&tree::day>[digits<1, 31, 1, 2>];

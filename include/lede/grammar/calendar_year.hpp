@@ -28,7 +28,8 @@ struct is_later_era {
 inline constexpr auto era = (any<is_era{}> >> set<&tree::before_christ, true>) | any<is_later_era{}>;
 
 // ", 2021"  " 2021"  " '98"  " 96."  ", 99999."     but not " 21"  ", 99999 people"
-inline constexpr auto year_number = into<&tree::year>[number<years::first, years::last, 4, 4>];
+inline constexpr auto year_digits = number<years::first, years::last, 4, 4>;
+inline constexpr auto year_number = into<&tree::year>[year_digits];
 inline constexpr auto two_digits = into<&tree::year>[number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
 inline constexpr auto short_year = sign<'\''> >> tight >> two_digits;
 inline constexpr auto late_two_digits

@@ -43,9 +43,9 @@ inline constexpr auto compact_twelve
 inline constexpr auto twelve_dotted = into<&tree::hour>[digits<1, 12, 1, 2>] >> tight >> sign<'.'> >> tight
                                       >> into<&tree::minute>[digits<0, 59, 2, 2>] >> meridiem;
 
-// "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"
-inline constexpr auto twenty_four_def
-    = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes >> -(lit<"hours"> | lit<"hrs">) >> -whole[in_part];
+// "15:00"  "14:58:20"  "7:30 in the morning"  "05:30 hrs"  "05:30hrs"
+inline constexpr auto twenty_four_def = into<&tree::hour>[number<0, 24, 1, 2>] >> minutes
+                                        >> -(lit<"hours"> | lit<"hrs"> | glued_lit<"hrs">) >> -whole[in_part];
 inline constexpr auto twenty_four = opaque<twenty_four_def>;
 
 /// "0800" of "0800 GMT", "1500" of "1500 hours": hour and minute in one run of four digits.
@@ -81,9 +81,9 @@ struct long_zone_ahead_parser : without_value<long_zone_ahead_parser> {
     }
 };
 
-// "0800 GMT"  "1500 hours" behind a day      but not "2010 et al."
+// "0800 GMT"  "1500 hours"  "1030 hrs" behind a day      but not "2010 et al."
 inline constexpr auto military
-    = compact_parser{} >> ((lit<"hours"> >> set<&tree::bare, true>) | long_zone_ahead_parser{});
+    = compact_parser{} >> (((lit<"hours"> | lit<"hrs">) >> set<&tree::bare, true>) | long_zone_ahead_parser{});
 
 /// "20 minutes past", "ten past", "five minutes to": told from an hour. "to" and "before" want their "minutes": "five
 /// to ten" is a range.
@@ -170,30 +170,35 @@ inline constexpr auto fraction = tight >> sign<'.'> >> tight >> digits<0, 999999
 namespace clocks {
 inline constexpr auto typed = (fresh >> compact_twelve) | (fresh >> lettered) | (fresh >> about_hour);
 
-/// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)"
+/// The same time on another clock, which goes with the first one: " (0735 GMT)", " (1900 UTC)", "/7 a.m. PT" behind a
+/// zone
 struct other_clock_parser : without_value<other_clock_parser> {
     static constexpr prefix begins()
     {
-        return {.first = sign<'('>.starts(),
+        return {.first = sign<'('>.starts() | sign<'/'>.starts(),
             .after_other = digits<0, 2400, 1, 4>.starts() | first_set::of(word_class::cardinal)};
     }
     template <class Context, class Tree, class Target>
-    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
         ast::clock other;
         constexpr auto open = sign<'('>;
         constexpr auto close = sign<')'>;
-        constexpr auto time = open >> (whole[twelve] | whole[twenty_four] | whole[military]) >> zone_name >> close;
+        constexpr auto slash = sign<'/'>;
+        constexpr auto time = (whole[twelve] | whole[twenty_four] | whole[military]) >> zone_name;
         token_iterator end = at;
-        if (!time.parse(end, last, context, other, x3::unused)) return false;
+        const bool zoned = to.zone.end > to.zone.begin;
+        if (!(open >> time >> close).parse(end, last, context, other, x3::unused)
+            && !(zoned && (slash >> time).parse(end = at, last, context, other, x3::unused)))
+            return false;
         at = end;
         return true;
     }
 };
 } // namespace clocks
 
-/// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "15:00 GMT"  "noon"  "3 o'clock"  "half past three"     but not
-/// "3"  "1:0"
+/// "3 p.m."  "10:30 a.m. EST"  "10:30 a.m. (0730 GMT)"  "10 a.m. ET/7 a.m. PT"  "15:00 GMT"  "noon"  "3 o'clock"  "half
+/// past three"     but not "3"  "1:0"
 struct clock_time_id;
 inline constexpr auto clock_time_def = x3::rule<clock_time_id, ast::clock>{"clock time"}
 = (gate[fresh >> clocks::twelve] | gate[fresh >> clocks::twelve_dotted] | gate[clocks::typed]

@@ -22,6 +22,13 @@ struct is_zone_name {
         return t.has(word_class::zone) && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::name;
     }
 };
+struct is_short_zone {
+    static constexpr first_set starts() { return first_set::of(word_class::zone); }
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && static_cast<lexicon::zone>(t.value(word_class::zone)) == lexicon::zone::short_name;
+    }
+};
 struct is_time_word {
     static constexpr first_set starts() { return first_set::of(word_class::zone); }
     bool operator()(const token& t) const
@@ -69,12 +76,13 @@ struct offset_parser : without_value<offset_parser<WithMinus>> {
     }
 };
 
-// "KST"  "Eastern Time"  "local time"  "Beijing time"  "UTC"  "GMT+2"  "UTC -2:30"  "+09:00"
+// "KST"  "Eastern Time"  "8 a.m. Eastern"  "local time"  "Beijing time"  "UTC"  "GMT+2"  "UTC -2:30"  "+09:00"
 inline constexpr auto universal
     = (any<is_universal{}> | any_glued<is_universal{}>) >> set<&tree::offset, std::int16_t{0}>;
 inline constexpr auto zone_name_def
     = (universal >> -offset_parser<true>{})
-      | any<is_zone_name{}> | any_glued<is_zone_name{}> | (any<is_place{}> >> -any<is_place{}> >> any<is_time_word{}>);
+      | any<is_zone_name{}> | any_glued<is_zone_name{}> | whole[any<is_short_zone{}> >> !any<is_place{}>]
+      | (any<is_place{}> >> -any<is_place{}> >> any<is_time_word{}>);
 inline constexpr auto zone_name = opaque<zone_name_def>;
 inline constexpr auto zone_at = into<&tree::zone>[where[zone_name | (tight >> offset_parser<false>{})]];
 

@@ -35,6 +35,17 @@ inline constexpr auto container = whole[calendar::month_year]
                                   | calendar::year_number | whole[season_year] | long_unit;
 
 // "first Tuesday of November"  "the third week of March"  "the last Friday of this month"  "the 300th day of 2025"
-inline constexpr auto counted_in = counted >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> container;
+// "the last decade of the 18th century"  "the third quarter of the 19th century"  "the first year of the 1990s"
+struct is_part_of_century {
+    bool operator()(const tree& m) const
+    {
+        return m.nth_of == unit::year || (m.century > 0 && (m.nth_of == unit::decade || m.nth_of == unit::quarter));
+    }
+};
+inline constexpr auto in_century
+    = count >> one_of<&tree::nth_of> >> lit<"of"> >> -lit<"the"> >> (century | decade) >> that<is_part_of_century{}>;
+inline constexpr auto counted_in_def
+    = whole[counted >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> container] | in_century;
+inline constexpr auto counted_in = opaque<counted_in_def>;
 
 } // namespace lede::grammar::periods

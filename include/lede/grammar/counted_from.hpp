@@ -40,6 +40,19 @@ inline constexpr auto weekday_beside
           | ((lit<"after"> | lit<"following">) >> set<&tree::direction, std::int8_t{1}>))
       >> dated_moment >> by_weekday;
 
+// "the Monday before Thanksgiving"  "the Tuesday after Nov. 1"      but not "the Friday after Monday"
+struct is_dated_by_name {
+    bool operator()(const tree& t) const
+    {
+        return ast::is_feast(t.first) || (t.first.month > 0 && t.first.day > 0 && !t.first.turned);
+    }
+};
+inline constexpr auto weekday_next_to
+    = lit<"the"> >> into<&tree::length>[the_first] >> into<&tree::day>[counted_weekday]
+      >> ((lit<"before"> >> set<&tree::direction, std::int8_t{-1}>)
+          | ((lit<"after"> | lit<"following">) >> set<&tree::direction, std::int8_t{1}>))
+      >> dated_moment >> that<is_dated_by_name {}> >> by_weekday;
+
 // "the closest Friday to May 3"  "the second closest Christmas to today"      but not "the closest thing to Christmas"
 inline constexpr auto closest_to = -lit<"the"> >> (into<&tree::length>[which_one] | into<&tree::length>[the_first])
                                    >> (lit<"closest"> | lit<"nearest">) >> into<&tree::day>[moment]
@@ -54,6 +67,16 @@ inline constexpr auto date_away
                                                           >> set<&tree::direction, std::int8_t{1}>))))
                                     >> behind<closes_line{}> >> by_shifted];
 
-inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[closest_to]] | date_away;
+// "15 minutes out"  "next Tuesday +10 days"  "Dec. 29 - 2 days": alone on its line      but not "two weeks out, polls"
+inline constexpr auto line_away
+    = behind<opens_line{}> >> (whole[length
+                                     >> lit<"out"> >> set<&tree::direction, std::int8_t{1}> >> behind<closes_line{}>]
+                               | whole[dated_moment >> ((sign<'+'> >> set<&tree::direction, std::int8_t{1}>)
+                                                        | (sign<'-'> >> set<&tree::direction, std::int8_t{-1}>))
+                                       >> length >> behind<closes_line{}> >> set<&tree::from, ast::base::moment>]);
+
+inline constexpr auto counted_from
+    = gate[whole[weekdays_away] | whole[weekday_beside] | whole[weekday_next_to] | whole[closest_to]] | date_away
+      | line_away;
 
 } // namespace lede::grammar::phrases

@@ -34,22 +34,29 @@ struct is_of_a_kind {
         return !(a.weekday > 0 && a.month == 0 && b.month > 0 && b.day == 0);
     }
 };
-/// "April and June 1955", "summer and autumn of 481 BC": the second says the year of both.
+/// "April and June 1955", "summer and autumn of 481 BC", "May and June of last year": the second says the year of both.
 struct is_one_year {
     bool operator()(const ast::moment& a, const ast::moment& b) const
     {
         const bool months = a.month > 0 && b.month > 0 && a.day == 0 && b.day == 0;
         const bool seasons = a.season > 0 && b.season > 0;
-        return (months || seasons) && !a.year && b.year && !ast::is_told(a);
+        const bool said = b.year || (ast::is_told(b) && b.of == unit::year);
+        return (months || seasons) && !a.year && said && !ast::is_told(a);
     }
 };
 
-inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'>;
+inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | sign<'~'>;
 inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
-// "1957-58"  "2014-2018"  "264 to 241 BC"
+struct is_next_year {
+    bool operator()(const ast::moment& a, const ast::moment& b) const { return *b.year == (*a.year + 1) % 100; }
+};
+
+// "1957-58"  "2014-2018"  "264 to 241 BC"  "2024/25"      but not "2024/26"
 inline constexpr auto years_def
-    = (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
+    = whole[first_of(full_year) >> tight >> sign<'/'> >> tight >> second_of(bare_year)
+            >> both<is_next_year{}> >> !(tight >> sign<'/'>)]
+      | (first_of(full_year) >> dash >> tight >> second_of(bare_year) >> both<is_later_year{}>)
       | (first_of(old_year) >> (joint | lit<"and">) >> second_of(era_year));
 inline constexpr auto years = opaque<years_def>;
 
@@ -58,13 +65,17 @@ struct now_id;
 inline constexpr auto now = x3::rule<now_id, ast::moment>{"now"}
 = fresh >> lit<"now"> >> set<&ast::moment::deictic, std::int8_t{0}>;
 
-/// "in 2017" of "April to June in 2017": the year of both, when neither says one
+/// "in 2017" of "April to June in 2017", "2023" of "Oct. 26 - 28, 11:00:09 2023": the year of both, when neither says
+/// one
 struct year_of_both_parser : without_value<year_of_both_parser> {
-    static constexpr first_set starts() { return lit<"in">.starts(); }
+    static constexpr first_set starts() { return lit<"in">.starts() | calendar::year_digits.starts(); }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
-        if (t.first.year || t.second.year || t.second.month == 0) return false;
+        if (t.first.year || t.second.year) return false;
+        if (t.second.time.second >= 0 && t.second.day > 0)
+            return calendar::year_number.parse(at, last, context, t.second, x3::unused);
+        if (t.second.month == 0) return false;
         return (lit<"in"> >> calendar::year_number).parse(at, last, context, t.second, x3::unused);
     }
 };
@@ -90,7 +101,7 @@ struct hour_of_both_parser : without_value<hour_of_both_parser> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
-        if (t.first.time.said()) return true;
+        if (t.first.time.said() || hours_ahead_parser{}.parse(at, last, context, t, x3::unused)) return true;
         if (!t.second.time.said()) at_hour.parse(at, last, context, t.second, x3::unused);
         t.first.time = t.second.time;
         return true;
@@ -98,15 +109,28 @@ struct hour_of_both_parser : without_value<hour_of_both_parser> {
 };
 inline constexpr hour_of_both_parser hour_of_both{};
 
-// "Nov. 3-5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "April to June in
-// 2017"
-inline constexpr auto spelled_def
-    = first_moment >> joint
-      >> -lit<"on"> >> (second_of(moment) | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
-      >> both<is_of_a_kind{}> >> in_one_year;
+// "Tuesday through Saturday" of "Tuesday through Saturday, 11 a.m. to 6 p.m."
+struct last_day_id;
+inline constexpr auto last_day = x3::rule<last_day_id, ast::moment>{"day"}
+= fresh >> moments::the >> moments::base >> that<moments::is_day{}> >> hours_ahead_parser{};
+
+// "Mon-Fri"  "Tue. to Sat."
+struct short_weekday_id;
+inline constexpr auto short_weekday = x3::rule<short_weekday_id, ast::moment>{"weekday"}
+= fresh >> calendar::weekday_name;
+inline constexpr auto short_weekdays = first_of(short_weekday) >> joint >> second_of(short_weekday);
+
+// "Nov. 3-5"  "Nov. 3~5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "April
+// to June in 2017"
+inline constexpr auto spelled_def = !behind<follows_days{}> >> first_moment >> joint
+                                    >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment)
+                                                      | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
+                                    >> both<is_of_a_kind{}> >> in_one_year;
 inline constexpr auto spelled = opaque<spelled_def>;
 
-// "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"      but not "May 3 and 17": those are two dates
+// "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"  "May 3 & 4"  "3/4 May"  "Thursday 6th and Friday 7th
+// November"      but not "May 3 and 17": those are two
+// dates
 struct is_figure {
     bool operator()(const token& t) const
     {
@@ -114,14 +138,19 @@ struct is_figure {
     }
 };
 inline constexpr auto figure_first = &(-lit<"the"> >> any<is_figure{}>); // no "3 and June 4": that 3 is another month's
-inline constexpr auto day_first
-    = first_of(bare_day) >> joint >> figure_first >> second_of(moment) >> both<is_month_said{}> >> hour_of_both;
-inline constexpr auto next_days_def = ((first_of(bare_day) >> lit<"and"> >> figure_first >> second_of(moment))
-                                          | (first_moment >> lit<"and"> >> second_of(bare_day)))
+struct weekday_and_day_id;
+inline constexpr auto weekday_and_day = x3::rule<weekday_and_day_id, ast::moment>{"day"}
+= fresh >> calendar::weekday_before >> -(lit<"the"> >> set<&ast::moment::nth_of, unit::month>) >> calendar::day_number
+  >> !behind<calendar::is_before_name{}>;
+inline constexpr auto day_first = (first_of(bare_day) | first_of(weekday_and_day)) >> joint >> figure_first
+                                  >> second_of(moment) >> both<is_month_said{}> >> hour_of_both;
+inline constexpr auto next_days_def = (((first_of(bare_day) | first_of(weekday_and_day))
+                                           >> (lit<"and"> | numerics::slash) >> figure_first >> second_of(moment))
+                                          | (first_moment >> (lit<"and"> | sign<'&'>) >> second_of(bare_day)))
                                       >> both<is_next_day{}> >> hour_of_both;
 inline constexpr auto next_days = opaque<next_days_def>;
 
-// "April and June 1955"  "the summer and autumn of 481 BC"
+// "April and June 1955"  "the summer and autumn of 481 BC"  "May and June of last year"
 inline constexpr auto dates_pair_def
     = first_moment >> (((lit<"and"> | lit<"or"> | sign<'/'>) >> second_of(moment) >> both<is_one_year{}>) | put_off_to);
 inline constexpr auto dates_pair = opaque<dates_pair_def>;
@@ -151,8 +180,8 @@ inline constexpr auto century_to_century = opaque<century_to_century_def>;
 
 inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
 
-inline constexpr auto beyond_first
-    = joint | (sign<','> >> listed_number{}) | lit<"and"> | lit<"or"> | sign<'/'> | hours_of_day | put_off_to;
+inline constexpr auto beyond_first = joint | (sign<','> >> listed_number{})
+                                     | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | hours_of_day | put_off_to;
 } // namespace phrases
 
 /// Whether a range or a pair may go on behind its first date, which is as long as it can be.
@@ -166,6 +195,7 @@ struct range_id;
 inline constexpr auto range_def = x3::rule<range_id, ast::temporal>{"date range"}
 = fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
                                                              | whole[phrases::between] | whole[phrases::spelled]
+                                                             | whole[phrases::short_weekdays]
                                                              | whole[phrases::day_first] | whole[phrases::next_days]
                                                              | whole[phrases::century_to_century]);
 inline constexpr auto range = opaque<range_def>;

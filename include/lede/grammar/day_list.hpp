@@ -4,7 +4,7 @@
 
 namespace lede::grammar::phrases {
 
-/// "22" of "Nov. 20, 22 and 25": a further day of the list
+/// "22" of "Nov. 20, 22 and 25": a further day of the list, which keeps the first of them
 struct listed_number : without_value<listed_number> {
     static constexpr bool one_token = true;
     static constexpr first_set starts() { return number<1, 31, 1, 2>.starts() | ordinal_number<1, 31, 1, 2>.starts(); }
@@ -15,14 +15,15 @@ struct listed_number : without_value<listed_number> {
         const token_iterator begin = at;
         if (!calendar::day_number.parse(at, last, context, read, x3::unused)) return false;
         const std::size_t from = begin->where.begin - to.first_at.begin;
+        if (from > UINT8_MAX) return false;
         for (ast::listed_day& d : to.between) {
-            if (d.size > 0 || from > UINT8_MAX) continue;
+            if (d.size > 0) continue;
             d.from = static_cast<std::uint8_t>(from);
             d.size = static_cast<std::uint8_t>(begin->where.size() & 7U);
             d.day = static_cast<std::uint8_t>(read.day & 31);
-            return true;
+            break;
         }
-        return false;
+        return true;
     }
 };
 
@@ -52,7 +53,7 @@ struct is_rising {
     }
 };
 inline constexpr auto and_last = -sign<','> >> (lit<"and"> | lit<"or"> | sign<'&'>);
-inline constexpr auto more_days = x3::repeat(0, 4)[whole[sign<','> >> listed_number{}]];
+inline constexpr auto more_days = x3::repeat(0, 14)[whole[sign<','> >> listed_number{}]];
 
 // "Nov. 20, 22 and 25"  "May 3 and 17"  "April 5, 12, 19 and 26, 2026"
 //     but not "May 3 and 4": that is a range; "May 3 and 17 people"  "Nov. 20, 22 people"  "May 17 and 3"
@@ -60,12 +61,20 @@ inline constexpr auto days_behind_month = first_moment >> both<is_first_a_day{}>
                                           >> and_last >> second_of(bare_day)
                                           >> that<is_rising{}> >> &calendar::clause_goes_on;
 
+// "Nov. 4 or 5"
+struct is_later_day {
+    bool operator()(const ast::temporal& t) const { return t.second.day > t.first.day; }
+};
+inline constexpr auto either_day
+    = first_moment >> both<is_first_a_day{}> >> that<is_month_named{}> >> lit<"or"> >> second_of(bare_day)
+      >> that<is_later_day{}> >> &calendar::clause_goes_on;
+
 // "3, 5 and 7 November"  "the 3rd and 17th of May"       but not "3 and 17 people"  "3 or 4/17"
 inline constexpr auto days_before_month = behind<is_apart{}> >> first_of(bare_day) >> more_days >> and_last
                                           >> second_of(moment)
                                           >> both<is_month_said{}> >> that<is_month_named{}> >> that<is_rising{}>;
 
-inline constexpr auto day_list_def = whole[days_behind_month] | days_before_month;
+inline constexpr auto day_list_def = whole[days_behind_month] | whole[either_day] | days_before_month;
 inline constexpr auto day_list = opaque<day_list_def>;
 
 } // namespace lede::grammar::phrases

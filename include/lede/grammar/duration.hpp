@@ -5,10 +5,25 @@
 namespace lede::grammar {
 
 namespace phrases {
-// "the first three years"  "the last two weeks of February"      but not "the first year": that is one of a count
+// "the first three years"  "the last two weeks of February"  "the final two weeks of the year"      but not "the first
+// year": that is one of a count
+struct the_period_id;
+inline constexpr auto the_period = x3::rule<the_period_id, ast::moment>{"period"}
+= fresh >> lit<"the"> >> periods::long_unit;
+inline constexpr auto of_period = lit<"of"> >> (moment_after | into_at<&tree::second, &tree::second_at>[the_period]);
+inline constexpr auto from_start = set<&tree::direction, std::int8_t{1}>;
+inline constexpr auto from_end = set<&tree::direction, std::int8_t{-1}>;
 inline constexpr auto counted_stretch
-    = -lit<"the"> >> (((lit<"first"> | lit<"final"> | lit<"opening">) >> length >> -whole[lit<"of"> >> moment_after])
-                      | (lit<"last"> >> length >> lit<"of"> >> moment_after));
+    = -lit<"the"> >> (((((lit<"first"> | lit<"opening">) >> from_start) | (lit<"final"> >> from_end)) >> length
+                          >> -whole[of_period])
+                      | (lit<"last"> >> from_end >> length >> of_period));
+
+// "days and weeks" of "the coming days and weeks"
+struct units_and_units_id;
+inline constexpr auto units_and_units = x3::rule<units_and_units_id, ast::amount>{"units"}
+= fresh >> set<&ast::amount::vague, true> >> units_of<&ast::amount::of> >> (lit<"and"> | lit<"or">)
+  >> units_of<&ast::amount::of>;
+inline constexpr auto some_units = whole[into<&tree::length>[units_and_units]] | into<&tree::length>[many_units];
 
 // "past"  "next"  "coming"  "following": of a stretch, the way it leads
 //     but not the verb, behind a modal or "to"
@@ -56,9 +71,10 @@ struct unit_after_way : without_value<unit_after_way> {
 };
 
 // "the past two weeks"  "the next 12 months"  "coming months"  "the following days"  "the three previous weeks"
+// "the coming days and weeks"
 inline constexpr auto stretch_def
     = -(lit<"the"> | lit<"this">)
-      >> (whole[way_parser{} >> (length | into<&tree::length>[many_units])]
+      >> (whole[way_parser{} >> (length | some_units)]
           | whole[into<&tree::length>[count_of_units] >> way_parser {} >> unit_after_way{}]);
 inline constexpr auto stretch = opaque<stretch_def>;
 
@@ -68,9 +84,9 @@ inline constexpr auto one_and_a_half = x3::rule<one_and_a_half_id, ast::amount>{
 = fresh >> set<&ast::amount::count, 1> >> one_of<&ast::amount::of> >> amounts::half_after;
 inline constexpr auto stretch_and_a_half = -lit<"the"> >> way_parser{} >> into<&tree::length>[one_and_a_half];
 
-// "the weeks ahead"  "years to come"
-inline constexpr auto ahead = -lit<"the"> >> into<&tree::length>[many_units] >> (lit<"ahead"> | lit<"to come">)
-                              >> set<&tree::direction, std::int8_t { 1 }> >> set<&tree::stretch, true>;
+// "the weeks ahead"  "years to come"  "the days and weeks ahead"
+inline constexpr auto ahead = -lit<"the"> >> some_units >> (lit<"ahead"> | lit<"to come">)
+                              >> set<&tree::direction, std::int8_t{1}> >> set<&tree::stretch, true>;
 
 // "all day"  "all year"
 struct whole_unit_id;

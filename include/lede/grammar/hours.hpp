@@ -20,7 +20,8 @@ inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
 = fresh >> lit<"the"> >> calendar::day_number;
 
 inline constexpr auto hour_joint
-    = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
+    = sign<mark::
+              en_dash> | sign<mark::em_dash> | sign<'-'> | sign<'~'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
 /// "9.30" of "9.30-11 a.m.": a full stop between hour and minutes, which a half of the day behind it makes a time
 struct dotted_clock_id;
 inline constexpr auto dotted_clock = x3::rule<dotted_clock_id, ast::clock>{"time"}
@@ -69,13 +70,41 @@ inline constexpr auto timed
     = ((lit<"from"> >> first_clock >> lit<"for"> >> how_long) | (lit<"for"> >> how_long >> lit<"from"> >> first_clock))
       >> that<is_of_hours{}>;
 
+inline constexpr auto hours_ahead = -sign<','> >> -(lit<"from"> | lit<"at">) >> clock_range;
+/// Hours follow, with their day or without: ", 11 a.m. to 6 p.m." behind "Tuesday through Saturday"; takes nothing.
+struct hours_ahead_parser : without_value<hours_ahead_parser> {
+    static constexpr first_set starts() { return first_set::none(); }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree&, Target&) const
+    {
+        tree hours;
+        token_iterator end = at;
+        return hours_ahead.parse(end, last, context, hours, x3::unused);
+    }
+};
+/// The day is the last of several, and the hours are not its alone: "Saturday" of "Tuesday through Saturday, 11 a.m. to
+/// 6 p.m."
+struct follows_days {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        if (!window.has_before(at, 2)) return false;
+        const token& joint = *(at - 1);
+        const bool joins = joint.lexeme == lit_terminal<"to">::id || joint.lexeme == lit_terminal<"through">::id
+                           || joint.lexeme == lit_terminal<"thru">::id || joint.is_mark('-')
+                           || joint.is_mark(mark::en_dash);
+        const token& day = *(at - 2);
+        return joins && (day.has(word_class::weekday) || (day.is_number() && day.digits <= 2 && !day.decimal));
+    }
+};
+
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours_of_day_def
     = -sign<','> >> (whole[timed] | whole[-(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range)]
                      | bare_hours);
 inline constexpr auto hours_of_day = opaque<hours_of_day_def>;
 inline constexpr auto hours_def
-    = whole[on_day >> hours_of_day] | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
+    = whole[!behind<follows_days{}> >> on_day >> hours_of_day]
+      | whole[into<&tree::day>[day_number] >> -(lit<"from"> | lit<"at">) >> clock_range]
       | whole[between_bare >> lit<"on"> >> on_day]
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 inline constexpr auto hours = opaque<hours_def>;

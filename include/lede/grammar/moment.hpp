@@ -96,7 +96,21 @@ struct is_end_of_day {
     bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::period_end)) == unit::day; }
 };
 inline constexpr auto edge_in_letters = any<is_end_of_day{}> >> set<&tree::edge, modifier::end> >> -lit<"on">;
-inline constexpr auto edge = (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
+/// The edge "end": with a hyphen, or as in "by end November", but not the verb.
+struct is_led_to_end {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        if (!window.has_before(at, 2)) return false;
+        const lexicon::lexeme_id leads = (at - 2)->lexeme;
+        return leads == lit_terminal<"by">::id || leads == lit_terminal<"at">::id || leads == lit_terminal<"until">::id
+               || leads == lit_terminal<"since">::id || leads == lit_terminal<"of">::id;
+    }
+};
+inline constexpr auto edge_end
+    = lit<"end"> >> (whole[tight >> sign<'-'> >> tight] | (behind<is_led_to_end{}> >> !lit<"of">))
+      >> set<&tree::edge, modifier::end>;
+inline constexpr auto edge = whole[edge_end]
+                             | (into<&tree::edge>[adjective] >> -sign<'-'> >> (lit<"to"> | lit<"and"> | lit<"or">)
                                  >> -sign<'-'> >> adjective >> -sign<'-'>)
                              | (into<&tree::edge>[adjective] >> -sign<'-'> >> -(lit<"in"> | lit<"on">) >> the)
                              | whole[edge_of] | edge_in_letters;
@@ -116,7 +130,7 @@ inline constexpr auto half_of_def
     = ((lit<"first"> >> lit<"half"> >> set<&tree::edge, modifier::start>)
           | ((lit<"second"> | lit<"latter"> | lit<"last">) >> lit<"half"> >> set<&tree::edge, modifier::end>))
       >> lit<"of"> >> the >> !calendar::year_number >> !whole[periods::told >> lit<"year">]
-      >> !lit<"year"> >> !sign<'\''> >> (base | periods::long_unit);
+      >> !lit<"year"> >> !calendar::short_year >> (base | periods::long_unit);
 inline constexpr auto half_of = opaque<half_of_def>;
 
 /// The moment read so far is a day, to which a time can be told.
@@ -143,9 +157,9 @@ struct is_on_next_line {
 
 // "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time_def
-    = !behind<is_on_next_line{}> >> ((-(lit<"at"> | lit<"for">) >> -about >> time)
-                                     | (((lit<"at"> >> -about) | about) >> hour_alone >> &calendar::clause_goes_on));
+inline constexpr auto at_time_def = !behind<is_on_next_line{}> >> ((-(lit<"at"> | lit<"for">) >> -about >> time)
+                                                                   | (((lit<"at"> >> -about) | about) >> hour_alone
+                                                                       >> &(calendar::clause_goes_on | sign<'('>)));
 inline constexpr auto at_time = opaque<at_time_def>;
 
 // "Friday before 5 p.m."  "Nov. 4, after 9 p.m."  "Friday by 5 p.m."  "Tuesday no later than noon"
@@ -200,7 +214,7 @@ inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "9:15 Monday morning"  "8 on Friday night"  "noon on Nov. 4"  "7 on Friday"  "9
 // tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"  "the early morning hours of May 3"
-// "mid-afternoon yesterday" "the evening of May 3 at 8"
+// "mid-afternoon yesterday" "the evening of May 3 at 8" "the night of 3/4 May 1942"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto hour_of_deictic = hour_alone >> periods::deictic;
 inline constexpr auto time_before_def
@@ -215,9 +229,36 @@ struct told_of_day { // the part of the day before this place
         return window.has_before(at, 2) && (at - 2)->any_of(days);
     }
 };
+/// "3/4 May" of "the night of 3/4 May": the night that the first of the two days ends with
+struct two_days_parser : without_value<two_days_parser> {
+    static constexpr prefix begins()
+    {
+        return {.first = number<1, 30, 1, 2>.starts(),
+            .after_number = sign<'/'>.starts() | sign<'-'>.starts() | sign<mark::en_dash>.starts()};
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& joint = window.peek(at + 1);
+        if (!number<1, 30, 1, 2>.takes(*at, false) || joint.before != token::gap::none
+            || !(joint.is_mark('/') || joint.is_mark('-') || joint.is_mark(mark::en_dash)))
+            return false;
+        token_iterator end = at + 2;
+        tree read;
+        if (!calendar::day_month.parse(end, last, context, read, x3::unused)) return false;
+        if (read.day != static_cast<std::int16_t>(at->number) + 1) return false;
+        --read.day;
+        read.time = to.time;
+        to = read;
+        at = end;
+        return true;
+    }
+};
 inline constexpr auto part_before_def
     = -edge_of_part >> daypart
-      >> -lit<"hours"> >> (((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
+      >> -lit<"hours"> >> (whole[(lit<"of"> | lit<"on">) >> the >> two_days_parser{}]
+                           | ((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
                                >> that<is_day{}> >> -whole[-sign<','> >> at_time])
                            | (&(word<word_class::deictic_day> | word<word_class::weekday>) >> base));
 inline constexpr auto part_before = opaque<part_before_def>;

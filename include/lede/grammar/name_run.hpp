@@ -25,7 +25,8 @@ struct is_name_word {
     {
         if (!t.is_capital() || t.where.size() < 2 || t.is_small_word() || t.any_of(titles::no_name_classes))
             return false;
-        if (t.has(word_class::tenure_word)) return false; // "Vice"
+        if (t.has(word_class::tenure_word)) return false;                           // "Vice"
+        if (t.value(word_class::function) == 1 && t.where.size() > 3) return false; // the "FROM" of a line in capitals
         if (t.has(word_class::country) && (t.dotted || t.shape == token::letters::upper)) return false;
         return !titles::is_head{}(t) && (!titles::is_phrase(t) || t.has(word_class::family_name)) && !is_sure_suffix(t);
     }
@@ -93,14 +94,28 @@ struct is_quote {
 
 inline constexpr auto stop = -any_glued<is_own_stop{}>;
 inline constexpr auto hyphen = sign<'-'> >> tight;
-inline constexpr auto part = any<is_name_word{}> | any<is_first_head{}>;
+/// "Sultan" before "bin", "Al": a given name, no title.
+struct is_given_head {
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"sultan">::id && t.is_capital(); }
+};
+inline constexpr auto given_head = any<is_given_head{}> >> &any<is_particle{}>;
+inline constexpr auto part = any<is_name_word{}> | any<is_first_head{}> | whole[given_head];
 inline constexpr auto hyphened = x3::repeat(0, 3)[whole[tight >> hyphen >> any_glued<is_hyphenated{}>]];
 struct is_lower_word {
     bool operator()(const token& t) const { return t.is_lower(); }
 };
 inline constexpr auto initial = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>); // no "I hope"
 inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
+/// "In" of "Lee In-young": a syllable of a name that is a preposition elsewhere.
+struct is_small_syllable {
+    bool operator()(const token& t) const { return t.shape == token::letters::capital && t.is_small_word(); }
+};
+struct is_lower_syllable {
+    bool operator()(const token& t) const { return t.is_lower() && is_hyphenated{}(t); }
+};
+inline constexpr auto small_syllable = any<is_small_syllable{}> >> tight >> hyphen >> any_glued<is_lower_syllable{}>;
 inline constexpr auto word_of_name = initial | (part >> hyphened);
+inline constexpr auto later_word = word_of_name | whole[small_syllable];
 inline constexpr auto particled
     = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}> | any<is_head_name{}>) >> hyphened];
 inline constexpr auto joined = whole[any<is_joint{}> >> any<is_name_word{}>];
@@ -123,20 +138,25 @@ struct is_any_stop {
 };
 inline constexpr auto short_surname
     = any<is_short_head{}> >> !(any_glued<is_any_stop{}> | any<is_name_word{}> | any<is_initial{}>);
-/// "Senior" of "Jake Lind, Senior Advisor" is no suffix, nor the "PC" of "Jake Lind, PC Ann Holt".
+/// "Senior" of "Jake Lind, Senior Advisor" is no suffix, nor the "PC" of "Jake Lind, PC Ann Holt", nor the "Ph.D." of
+/// "Jake Lind, Ph.D. student".
 struct opens_next {
     bool operator()(const token& t) const { return (t.where.size() > 3 || titles::is_head{}(t)) && is_suffix{}(t); }
 };
-inline constexpr auto suffix_of_next = any<opens_next{}> >> any<titles::is_proper{}>;
+struct is_lower_head {
+    bool operator()(const token& t) const { return t.is_lower() && titles::is_head{}(t); }
+};
+inline constexpr auto suffix_of_next
+    = (any<opens_next{}> >> any<titles::is_proper{}>) | (any<is_suffix{}> >> stop >> any<is_lower_head{}>);
 inline constexpr auto suffix = whole[-sign<','> >> !suffix_of_next >> any<is_suffix{}> >> stop];
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
-/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"     but not "King George"
+/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"  "Lee In-young"  "Sultan Al Hamdan"     but not "King George"
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
 = fresh >> (name_runs::particled | name_runs::word_of_name) >> x3::repeat(0,
-      6)[!line_of_its_own >> (name_runs::particled | name_runs::word_of_name | name_runs::joined | name_runs::nickname)]
+      6)[!line_of_its_own >> (name_runs::particled | name_runs::later_word | name_runs::joined | name_runs::nickname)]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
 inline constexpr auto name_run = opaque<name_run_def>;
 

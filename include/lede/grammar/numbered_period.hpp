@@ -13,7 +13,29 @@ inline constexpr auto told_year
           >> lit<"year"> >> set<&tree::nth_of, unit::year> >> set<&tree::told, ast::relation::current>);
 inline constexpr auto of_told_year
     = -(lit<"of"> | lit<"in"> | sign<','>) >> -whole[lit<"the"> >> &word<word_class::relation>] >> told_year;
-inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year]);
+// "FY2025"  "FY 25"
+struct is_fy {
+    static constexpr first_set starts() { return lit<"fy">.starts(); }
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
+};
+template <int Digits>
+struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, Digits, Digits); }
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()
+               && t.tail == token::suffix::none
+               && (Digits == 2 || (t.number >= years::first_recent && t.number < last_glued));
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a year"; }
+    static constexpr std::uint64_t last_glued = 2200; ///< "FY" leaves little doubt: plans reach into the next century
+};
+inline constexpr auto fy_year
+    = any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
+                       | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))
+      >> set<&tree::fiscal, true>;
+inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year] | whole[-(lit<"of"> | lit<"in">) >> fy_year]);
 
 // "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
 struct is_q {
@@ -61,8 +83,32 @@ inline constexpr auto numbered_week_def = lit<"week"> >> ((week_number >> (whole
                                           >> set<&tree::nth_of, unit::none>;
 inline constexpr auto numbered_week = opaque<numbered_week_def>;
 
-// "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"
-inline constexpr auto part_in_year_def = whole[glued_quarter] | (quarter >> in_year) | (half >> in_year)
+// "H1 2025"  "2H26"  "1H FY2025"  "3Q25"      but not "H1"  "2H"
+struct is_h {
+    static constexpr first_set starts() { return lit<"h">.starts(); }
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"h">::id && t.is_capital(); }
+};
+struct half_digit_terminal : terminal<half_digit_terminal, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 1); }
+    bool takes(const token& t, bool first) const { return quarter_digit_terminal{}.takes(t, first) && t.number <= 2; }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "the number of a half"; }
+};
+inline constexpr auto glued_short_year
+    = tight >> into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>;
+inline constexpr auto lettered_year
+    = glued_short_year | (tight >> into<&tree::year>[glued_year_terminal<4>{}]) | whole[of_year] | whole[fy_year];
+template <std::uint64_t Most>
+inline constexpr number_terminal<1, Most, 1, 1, token::suffix::other> glued_count{};
+inline constexpr auto lettered_part_def = ((any<is_h{}> >> into<&tree::half>[half_digit_terminal{}])
+                                              | (into<&tree::half>[glued_count<2>] >> any_glued<is_h {}>)
+                                              | (into<&tree::quarter>[glued_count<4>] >> any_glued<is_q {}>))
+                                          >> lettered_year;
+inline constexpr auto lettered_part = opaque<lettered_part_def>;
+
+// "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"  "Q1 FY26"
+inline constexpr auto part_in_year_def = whole[glued_quarter] | whole[lettered_part] | (quarter >> in_year)
+                                         | (half >> in_year)
                                          | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
 inline constexpr auto part_in_year = opaque<part_in_year_def>;
 
@@ -73,41 +119,43 @@ inline constexpr auto year_and_part_def
       >> (quarter | half);
 inline constexpr auto year_and_part = opaque<year_and_part_def>;
 
-// "summer 2007"  "the winter of 1994"  "autumn of 481 BC"
+/// "-85" of "the winter of 1884-85"
+struct next_year_parser : without_value<next_year_parser> {
+    static constexpr first_set starts()
+    {
+        return sign<'-'>.starts() | sign<mark::en_dash>.starts() | sign<'/'>.starts();
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& joint = window.peek(at);
+        const token& year = window.peek(at + 1);
+        const bool joins = joint.is_mark('-') || joint.is_mark(mark::en_dash) || joint.is_mark('/');
+        if (!to.year || !joins || joint.before != token::gap::none || year.before != token::gap::none) return false;
+        const auto next = static_cast<std::uint64_t>(*to.year + 1);
+        if (!year.is_number() || year.tail != token::suffix::none || year.decimal) return false;
+        if (!(year.digits == 2 && year.number == next % 100) && !(year.digits == 4 && year.number == next))
+            return false;
+        at += 2;
+        return true;
+    }
+};
+
+// "summer 2007"  "the winter of 1994"  "autumn of 481 BC"  "the winter of 1884-85"
 inline constexpr auto season_year_def
     = season_name >> -(lit<"of"> | sign<','>)
-      >> (whole[into<&tree::year>[number<1, years::last_of_all>] >> calendar::era] | calendar::year_number
-          | calendar::short_year | whole[calendar::spoken_year]);
+      >> (whole[into<&tree::year>[number<1, years::last_of_all>] >> calendar::era]
+          | (calendar::year_number >> -next_year_parser{}) | calendar::short_year | whole[calendar::spoken_year]);
 inline constexpr auto season_year = opaque<season_year_def>;
 
 // "fiscal 2009"  "fiscal year 2009"  "FY2009"  "FY 25"  "the 2009 fiscal year"  "CY2018"
-struct is_fy {
-    static constexpr first_set starts() { return lit<"fy">.starts(); }
-    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
-};
 struct is_cy {
     static constexpr first_set starts() { return lit<"cy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"cy">::id; }
 };
-inline constexpr std::uint64_t last_glued = 2200; ///< "FY" leaves little doubt: plans reach into the next century
-template <int Digits>
-struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
-    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, Digits, Digits); }
-    bool takes(const token& t, bool) const
-    {
-        return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()
-               && t.tail == token::suffix::none
-               && (Digits == 2 || (t.number >= years::first_recent && t.number < last_glued));
-    }
-    int value(const token& t) const { return static_cast<int>(t.number); }
-    std::string_view wanted() const { return "a year"; }
-};
 inline constexpr auto fiscal_year_def
-    = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year))
-      | whole[any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
-                               | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}]
-                                   >> set<&tree::short_year, true>))
-              >> set<&tree::fiscal, true>]
+    = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year)) | whole[fy_year]
       | whole[any<is_cy{}> >> tight
               >> (into<&tree::year>[glued_year_terminal<4>{}]
                   | (into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))]

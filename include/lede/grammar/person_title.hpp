@@ -38,8 +38,9 @@ inline constexpr auto named_body
     = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
 inline constexpr auto piece = known | whole[named_body];
 inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"on">;
+inline constexpr auto next_title = any<is_nation{}> >> any<is_head{}>; // ", U.S. General"
 inline constexpr auto link_def
-    = (and_sign | (sign<','> >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
+    = (and_sign | (sign<','> >> !next_title >> -lit<"and">) | preposition | lit<"in">) >> -lit<"the"> >> &piece;
 inline constexpr auto link = opaque<link_def>;
 struct is_noun {
     bool operator()(const token& t) const { return is_known_word{}(t) && !is_adjective{}(t); }
@@ -61,17 +62,30 @@ inline constexpr auto of_body = any<is_of_body{}> >> (lit<"of"> | lit<"for">) >>
 struct is_modifying_head {
     bool operator()(const token& t) const { return is_head{}(t) && is_kind_word{}(t); }
 };
-inline constexpr auto modifying_head
-    = any<is_modifying_head{}> >> x3::repeat(0, 4)
-          [!any<is_head{}> >> (kind_word
-                               | any<is_tenure{}> | any<is_nation{}> | any<is_known_word{}> | (and_sign >> kind_word))]
-      >> any<is_head{}>;
+// "chief" before a rank of its own: "army chief General"
+struct is_small_chief {
+    bool operator()(const token& t) const { return is_modifying_head{}(t) && t.is_lower() && !is_tenure{}(t); }
+};
 struct is_rank {
     bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
 };
-// "Secretary"  "Lt. Gen."  "Sgt. Maj."
+struct is_capital_rank {
+    bool operator()(const token& t) const { return is_rank{}(t) && t.is_capital() && !t.has(word_class::office); }
+};
+inline constexpr auto modifying_head
+    = !(any<is_small_chief{}> >> any<is_capital_rank{}>) >> any<is_modifying_head{}> >> x3::repeat(0, 4)
+          [!any<is_head{}> >> (kind_word
+                               | any<is_tenure{}> | any<is_nation{}> | any<is_known_word{}> | (and_sign >> kind_word))]
+      >> any<is_head{}>;
+struct is_small_rank {
+    bool operator()(const token& t) const { return is_rank{}(t) && t.is_lower(); }
+};
+// "Consul-General"  "General-Major"
+inline constexpr auto glued_head = any<is_head{}> >> hyphen >> any_glued<is_head{}>;
+// "Secretary"  "Lt. Gen."  "Sgt. Maj."     but not "commander Col.": those are two
 inline constexpr auto one_head_def
-    = (any<is_rank{}> >> own_stop >> x3::repeat(0, 2)[any<is_rank{}> >> own_stop]) | (any<is_head{}> >> own_stop);
+    = whole[glued_head] | (any<is_small_rank{}> >> x3::repeat(0, 2)[any<is_small_rank{}>])
+      | (any<is_rank{}> >> own_stop >> x3::repeat(0, 2)[any<is_rank{}> >> own_stop]) | (any<is_head{}> >> own_stop);
 inline constexpr auto one_head = opaque<one_head_def>;
 inline constexpr auto head = !modifying_head >> one_head;
 
@@ -86,10 +100,13 @@ inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Aff
 inline constexpr auto modifiers
     = into<&tree::modifiers>[where[x3::repeat(0, 12)[modifier >> -whole[apostrophe >> &any<is_kind_word{}>]]]];
 
-// "-elect", "-designate"
+// "-elect", "-designate", "Emeritus", "pro tempore"
 struct is_office_suffix {
     bool operator()(const token& t) const
     {
+        if (t.lexeme == lit_terminal<"emeritus">::id || t.lexeme == lit_terminal<"emerita">::id
+            || t.lexeme == lit_terminal<"pro tempore">::id || t.lexeme == lit_terminal<"pro tem">::id)
+            return true;
         const auto v = static_cast<tenure_value>(t.value(word_class::tenure_word));
         return t.has(word_class::tenure_word)
                && (v == tenure_value::elect || v == tenure_value::designate
@@ -151,7 +168,8 @@ struct is_free {
         if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || is_head{}(t))) return false;
         if (t.is_number()) return t.before != token::gap::line; // no "11:00" of the next line
         if (t.is == token::kind::possessive) return true;
-        if (t.is == token::kind::mark) return t.mark == '-' || t.mark == '&' || t.mark == '\'' || is_own_stop{}(t);
+        if (t.is_mark('-')) return t.before == token::gap::none; // no dash
+        if (t.is == token::kind::mark) return t.mark == '&' || t.mark == '\'' || is_own_stop{}(t);
         if (t.any_of({word_class::verb, word_class::reporting_verb, word_class::past_cue, word_class::future_cue}))
             return t.is_capital();
         return !(t.has(word_class::function) && t.value(word_class::function) == 0 && t.is_lower());

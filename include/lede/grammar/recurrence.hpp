@@ -64,14 +64,41 @@ struct weekends_id;
 inline constexpr auto weekends = x3::rule<weekends_id, ast::amount>{"weekends"}
 = fresh >> set<&ast::amount::count, 1> >> &any<is_weekends{}> >> units_of<&ast::amount::of>;
 
+// "weekends at 9 a.m."
+inline constexpr auto each_weekend = into<&tree::length>[weekends] >> -whole[-lit<"at"> >> first_clock];
+
 inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[weekdays];
 inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
 
+/// What is counted in each period: "first Monday", "last business day", "first and third Wednesday".
+struct counted_day_id;
+inline constexpr auto counted_day_rule = x3::rule<counted_day_id, ast::moment>{"counted day"}
+= fresh >> periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count]
+  >> -any<amounts::is_of_workdays{}> >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
+                                         | one_of<&ast::moment::nth_of>);
+inline constexpr auto counted_day = into<&tree::day>[counted_day_rule];
+
+// "first Monday of every month"  "first and third Wednesday of each month"  "last business day of every quarter"
+// "15th day of each calendar month"      but not "first Monday of May"  "first of each month"
+inline constexpr auto counted_each_def = counted_day >> (lit<"of"> | lit<"in">) >> (lit<"every"> | lit<"each">)
+                                         >> -lit<"calendar"> >> into<&tree::length>[one_unit];
+inline constexpr auto counted_each = opaque<counted_each_def>;
+
+/// "third day" of "every third day": three of them
+struct nth_unit_id;
+inline constexpr auto nth_unit = x3::rule<nth_unit_id, ast::amount>{"units"}
+= fresh >> into<&ast::amount::count>[any_ordinal] >> one_of<&ast::amount::of>;
+
 // "every Friday"  "each year"  "every two weeks"  "every other day"  "every morning"  "every weekday"
+// "every third day"  "every second Friday"  "every second Tuesday of the month"
 inline constexpr auto every_one
     = (lit<"every"> | lit<"each">)
-      >> (whole[(lit<"other"> | lit<"second">)
-                >> set<&tree::each, ast::every::other> >> (into<&tree::length>[one_unit] | first_moment)]
+      >> (whole[counted_day >> (lit<"of"> | lit<"in">) >> (lit<"the"> | lit<"each"> | lit<"every">)
+                >> into<&tree::length>[one_unit]]
+          | whole[(lit<"other"> | lit<"second">)
+                  >> set<&tree::each, ast::every::other> >> (into<&tree::length>[one_unit] | first_moment)]
+          | whole[into<&tree::length>[nth_unit]]
+          | whole[any_ordinal >> &word<word_class::weekday> >> set<&tree::each, ast::every::other> >> first_moment]
           | (lit<"weekday"> >> set<&tree::each, ast::every::weekday>) | into<&tree::length>[one_unit] | length
           | first_moment | first_part);
 
@@ -145,10 +172,11 @@ inline constexpr auto rate = opaque<rate_def>;
 struct recurring_id;
 inline constexpr auto recurring_def = x3::rule<recurring_id, ast::temporal>{"recurring date"}
 = fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
-                                                           | phrases::first_weekdays | phrases::how_regular
+                                                           | whole[phrases::counted_each] | phrases::first_weekdays
+                                                           | phrases::how_regular
                                                            | whole[phrases::at_night >> phrases::first_part]
-                                                           | into<&ast::temporal::length>[phrases::weekends]
-                                                           | whole[phrases::rate] | gate[phrases::clock_daily]);
+                                                           | whole[phrases::each_weekend] | whole[phrases::rate]
+                                                           | gate[phrases::clock_daily]);
 inline constexpr auto recurring = opaque<recurring_def>;
 
 } // namespace lede::grammar

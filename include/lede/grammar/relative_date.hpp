@@ -11,10 +11,11 @@ inline constexpr auto by_text = set<&tree::from, ast::base::text>;
 inline constexpr auto by_moment = set<&tree::from, ast::base::moment>;
 inline constexpr auto by_coming = set<&tree::from, ast::base::coming>;
 
-// "ago today" of "a year ago today"  "ago Friday" of "two weeks ago Friday"
+// "ago today" of "a year ago today"  "ago Friday" of "two weeks ago Friday"  "ago this month" of "two years ago this
+// month"
 inline constexpr auto ago
-    = lit<"ago"> >> back
-      >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day>) >> first_moment >> by_moment];
+    = lit<"ago"> >> back >> -whole[&(word<word_class::weekday> | word<word_class::deictic_day> | lit<"this">)
+                                   >> first_moment >> by_moment];
 
 /// "the New Year" of "before the New Year": its first day
 struct turn_of_year_id;

@@ -100,15 +100,18 @@ struct is_proper {
         return t.is_capital() && !t.is_small_word() && !t.any_of(no_name_classes) && !t.has(word_class::month);
     }
 };
-/// A proper word of a body before the head: "Handgun", "NATO"; no title's head.
-struct is_body_part {
-    bool operator()(const token& t) const { return is_proper{}(t) && !is_head{}(t) && !is_tenure{}(t); }
-};
 struct is_body_head {
     bool operator()(const token& t) const
     {
         return t.has(word_class::organization_word) && t.is_word()
                && (t.value(word_class::organization_word) & lexicon::org_bit::thing) == 0;
+    }
+};
+/// A proper word of a body before the head: "Handgun", "NATO", "Assembly"; no title's head.
+struct is_body_part {
+    bool operator()(const token& t) const
+    {
+        return (is_proper{}(t) || (t.is_capital() && is_body_head{}(t))) && !is_head{}(t) && !is_tenure{}(t);
     }
 };
 /// "Department", which goes on with "of".

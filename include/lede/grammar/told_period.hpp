@@ -15,11 +15,6 @@ inline constexpr auto told = whole[lit<"this"> >> relation] | relation;
 inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
 inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
 
-/// "last day" is one of a count, never yesterday.
-struct is_not_last_day {
-    bool operator()(const tree& m) const { return m.told != ast::relation::last || m.of != unit::day; }
-};
-
 /// "workweek", "working week": it ends on Friday
 struct is_workweek {
     static constexpr first_set starts() { return first_set::of(word_class::unit); }
@@ -31,12 +26,33 @@ struct is_workweek {
 };
 inline constexpr auto workweek = &any<is_workweek{}> >> set<&tree::working, true>;
 
+/// "last day" is one of a count, and seldom yesterday.
+struct is_not_last_day {
+    bool operator()(const tree& m) const { return m.told != ast::relation::last || m.of != unit::day; }
+};
+
 // "last week"  "this month"  "the coming year"  "that same day"  "the current fiscal year"  "this past weekend"
 // "next workweek"  "this working week"      but not "last day of talks"
 inline constexpr auto told_unit
     = told >> -lit<"same"> >> ((fiscal_word >> lit<"year"> >> set<&tree::of, unit::year>)
                                | (-(lit<"calendar"> | lit<"full">) >> -workweek >> one_of<&tree::of>))
       >> that<is_not_last_day{}>;
+
+/// The last day, behind "in the" or "over the", or a line of its own: the hours gone by.
+struct is_after_in_the {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        if (!window.has_before(at, 2) || (at - 1)->lexeme != lit_terminal<"the">::id) return false;
+        const lexicon::lexeme_id leads = (at - 2)->lexeme;
+        return leads == lit_terminal<"in">::id || leads == lit_terminal<"over">::id
+               || leads == lit_terminal<"within">::id || leads == lit_terminal<"during">::id;
+    }
+};
+inline constexpr auto the_last_day
+    = lit<"last"> >> lit<"day"> >> set<&tree::told, ast::relation::last> >> set<&tree::of, unit::day>;
+inline constexpr auto last_day
+    = whole[behind<is_after_in_the{}> >> the_last_day >> &calendar::clause_goes_on >> !(lit<"before"> | lit<"or">)]
+      | (behind<opens_line{}> >> the_last_day >> behind<closes_line{}>);
 
 // "third straight week"  "a second consecutive day"  "fourth week in a row": by TimeML's conventions alone
 inline constexpr auto of_a_run = lit<"straight"> | lit<"consecutive"> | lit<"successive">;
@@ -92,7 +108,8 @@ inline constexpr auto after_the_word = behind<is_word_after_the{}>;
 // "the weekend"  "the full year"  "the entire month"  "the whole summer"  "for the quarter"  "ended the day"      but
 // not "a full year" "for the week of"
 inline constexpr auto the_weekend
-    = after_the >> (((lit<"weekend"> | lit<"week-end">) >> set<&tree::of, unit::weekend>)
+    = after_the >> (((lit<"weekend"> | lit<"week-end">) >> !(lit<"of"> >> -lit<"the"> >> calendar::day_number)
+                        >> set<&tree::of, unit::weekend>)
                     | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told,
                            ast::relation::current> >> &closing));
 inline constexpr auto the_full_unit_def
@@ -131,15 +148,28 @@ inline constexpr auto told_day
 
 // "last June"  "next Friday"  "this summer"  "last Christmas"  "this coming Friday"
 // "this Friday (Nov. 7)"
+// "next Tues."  "this fri"      but not "this sun"
+inline constexpr auto any_weekday = calendar::weekday_name | calendar::small_weekday;
 inline constexpr auto told_name_def
-    = told >> -lit<"same"> >> (calendar::month_name | whole[calendar::bracketed_day] | calendar::weekday_alone
-                               | season_name | (holidays::name >> -whole[holidays::days_around]))
+    = told >> -lit<"same"> >> (calendar::month_name | whole[calendar::bracketed_day] | any_weekday | season_name
+                               | (holidays::name >> -whole[holidays::days_around]))
       >> calendar::year_after;
 inline constexpr auto told_name = opaque<told_name_def>;
 
-// "Friday of this week"  "Tuesday next week"  "Monday of the following week"
-inline constexpr auto weekday_in_week = into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>)
-                                        >> -lit<"the"> >> told >> one_of<&tree::of>;
+// "Friday of this week"  "Tuesday next week"  "Monday of the following week"  "last week Tuesday"  "next week on
+// Friday"
+//     but not "last week Tuesday's vote"
+struct is_of_week {
+    bool operator()(const tree& m) const { return m.of == unit::week; }
+};
+inline constexpr auto week_then_weekday
+    = told >> one_of<&tree::of> >> that<is_of_week{}> >> -lit<"on"> >> into<&tree::weekday>[calendar::full_weekday]
+      >> &calendar::clause_goes_on;
+inline constexpr auto weekday_in_week_def
+    = whole[into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>) >> -lit<"the"> >> told
+            >> one_of<&tree::of>]
+      | week_then_weekday;
+inline constexpr auto weekday_in_week = opaque<weekday_in_week_def>;
 
 // "today"  "yesterday"  "the day before yesterday"  "the day after tomorrow"
 struct is_tonight {

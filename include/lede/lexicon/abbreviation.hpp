@@ -56,6 +56,7 @@ inline constexpr entry abbreviation[] = {
     {"tue"},
     {"tues"},
     {"wed"},
+    {"weds"},
     {"thu"},
     {"thur"},
     {"thurs"},
@@ -88,6 +89,10 @@ inline constexpr entry abbreviation[] = {
     {"cols"},
     {"sgts"},
     {"msgr"},
+    {"smt"},
+    {"ald"},
+    {"assoc"},
+    {"profs"},
 };
 
 } // namespace lede::lexicon::table

@@ -23,6 +23,7 @@ inline constexpr entry daypart[] = {
     {"evenings", each(evening)},
     {"night", night},
     {"nights", each(night)},
+    {"nite", night},
     {"overnight", night},
     {"noon", noon},
     {"midnight", midnight},

@@ -135,6 +135,11 @@ inline constexpr entry future_cue[] = {
     {"till", end_point},
     {"by", deadline},
     {"receives", planning},
+    {"runs through", planning},
+    {"continues through", planning},
+    {"open through", planning},
+    {"on display through", planning},
+    {"on view through", planning},
 };
 
 } // namespace table

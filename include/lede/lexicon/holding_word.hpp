@@ -5,13 +5,15 @@
 namespace lede::lexicon::table {
 
 /// Words between "who" and an office someone holds or held -> holding_bit. Source: relative clauses behind names in
-/// news. Admitted: forms of "be", "have", "serve" and "work", and adverbs of time and addition between them.
+/// news. Admitted: forms of "be", "become", "have", "serve" and "work", and adverbs of time and addition between them.
 inline constexpr entry holding_word[] = {
     {"is"},
     {"was"},
     {"has"},
     {"had"},
     {"been"},
+    {"becomes"},
+    {"became"},
     {"serves", holding_bit::needs_as},
     {"served", holding_bit::needs_as},
     {"serving", holding_bit::needs_as},

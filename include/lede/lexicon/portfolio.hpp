@@ -357,6 +357,12 @@ inline constexpr entry portfolio[] = {
     {"sustainability"},
     {"oversight"},
     {"counternarcotics"},
+    {"ways and means"},
+    {"oceanic and atmospheric", 1},
+    {"food and drug"},
+    {"securities and exchange"},
+    {"disease control and prevention"},
+    {"fish and wildlife"},
 };
 
 } // namespace lede::lexicon::table

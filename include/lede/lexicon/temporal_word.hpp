@@ -113,6 +113,7 @@ inline constexpr entry temporal_word[] = {
     {"p"},
     {"ish"},
     {"closest"},
+    {"number"},
     {"nearest"},
     {"thru"},
     {"fy"},

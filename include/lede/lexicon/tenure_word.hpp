@@ -42,6 +42,7 @@ inline constexpr entry tenure_word[] = {
     {"newly-elected", tenure::none},
     {"ret", tenure::none},
     {"slain", tenure::none},
+    {"fallen", tenure::none},
     {"assassinated", tenure::none},
     {"disgraced", tenure::none},
     {"self-proclaimed", tenure::none},

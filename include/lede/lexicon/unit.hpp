@@ -38,6 +38,8 @@ inline constexpr entry unit[] = {
     {"weekend", unit::weekend},
     {"weekends", plural_of(unit::weekend)},
     {"week-end", unit::weekend},
+    {"wkend", unit::weekend},
+    {"wknd", unit::weekend},
     {"fortnight", unit::fortnight},
     {"fortnights", plural_of(unit::fortnight)},
     {"month", unit::month},

@@ -17,6 +17,7 @@ inline constexpr entry weekday[] = {
     {"tue", 2},
     {"wednesday", 3},
     {"wed", 3},
+    {"weds", 3},
     {"thursday", 4},
     {"thurs", 4},
     {"thur", 4},

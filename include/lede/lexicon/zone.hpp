@@ -5,9 +5,10 @@ namespace lede::lexicon {
 
 /// What a word of the zones is.
 enum class zone : std::int16_t {
-    name,      ///< its offset is not applied
-    universal, ///< ISO 8601 writes it as Z
-    of_place,  ///< makes a zone of a place: "Beijing time"
+    name,       ///< its offset is not applied
+    universal,  ///< ISO 8601 writes it as Z
+    of_place,   ///< makes a zone of a place: "Beijing time"
+    short_name, ///< stands for one behind an hour alone: "8 a.m. Eastern"
 };
 
 namespace table {
@@ -77,6 +78,10 @@ inline constexpr entry zone[] = {
     {"wib"},
     {"brt"},
     {"time", lexicon::zone::of_place},
+    {"eastern", lexicon::zone::short_name},
+    {"central", lexicon::zone::short_name},
+    {"mountain", lexicon::zone::short_name},
+    {"pacific", lexicon::zone::short_name},
 };
 
 } // namespace table

@@ -41,7 +41,7 @@ inline void settle_onset(ast::temporal& tree, scan::window& window, scan::window
 inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window::iterator first,
     scan::window::iterator last, const situation& now, direction way)
 {
-    if (tree.shape != ast::shape::duration || tree.stretch || tree.from_now
+    if (tree.shape != ast::shape::duration || tree.stretch || tree.from_now || tree.direction != 0
         || now.wishes->convention == convention::timeml)
         return;
     if (!window.has_before(first)) return;
@@ -50,6 +50,7 @@ inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window
     const bool in = says<"in">(window.before(first)), within = says<"within">(window.before(first));
     const bool is_signed = position::is_signed_line(window, first, last);
     if (!in && !within && !is_signed) return;
+    if (within && says<"of", "after", "from", "following", "before">(window.peek(last))) return; // "of receipt"
     const bool promised = way == direction::future && is_promised(window, first);
     if (!is_signed && !promised && !opens_ahead(window, first, last, way)) return;
     if (within) {

@@ -57,6 +57,7 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
         settle_rate(tried.match.tree, window, begin, tried.last);
         settle_over(tried.match.tree, window, tried.first);
         settle_some_day(tried.match.tree, window, begin, tried.last);
+        settle_each(tried.match.tree, window, tried.first);
         if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
             best = tried;
     }
@@ -74,6 +75,26 @@ inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::wi
     tree.first.deictic = std::int8_t{-1};
 }
 
+/// "It began at midnight": the one that the day of writing began with. One to come, or of a day told, ends its day.
+inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
+{
+    ast::clock& time = tree.first.time;
+    const bool alone = tree.shape == ast::shape::point && time.part == ast::daypart::midnight && time.hour < 0
+                       && time.past == 0 && resolve::has_no_day(tree.first) && !ast::is_told(tree.first);
+    if (!alone || f.clock_day || f.narrative || f.way != direction::past) return;
+    time.part = ast::daypart::none;
+    time.hour = 0;
+}
+
+/// "since year-end": the one that is over.
+inline void settle_year_end(ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    ast::moment& m = tree.first;
+    const bool end = tree.shape == ast::shape::point && m.edge == modifier::end && m.of == unit::year && !m.year;
+    if (end && m.told == ast::relation::current && says<"year">(*first) && says<"since">(window.before(first)))
+        m.told = ast::relation::last;
+}
+
 LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
     standing_date found = longest_standing(window, anchor, now);
@@ -87,15 +108,21 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_onset(tree, window, found.first, now);
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, window, found.first, found.last, now);
+    settle_year_end(tree, window, found.first);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (is_any_weekday(tree, window, found.first)) { // which of them is not told: its value stays open
         f.reference = {};
         f.history = false;
     }
-    // no deed goes on since a day to come, however near: "in jail since December"
-    f.forced = f.forced || says<"since">(window.before(found.first));
+    // no deed goes on since a day to come, however near: "in jail since December"; nor was one done on a feast to come
+    const bool done = tree.shape == ast::shape::point && ast::is_feast(tree.first) && way == direction::past;
+    f.forced = f.forced || says<"since">(window.before(found.first))
+               || (done && is_told_by_deed(window, found.first, found.last));
+    if (ast::is_day_of_month(tree.first) && tree.first.weekday == 0)
+        f.month_day = month_before_day(window, found.first, now);
     if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now, way);
+    settle_midnight(tree, f);
     if (tree.shape == ast::shape::pair) {
         push_pair(found.first, found.last, tree, f, found.match.rule, now, out);
         return;

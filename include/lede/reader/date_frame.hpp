@@ -52,6 +52,19 @@ inline std::optional<std::chrono::local_days> day_before_clock(
     return {};
 }
 
+/// "In July the army crossed, and on the 4th it fought": the month or day that its sentence has told before a day of
+/// the month
+inline std::optional<std::chrono::local_days> month_before_day(
+    scan::window& window, scan::window::iterator at, const situation& now)
+{
+    const auto& last = now.told.last;
+    if (!last || last->grain > grain::month || !last->parts.empty()) return {};
+    if (!in_same_sentence(window, at, now.told.last_end)) return {};
+    constexpr std::chrono::days half_week{3}; // the week that a month begins with is told of that month
+    return std::chrono::floor<std::chrono::days>(*last->start)
+           + (last->grain == grain::week ? half_week : std::chrono::days{0});
+}
+
 inline resolve::frame frame_of(const situation& now, direction way, bool follows_year = false)
 {
     resolve::frame f;

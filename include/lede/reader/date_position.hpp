@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
+#include <lede/grammar/hours.hpp>
 #include <lede/reader/digit_position.hpp>
 #include <lede/reader/duration_position.hpp>
 #include <lede/reader/month_position.hpp>
@@ -75,6 +76,9 @@ inline bool is_owner(
            && !(window.has_before(last, 3) && is_lead(*(last - 3), lead::unit));
 }
 
+/// "last season", "this season": of a sport or a theatre, whose days are its own
+inline bool is_season_of_play(const ast::moment& m) { return m.of == unit::season && ast::is_told(m); }
+
 /// "by EOD", "at COB on Friday"      but not "an EOD team", "the Army's EOD."
 inline bool initials_stand(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
@@ -124,6 +128,7 @@ inline bool moment_stands(
     if (is_newspaper(window, first, last)) return false;
     if (m.of != unit::none && !timeml && first + 2 < last && is_of_a_run(last)) return false;
     if (is_owner(window, first, last, m) && !timeml) return false;
+    if (is_season_of_play(m) && !timeml && !is_whole_line(window, first, last)) return false;
     if (first->has(word_class::period_end) || (says<"the">(*first) && (first + 1)->has(word_class::period_end)))
         return initials_stand(window, first, last);
     if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);
@@ -179,6 +184,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
     case ast::shape::vague: return timeml && position::vague_stands(window, last, now);
     case ast::shape::range:
         if (position::is_no_range(tree.first, tree.second)) return false;
+        if (tree.first.year && position::is_year_alone(tree.first, *first) && position::is_numbered(window, first))
+            return false; // "pp. 1945-1999"
         if (says<"between">(*first)) ++first;
         if ((tree.first.month > 0 || tree.first.year) && tree.first.edge == modifier::none && !ast::is_told(tree.first))
             first = position::behind_article(first, last);
@@ -192,6 +199,9 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         return position::duration_stands(window, first, last, tree, timeml);
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
+        if (tree.first.time.said() && first->has(word_class::weekday)
+            && grammar::phrases::follows_days{}(window, first))
+            return false; // "Fri 9 a.m." of "Mon-Fri 9 a.m.-5 p.m."
         if (position::goes_before_noun(tree.first)) first = position::behind_article(first, last);
         return position::moment_stands(window, first, last, tree.first, timeml);
     default: return true;

@@ -24,7 +24,7 @@ inline scan::window::iterator leftmost_date_token(scan::window& window, scan::wi
                                 && (first - 3)->is_mark('('); // "thirty (30) days"
         const bool mark = in_figures || (t.is_mark('(') && first->is_number()) || t.is_mark('-')
                           || t.is_mark(scan::mark::en_dash) || t.is_mark('\'') || t.is == scan::token::kind::possessive
-                          || circa || (t.is_mark('/') && says<"c">(*first)); // "w/c"
+                          || circa || t.is_mark('~') || (t.is_mark('/') && says<"c">(*first)); // "w/c"
         if (!mark && !t.any_of(modifiers) && !(t.is_number() && !t.priced)) break;
         --first;
     }
@@ -38,11 +38,17 @@ inline bool begins_no_date(const scan::token& t)
            || t.is_mark('-') || t.is_mark(scan::mark::en_dash);
 }
 
-/// "that" of "said that Monday's strike failed", "hopes that March is dry"      but not of "in that March"
+/// "that" of "said that Monday's strike failed", "hopes that March is dry", "she knows that Easter is near"      but
+/// not of "in that March", "by that Easter"
 inline bool is_conjunction(scan::window& window, scan::window::iterator begin)
 {
-    if (!says<"that">(*begin) || !window.peek(begin + 1).any_of({word_class::weekday, word_class::month})) return false;
+    const token& named = window.peek(begin + 1);
+    if (!says<"that">(*begin) || !named.any_of({word_class::weekday, word_class::month, word_class::holiday}))
+        return false;
     const token& before = window.before(begin);
+    constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::auxiliary};
+    if (named.has(word_class::holiday) && before.is_lower() && !begin->opens_sentence && !before.any_of(small))
+        return true;
     return before.has(word_class::reporting_verb) || (before.value(word_class::date_lead) & lexicon::lead::clause) != 0;
 }
 

@@ -54,7 +54,8 @@ inline bool day_stands(scan::window& window, scan::window::iterator first, scan:
     const token& after = window.peek(last);
     const bool clause
         = leads.opens_sentence && after.is_lower() && after.has(word_class::function) && !says<"of">(after);
-    return says<"the">(*first) && is_lead(leads, lead::day) && (clause || ends_clause(after));
+    const bool verb = says<"on">(leads) && says<"was", "were", "had">(after); // "the attack on the 20th was beaten off"
+    return says<"the">(*first) && is_lead(leads, lead::day) && (clause || verb || ends_clause(after));
 }
 
 /// The first of "11/20, 11/22 or 11/25": a list stands as its first does
@@ -73,10 +74,34 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
     return at;
 }
 
+/// "14/4 90": a date of one order alone opens a row of figures      but not "1/4 90", "3/4 cups"
+inline bool is_row(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    const bool opens = first->after_paragraph() || first->before == token::gap::line;
+    const token& figure = window.peek(last);
+    return opens && first->number > 12 && figure.is_number() && figure.before == token::gap::blank;
+}
+
+/// "since 9/11", "Sept. 11 attacks": the name of what happened, no day of this year      but not "9/10 and 9/11"
+inline bool is_nine_eleven(
+    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+{
+    if (m.month != 9 || m.day != 11 || m.year || m.weekday > 0 || m.time.said() || ast::is_told(m)) return false;
+    if (m.turned)
+        return first_of_list(window, first) == first
+               && !(window.peek(last + 1).is_number() && says<"and", "or", "to">(window.peek(last)));
+    const token& after = window.peek(last);
+    const token& what = is_spelt(after, window.text(), "terrorist") || is_spelt(after, window.text(), "terror")
+                            ? window.peek(last + 1)
+                            : after;
+    return says<"attacks">(what) || is_spelt(what, window.text(), "attack")
+           || is_spelt(what, window.text(), "hijackings");
+}
+
 /// "on 11/4", "since 7/2", "on 11/20, 11/22 or 11/25"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (is_whole_line(window, first, last)) return true;
+    if (is_row(window, first, last)) return true;
     if (!ends_clause(window.peek(last))) return false;
     first = first_of_list(window, first);
     const token& before = window.before(first);
@@ -138,7 +163,10 @@ inline bool digits_stand(
     if (figures && is_loose(first, last, m)) return loose_stands(window, first, last);
     const bool told = m.told != ast::relation::none || m.nth != 0 || m.weekday > 0 || m.year;
     if (told || m.day == 0 || m.time.said()) return true;
-    if (m.turned) return pair_stands(window, first, last);
+    if (m.turned)
+        return is_whole_line(window, first, last)
+               || (!is_nine_eleven(window, first, last, m) && pair_stands(window, first, last));
+    if (is_nine_eleven(window, first, last, m)) return false;
     return m.month > 0 || day_stands(window, first, last);
 }
 

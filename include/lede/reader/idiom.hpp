@@ -32,6 +32,24 @@ inline bool is_any_weekday(const ast::temporal& tree, scan::window& window, scan
            || (says<"a">(before) && window.has_before(first, 2) && says<"on">(*(first - 2)));
 }
 
+/// "Wednesday" and "Friday" of "every Monday, Wednesday and Friday": they come back, too
+inline void settle_each(ast::temporal& tree, scan::window& window, scan::window::iterator first)
+{
+    constexpr int reach = 12;
+    const ast::moment& m = tree.first;
+    if (tree.shape != ast::shape::point || m.weekday == 0 || m.month > 0 || m.day > 0 || ast::is_told(m)
+        || m.time.said())
+        return;
+    for (int i = 0; i < reach && !first->opens_sentence && window.has_before(first); ++i) {
+        --first;
+        if (says<"every", "each">(*first)) {
+            tree.shape = ast::shape::set;
+            return;
+        }
+        if (!first->is_mark(',') && !says<"and", "or">(*first) && !first->has(word_class::weekday)) return;
+    }
+}
+
 /// "one day" of "he would one day lead it", "One day he left": some day      but not of "one day later"
 inline bool is_some_day(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {

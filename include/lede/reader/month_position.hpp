@@ -35,7 +35,8 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
     return !name_before && (leads || !name_follows);
 }
 
-/// "in spring", "this fall", "the summer"     but not "they fall", "the fall of Rome", "Silver Spring", "a summer camp"
+/// "in spring", "this fall", "the summer", "the fall and winter", "Winter was long"     but not "they fall", "the fall
+/// of Rome", "Silver Spring", "a summer camp"
 inline bool season_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const token& before = window.before(first);
@@ -44,7 +45,11 @@ inline bool season_stands(scan::window& window, scan::window::iterator first, sc
     const bool led = article || is_lead(before, lead::season);
     const bool name = (after.is_capital() && !after.opens_sentence)
                       || (before.is_capital() && !article && !before.has(word_class::function));
-    return led && !name && !is_follow(after, follow::complement);
+    const bool subject = (first->opens_sentence || (first->is_lower() && before.has(word_class::function)))
+                         && after.is_lower() && (after.has(word_class::past_cue) || says<"is", "has", "will">(after));
+    const bool listed = says<"and", "or">(before) && window.has_before(first, 2) && (first - 2)->has(word_class::season)
+                        && first->is_lower();
+    return (led || subject || listed) && !name && !is_follow(after, follow::complement);
 }
 
 } // namespace lede::reader::position

@@ -36,7 +36,7 @@ inline bool starts_after_short_line(const token& t, std::string_view text)
 inline int count_words(iterator first, iterator last)
 {
     int n = 0;
-    for (iterator i = first; i < last; ++i) n += i->is_word() && i->before != token::gap::none;
+    for (iterator i = first; i < last; ++i) n += i->is_word() && (i == first || i->before != token::gap::none);
     return n > 0 ? n : 1;
 }
 
@@ -110,6 +110,8 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
             = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
               || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
               || grammar::name_runs::is_initial{}(t)
+              || (grammar::name_runs::is_small_syllable{}(t) && window.peek(first).is_mark('-')
+                  && first->before == token::gap::none)
               || (t.before == token::gap::none && (t.is_mark('-') || t.is_lower() || titles::is_own_stop{}(t)))
               || grammar::name_runs::is_quote{}(t);
         if (!inside) break;

@@ -12,18 +12,27 @@ using iterator = scan::window::iterator;
 namespace words = grammar::titles;
 namespace bit = lexicon::title_bit;
 
+/// "William II", "Robert the Pious": a ruler's name, of one word and its number or byname.
+inline bool is_regnal(scan::window& window, iterator at)
+{
+    if (!window.peek(at).is_capital() || !words::is_unknown{}(*at)) return false;
+    const token& next = window.peek(at + 1);
+    if (says<"the">(next)) return window.peek(at + 2).is_capital();
+    return grammar::name_runs::is_suffix{}(next) && next.shape == token::letters::upper
+           && (next.value(word_class::name_suffix) & lexicon::suffix_bit::generation) != 0;
+}
+
 /// Whether what stands before a name makes a title of it, in this sentence.
 inline bool titles_stand(scan::window& window, const title_run& run)
 {
     const token& head = *run.last_head;
     const title& last = run.titles.back();
-    if ((run.bits & bit::of_only) != 0) return last.where.end > head.where.end; // "Dean of Studies"
-    if (run.titles.size() == 1 && (run.bits & bit::occupation) != 0 && (head.is_lower() || (run.bits & bit::weak) != 0))
-        return (run.bits & bit::post) != 0 && !last.organization.empty()
-               && last.organization.begin < head.where.begin; // "Nordbank analyst", but not "author"
+    if ((run.bits & bit::of_only) != 0) // "Dean of Studies"
+        return last.where.end > head.where.end || (head.has(word_class::royal) && is_regnal(window, run.end));
+    if (run.callings) return run.posted; // "Nordbank analyst", but not "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
     const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
-    if (of_birth && (run.bits & bit::abbreviated) == 0 && window.has_before(run.last_head)
+    if (of_birth && head.is_capital() && (run.bits & bit::abbreviated) == 0 && window.has_before(run.last_head)
         && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
         const token& before = *(run.last_head - 1);
         if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
@@ -31,7 +40,8 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     if (head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious})
         && (run.bits & bit::abbreviated) == 0 && !run.modified) { // "Billie Jean King Cup"
         const token& before = window.before(run.begin);
-        return !(words::is_body_part{}(before) && run.begin->after_blank() && !run.begin->opens_sentence)
+        return !(words::is_body_part{}(before) && !words::is_nation{}(before) && run.begin->after_blank()
+                   && !run.begin->opens_sentence)
                || title_runs::follows_place(window, run.begin);
     }
     return true;
@@ -61,7 +71,7 @@ inline iterator more_names(scan::window& window, iterator at, const title_run& r
 {
     constexpr int most = 7;
     for (int n = 0; n < most; ++n) {
-        iterator next = after_name::skip_bracket(window, at);
+        iterator next = after_name::skip_bracket(window, after_name::skip_affiliation(window, at, true));
         const bool comma = window.peek(next).is_mark(',');
         if (comma) ++next;
         const bool and_ = says<"and">(window.peek(next));
@@ -95,7 +105,10 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     const token& head = *run.last_head;
     const token& only = *name.first;
     iterator of = run.last_head + 1; // past "Colonel" of "Lieutenant Colonel", "-elect" of "President-elect"
-    while (of < run.end && (words::is_head{}(*of) || words::is_tenure{}(*of) || of->is == token::kind::mark)) ++of;
+    while (of < run.end
+           && (words::is_head{}(*of) || words::is_tenure{}(*of) || words::is_office_suffix{}(*of)
+               || of->is == token::kind::mark))
+        ++of;
     if (of < run.end) {
         if (!says<"of">(*of)) return false; // "coordinator for the U.S. Fish"
         const token& last = *(run.end - 1);
@@ -105,6 +118,7 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
     if (says<"pc">(head)) return false;                                                // "PC World"
     const bool field = only.has(word_class::portfolio) && !only.has(word_class::party);
+    if (field && says<"vp", "v.p.", "svp", "evp">(head)) return false; // "VP Engineering"
     if (field && (only.where.in(window.text()).ends_with('s') || says<"and">(window.peek(name.last))))
         return false; // "Public Defender Services", "Chief Innovation and Design Officer"
     if (only.has(word_class::function)
@@ -179,8 +193,9 @@ inline bool is_told_of(scan::window& window, const name_tokens_run& name, iterat
 {
     const token& only = *name.first;
     const token& before = window.before(name.first);
-    const bool named = only.shape == token::letters::capital && only.where.size() > 2 && words::is_unknown{}(only)
-                       && !only.has(word_class::function) && name.last == name.first + 1;
+    const bool written = only.is_capital() && only.shape != token::letters::upper && only.where.size() > 2;
+    const bool named
+        = written && words::is_unknown{}(only) && !only.has(word_class::function) && name.last == name.first + 1;
     const bool stands = only.opens_sentence || before.has(word_class::reporting_verb);
     if (!named || !stands || !comma->is_mark(',') || !says<"a", "an">(window.peek(comma + 1))) return false;
     constexpr int reach = 10;
@@ -188,6 +203,19 @@ inline bool is_told_of(scan::window& window, const name_tokens_run& name, iterat
         if (window.peek(i).is == token::kind::end || (!i->is_word() && !i->is_mark('-'))) return false;
         if (words::is_head{}(*i) && !words::is_head{}(window.peek(i + 1)))
             return (words::bits_of(*i) & bit::anyone) == 0;
+    }
+    return false;
+}
+
+/// "Ann Holt of Harwick University" before a comma. \return false: it is none
+inline bool name_with_affiliation(scan::window& window, iterator comma, name_tokens_run& name)
+{
+    constexpr int reach = 10;
+    iterator at = comma;
+    for (int n = 0; n < reach && window.has_before(at) && !at->opens_sentence; ++n) {
+        --at;
+        if (after_name::skip_affiliation(window, at, false) == comma && name_before(window, at, name))
+            return name.words > 1;
     }
     return false;
 }
@@ -205,7 +233,7 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
         const token& before = *(at - 1);
         if (!before.is_word() && !before.is_mark('.') && !before.is_mark(')')) continue;
         name_tokens_run name;
-        if (!name_before(window, at, name)) continue;
+        if (!name_before(window, at, name) && !name_with_affiliation(window, at, name)) continue;
         ++tried;
         const token& preposition = window.before(name.first);
         if (says<"in", "at", "near">(preposition) || (name.words == 1 && !is_told_of(window, name, at))) continue;

@@ -37,13 +37,25 @@ inline iterator skip_bracket(scan::window& window, iterator at)
     return at;
 }
 
+/// ", 54", ", aged 54", ", 54 years old"
+inline iterator skip_age(scan::window& window, iterator comma)
+{
+    const std::string_view text = window.text();
+    iterator i = comma + 1;
+    if (is_spelt(window.peek(i), text, "aged") || is_spelt(*i, text, "age")) ++i;
+    if (!window.peek(i).is_number() || i->digits > 3) return comma;
+    const bool told = is_spelt(window.peek(i + 1), text, "years") && is_spelt(window.peek(i + 2), text, "old");
+    i += told ? 3 : 1;
+    return closes(window.peek(i)) || (told && says<"and">(*i)) ? i : comma;
+}
+
 /// ", D-Buffalo, N.Y.", ", 54"
 inline iterator skip_comma_part(scan::window& window, iterator at)
 {
     if (!window.peek(at).is_mark(',')) return at;
     const token& first = window.peek(at + 1);
     if (first.is_mark('(')) return skip_bracket(window, at + 1);
-    if (first.is_number() && first.digits <= 3 && closes(window.peek(at + 2))) return at + 2;
+    if (const iterator aged = skip_age(window, at); aged != at) return aged;
     if (first.where.size() > 4 || !first.is_capital() || !window.peek(at + 2).is_mark('-')) return at;
     if (window.peek(at + 2).before != token::gap::none) return at;
     iterator i = at + 3;
@@ -75,6 +87,24 @@ inline iterator take_country(scan::window& window, iterator at, few<title, 4>& t
     return i + 1;
 }
 
+/// "of Harwick University", "from Ohio", "of the Sierra Club" up to a comma.
+/// \param or_and up to "and" as well, of several people \return the comma; `at` when there is none
+inline iterator skip_affiliation(scan::window& window, iterator at, bool or_and)
+{
+    constexpr int longest = 8;
+    if (!says<"of", "from", "at", "with">(window.peek(at))) return at;
+    iterator i = at + 1;
+    if (says<"the">(window.peek(i))) ++i;
+    for (int n = 0; n < longest; ++n, ++i) {
+        const token& t = window.peek(i);
+        if (n > 0 && (t.is_mark(',') || (or_and && says<"and">(t)))) return i;
+        const bool joint = n > 0 && (t.is_mark('&') || says<"of", "for", "and", "the">(t));
+        const bool glued = n > 0 && t.before == token::gap::none && (t.is_mark('-') || words::is_own_stop{}(t));
+        if ((!t.is_capital() || t.opens_sentence) && !joint && !glued) break;
+    }
+    return at;
+}
+
 /// "a", "the", "my": what stands before a title in apposition.
 inline bool is_determiner(const token& t)
 {
@@ -83,6 +113,14 @@ inline bool is_determiner(const token& t)
 
 /// "now", "later": when someone held an office.
 inline bool is_when(const token& t) { return (t.value(word_class::holding_word) & lexicon::holding_bit::when) != 0; }
+
+/// "34-year-old" of "a 34-year-old teacher". \return `at` when there is none
+inline iterator skip_years_old(scan::window& window, iterator at)
+{
+    constexpr int tokens = 5;
+    if (!window.peek(at).is_number() || !is_spelt(window.peek(at + 2), window.text(), "year")) return at;
+    return is_spelt(window.peek(at + 4), window.text(), "old") ? at + tokens : at;
+}
 
 /// "who is also the", "who served as", "now", "then a", "as": what may lead to a title.
 /// \return `at` when there is nothing of the kind, or what there is leads to none: "who served the President"
@@ -98,14 +136,16 @@ inline iterator skip_lead(scan::window& window, iterator at)
         if (needs_as && !says<"as">(window.peek(at))) return begin;
     }
     for (int n = 0; n < 2 && (is_when(window.peek(at)) || says<"as">(window.peek(at))); ++n) ++at;
-    if (is_determiner(window.peek(at))) ++at;
-    return at;
+    if (says<"then">(window.peek(at)) && is_determiner(window.peek(at + 1))) ++at;
+    if (!is_determiner(window.peek(at))) return at;
+    return skip_years_old(window, at + 1);
 }
 
-/// "overseeing" of "an Apple executive overseeing sales", "who", "to": what may go on behind a title in apposition.
+/// "overseeing" of "an Apple executive overseeing sales", "who", "to", the "by" of "a lawyer by training", the "all" of
+/// "a member all her life": what may go on behind a title in apposition.
 inline bool goes_on_behind(const token& t, std::string_view text)
 {
-    return says<"who", "to">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
+    return says<"who", "to", "by", "all">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
 }
 
 /// "Ann Carr, a spokesperson for the clinic said": the name stands free, and a verb of saying ends the title.
@@ -136,6 +176,16 @@ inline bool starts_list_line(scan::window& window, iterator at)
            && window.peek(end).is_mark(',') && says<"nominee">(window.peek(end + 1));
 }
 
+/// Whether a title in apposition may end before a token: at a mark, a verb of saying, or the name of a work (author of
+/// "The Road").
+inline bool ends_before(scan::window& window, iterator comma, iterator end)
+{
+    const token& next = window.peek(end);
+    const bool work = says<"of">(next) && window.peek(end + 1).is_mark('"');
+    return work || closes(next) || goes_on_behind(next, window.text()) || is_said_by(window, comma, next)
+           || starts_list_line(window, end);
+}
+
 /// A title ends on a word of its own, not on the "as a" of an aside that was cut off.
 inline bool ends_on_word(const token& last) { return !last.is_small_word(); }
 
@@ -146,7 +196,7 @@ inline iterator take_signed_body(scan::window& window, iterator comma, title& on
     iterator end = comma + 1;
     for (int n = 0; n < longest; ++n, ++end) {
         const token& t = window.peek(end);
-        if (n > 0 && (t.is_mark(':') || t.opens_sentence || t.before == token::gap::line)) {
+        if (n > 0 && (t.is_mark(':') || t.is_mark(';') || t.opens_sentence || t.before == token::gap::line)) {
             one.organization = {(comma + 1)->where.begin, (end - 1)->where.end};
             one.where.end = one.organization.end;
             return end;
@@ -165,9 +215,9 @@ inline bool ends_on_label(scan::window& window, iterator begin, iterator end)
            && std::any_of(begin, end, [](const token& t) { return t.before == token::gap::line; });
 }
 
-/// A title in apposition from a token on, closed by a mark or joined to the next. \return its end; `at` when there is
-/// none
-inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles)
+/// A title in apposition to the name before a comma, from a token on, closed by a mark or joined to the next. \return
+/// its end; `at` when there is none
+inline iterator apposed(scan::window& window, iterator comma, iterator at, few<title, 4>& titles)
 {
     if (window.peek(at).opens_sentence) return at;
     const iterator lead = skip_lead(window, at);
@@ -182,12 +232,15 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
         if (!words::is_possessive{}(window.peek(other.last))) return at;
         begin = end = other.first; // "Mayor Ann Holt's chief of staff"
     }
+    const bool bossed = window.peek(lead).where.begin != window.peek(begin).where.begin && !nominee;
     if (!grammar::match(window, end, grammar::title_after_name, tree)) return at;
     for (iterator i = begin + 1; nominee && i < end; ++i)
         if (starts_list_line(window, i)) end = i;
     iterator head = begin;
     while (head < end && head->where.begin < tree.head.begin) ++head;
     const int bits = words::bits_of(*head);
+    if (head->is_lower() && head->has(word_class::religious) && (bits & lexicon::title_bit::weak) != 0)
+        return at; // "brother of President Holt"
     if ((bits & lexicon::title_bit::plural) != 0
         || (head->has(word_class::honorific) && !head->has(word_class::office) && head->is_capital()
             && end == head + 1))
@@ -197,9 +250,8 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
     title one = title_of(tree, begin, end, window.text());
     one.where.begin = (std::min)(from, one.where.begin);
     if (nominee) one.modifier = tenure::designate;
-    if (!closes(next) && !joined && !goes_on_behind(next, window.text()) && !is_said_by(window, at - 1, next)
-        && !starts_list_line(window, end))
-        return at;
+    if (bossed && one.organization.begin == begin->where.begin) one.organization = {}; // a person has it
+    if (!joined && !ends_before(window, comma, end)) return at;
     if ((end - begin > 1 && !ends_on_word(*(end - 1))) || ends_on_label(window, begin, end)) return at;
     const bool bare = tree.complement.empty() && one.organization.empty() && one.country.empty();
     if (bare && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);
@@ -211,9 +263,10 @@ inline iterator apposed(scan::window& window, iterator at, few<title, 4>& titles
 inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& titles)
 {
     const token& opens = window.peek(at);
-    if (!opens.is_mark(',') && !opens.is_mark('(') && !is_dash(opens)) return at;
+    const bool aged = says<"and">(opens) && is_spelt(*(at - 1), window.text(), "old"); // "58 years old and chairman"
+    if (!opens.is_mark(',') && !opens.is_mark('(') && !is_dash(opens) && !aged) return at;
     const std::size_t had = titles.size();
-    iterator end = apposed(window, at + 1, titles);
+    iterator end = apposed(window, at, at + 1, titles);
     if (end == at + 1) return at;
     while (!titles.full()) {
         iterator next = end;
@@ -222,13 +275,11 @@ inline iterator take_titles(scan::window& window, iterator at, few<title, 4>& ti
         const bool and_ = says<"and">(window.peek(next)) || window.peek(next).is_mark('&');
         if (and_) ++next;
         if (!comma && !and_) break;
-        const iterator more = apposed(window, next, titles);
+        const iterator more = apposed(window, at, next, titles);
         if (more == next) break;
         end = more;
     }
-    const token& next = window.peek(end);
-    if (!closes(next) && !says<"and">(next) && !goes_on_behind(next, window.text()) && !is_said_by(window, at, next)
-        && !starts_list_line(window, end)) // "... and she": no apposition
+    if (!says<"and">(window.peek(end)) && !ends_before(window, at, end)) // "... and she": no apposition
         while (titles.size() > had) titles.pop();
     return titles.size() > had ? end : at;
 }
@@ -239,6 +290,7 @@ inline scan::window::iterator read_after_name(scan::window& window, scan::window
 {
     using namespace after_name;
     iterator at = take_country(window, end, titles);
+    if (at == end) at = skip_affiliation(window, end, false);
     at = skip_bracket(window, at);
     at = skip_comma_part(window, at);
     at = skip_comma_part(window, at);

@@ -38,6 +38,6 @@ struct situation {
 };
 
 /// What one candidate gave: none, one, or several (a title shared by several names).
-using batch = few<mention, 8>;
+using batch = few<mention, 10>;
 
 } // namespace lede::reader

@@ -5,6 +5,7 @@
 #include <lede/types/context.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 
@@ -18,9 +19,14 @@ using lexicon::future_cue;
 
 inline future_cue cue_of(const scan::token& t) { return static_cast<future_cue>(t.value(word_class::future_cue)); }
 
+/// "PASSED" of a headline, too.
 inline bool ends_with(const scan::token& t, std::string_view text, std::string_view ending)
 {
-    return t.is_lower() && t.where.size() > ending.size() + 2 && t.where.in(text).ends_with(ending);
+    if (!t.is_lower() && t.shape != scan::token::letters::upper) return false;
+    if (t.where.size() <= ending.size() + 2) return false;
+    const std::string_view word = t.where.in(text);
+    return std::equal(ending.begin(), ending.end(), word.end() - static_cast<std::ptrdiff_t>(ending.size()),
+        [](char small, char any) { return small == (any | 0x20); });
 }
 
 /// "met", "signed", "said".
@@ -43,7 +49,8 @@ inline bool is_deed(const scan::token& edge, const scan::token& next)
     return (edge.value(word_class::edge) & lexicon::edge::noun) != 0 && next.is_word() && !says<"of">(next);
 }
 
-/// "to hold", "to be held", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to new data".
+/// "to hold", "to be held", "TO HOLD", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to
+/// new data".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
     if (!says<"to">(*at)) return false;
@@ -51,7 +58,9 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (verb.has(word_class::edge) && !is_deed(verb, window.peek(at + 2))) return false;
-    if (!verb.is_lower() || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor)) return false;
+    const bool headline = at->shape == scan::token::letters::upper && verb.shape == at->shape; // "TO VISIT"
+    if (!(verb.is_lower() || headline) || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor))
+        return false;
     if (verb.has(word_class::function)) return says<"be">(verb);
     const std::string_view text = window.text();
     return !is_object_pronoun(verb, text) && !(ends_with(verb, text, "s") && !ends_with(verb, text, "ss"))
@@ -154,6 +163,26 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     return behind == direction::nearest && (deadline || end_point) ? direction::future : behind;
 }
 
+/// "gathered" of "They gathered on Easter", "On Easter they gathered", which tells of the last one; but not "said" of
+/// "said Easter sales would rise": the nearest cue, a verb of saying left out.
+inline bool is_told_by_deed(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    constexpr int reach = 24;
+    const auto is_deed = [&](scan::window::iterator at) {
+        return tense::cue_at(window, at) == direction::past && !at->has(scan::word_class::reporting_verb);
+    };
+    scan::window::iterator at = first;
+    for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
+        --at;
+        if (tense::cue_at(window, at) != direction::nearest) return is_deed(at);
+    }
+    at = last;
+    if (!first->opens_sentence && !window.before(first).opens_sentence) return false;
+    for (int i = 0; i < reach && !window.peek(at).opens_sentence; ++i, ++at)
+        if (tense::cue_at(window, at) != direction::nearest) return is_deed(at);
+    return false;
+}
+
 /// Superlatives that a record is told with, in years; those in -iest are told by their ending.
 inline constexpr std::string_view superlatives[] = {"best", "worst", "highest", "lowest", "biggest", "largest",
     "smallest", "longest", "shortest", "fastest", "slowest", "steepest", "sharpest", "strongest", "weakest", "hottest",
@@ -176,16 +205,19 @@ inline bool has_count_before(scan::window& window, scan::window::iterator noun)
     return noun->is_lower() && (count.has(scan::word_class::cardinal) || (count.is_number() && count.digits < 4));
 }
 
-/// "will open in two years", "plans to be done in May", but not "the first to hold it in 64 years", "talks, the first
-/// of their kind in three years": a modal or a plan stands before, in the sentence.
+/// "will open in two years", "the vote is in two days", "plans to be done in May", but not "the first to hold it in 64
+/// years", "talks, the first of their kind in three years": a modal or a plan stands before, in the sentence.
 inline bool is_promised(scan::window& window, scan::window::iterator first)
 {
     constexpr int reach = 16;
     scan::window::iterator at = first;
     if (window.has_before(first, 2) && has_count_before(window, first - 2)) return false;
+    if (is_told_to_be(window, first)) return true;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
-        if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning) return true;
+        if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning
+            || tense::is_plan_of_many(window, at) || tense::is_arranged(window, at))
+            return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"

@@ -34,8 +34,10 @@ inline tenure tenure_of(const token& t) { return static_cast<tenure>(t.value(wor
 /// A word of a body's proper name: not known for a field or a degree.
 inline bool names_body(const token& t)
 {
+    const bool degree = t.has(word_class::name_suffix) && (t.dotted || t.shape == token::letters::mixed); // "Ph.D."
     return grammar::titles::is_body_head{}(t) || t.has(word_class::party)
-           || (t.is_capital() && !t.any_of({word_class::portfolio, word_class::office_word, word_class::tenure_word})
+           || (t.is_capital() && !degree
+               && !t.any_of({word_class::portfolio, word_class::office_word, word_class::tenure_word})
                && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
 }
 
@@ -80,7 +82,8 @@ inline body_run body_between(iterator first, iterator head)
 /// Tells tenure, country, body and the role's first word from what stands between possessor and head.
 inline void read_modifiers(title& t, iterator first, iterator head)
 {
-    const body_run body = body_between(first, head);
+    const body_run body
+        = head->has(word_class::royal) ? body_run{head, head} : body_between(first, head); // "Spartan king"
     iterator role = first;
     for (iterator i = first; i < head; ++i) {
         const bool tenure_word = i->has(word_class::tenure_word);
@@ -125,10 +128,11 @@ inline void add_to_role(title& t, std::uint32_t begin, std::uint32_t end, std::u
 /// What a stretch such as "of the United States", "at the Security Council", "for Asia" adds to a title.
 enum class addition : std::uint8_t { role, country, body };
 
-/// The body's head is the first or the last of its words: "Bureau", "Security Council", "NATO".
+/// The body's head is the first or the last of its words: "Bureau", "Security Council", "NATO", "U.N."; not the "UAE".
 inline bool heads_body(const token& t)
 {
-    return grammar::titles::is_body_head{}(t) || (t.is_word() && t.shape == token::letters::upper && !t.dotted);
+    return grammar::titles::is_body_head{}(t)
+           || (t.is_word() && t.shape == token::letters::upper && !grammar::titles::is_land{}(t));
 }
 
 inline addition addition_of(iterator first, iterator last, bool to)
@@ -164,7 +168,7 @@ inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
 inline void read_complement(
     title& t, int bits, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
 {
-    if (first->is_capital() && !first->is_small_word()) { // "INDOPACOM"
+    if (first->is_capital() && !first->has(word_class::function)) { // "INDOPACOM"
         t.organization = {first->where.begin, (last - 1)->where.end};
         return;
     }
@@ -172,6 +176,7 @@ inline void read_complement(
         const std::string_view w = i->where.in(text);
         return i->is_mark(',') || w == "of" || w == "for" || w == "to" || w == "at" || w == "in" || w == "with";
     };
+    bool sent = false; // "to the Republic", before its "of Peru"
     for (iterator begin = first, end; begin < last; begin = end) {
         end = begin + 1;
         while (end < last && !leads(end)) ++end;
@@ -179,7 +184,8 @@ inline void read_complement(
         while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
         const bool to = begin->where.in(text) == "to";
         const addition is = names_firm(begin, inner, end, bits) ? addition::body : addition_of(inner, end, to);
-        if (inner == end || is == addition::role) {
+        if (inner == end || is == addition::role || (sent && is == addition::country)) {
+            sent = to && std::none_of(inner, end, grammar::titles::is_head{});
             add_to_role(t, begin->where.begin, (end - 1)->where.end, head_end);
             if (!to || !t.country.empty()) continue;
             for (iterator i = inner; i < end; ++i)
@@ -194,8 +200,11 @@ inline void read_complement(
         if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
             inner += 2; // "Japan's National Security Secretariat"
         if (!t.organization.empty()) return;
-        const auto is_aside = [](const token& one) { return says<"with">(one) && (&one + 1)->is_lower(); };
-        const iterator with = std::find_if(inner, last - 1, is_aside); // "with the rank of Minister"
+        const auto is_aside = [](const token& one) {
+            const token& next = *(&one + 1);
+            return (says<"with">(one) && next.is_lower()) || (says<"in">(one) && grammar::titles::is_nation{}(next));
+        };
+        const iterator with = std::find_if(inner, last - 1, is_aside); // "with the rank of Minister", "in New York"
         t.organization = {inner->where.begin, (with == last - 1 ? with : with - 1)->where.end};
         return;
     }

@@ -5,6 +5,7 @@
 #include <lede/reader/name_run.hpp>
 #include <lede/reader/place.hpp>
 #include <lede/reader/title_fields.hpp>
+#include <lede/reader/title_left.hpp>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ struct title_run {
     scan::window::iterator last_head{}; ///< the last title's head
     scan::window::iterator couple{};    ///< "Mrs." of "President and Mrs. Bush"; null: none
     bool modified{};                    ///< the last title is more than its head
+    bool callings{};                    ///< each is a calling in small letters: "author and historian"
+    bool posted{};                      ///< one is a calling at a body: "Nordbank analyst"
     int bits{};                         ///< title_bit of the last head
 
     bool plural() const { return (bits & lexicon::title_bit::plural) != 0; }
@@ -26,102 +29,18 @@ namespace title_runs {
 using iterator = scan::window::iterator;
 namespace words = grammar::titles;
 
-/// Whether a token can stand in a title before one that is in it.
-inline bool can_be_inside(scan::window& window, iterator i)
+/// Tells from the last title whether all of them are callings, which a name follows without being called by them; the
+/// capital of a sentence's start says nothing.
+inline void take_calling(title_run& run)
 {
-    const token& t = *i;
-    if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
-        || words::is_head{}(t) || words::is_own_stop{}(t))
-        return true;
-    if (words::is_tight_stop{}(t)) return (i + 1)->is_word() && !(i + 1)->opens_sentence; // "Inc. executive"
-    if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
-    if (t.is_mark('-') || t.before == token::gap::none)
-        return t.is_mark('-') || t.is_word() || t.is_number() || t.is_mark('\'');
-    if (t.is_mark('&')) return true;
-    const token& before = window.before(i);
-    if (t.is_mark(',') || says<"and">(t))
-        return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
-    return says<"of", "for", "the", "to">(t)
-           && (before.is_capital() || words::is_head{}(before) || says<"of", "for", "to">(before));
-}
-
-/// "In London" before "King George".
-inline bool follows_place(scan::window& window, iterator at)
-{
-    return window.has_before(at, 2) && says<"in", "at", "from">(*(at - 2));
-}
-
-inline iterator leftmost(scan::window& window, iterator anchor)
-{
-    constexpr int reach = 20;
-    iterator first = anchor;
-    for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence; ++n) {
-        if (words::is_land{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
-            && (first - 3)->is_capital())
-            break; // "in Washington, D.C."
-        if (first->has(word_class::royal) && words::is_unknown{}(*(first - 1)) && follows_place(window, first)) break;
-        if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
-        --first;
-    }
-    return first;
-}
-
-/// "The" of "The Honorable", "His" of "His Excellency".
-inline iterator introduced(scan::window& window, iterator begin, iterator head)
-{
-    if (begin != head || (words::bits_of(*head) & lexicon::title_bit::introduced) == 0) return begin;
-    const token& before = window.before(begin);
-    return says<"the", "his", "her", "their">(before) && window.has_before(begin) ? begin - 1 : begin;
-}
-
-/// "1st" of "1st Lt."
-inline iterator numbered(scan::window& window, iterator begin, iterator head)
-{
-    if (begin != head || !head->has(word_class::rank) || !head->after_blank()) return begin;
-    const token& before = window.before(begin);
-    return before.is_number() && before.tail == token::suffix::ordinal && before.digits == 1 ? begin - 1 : begin;
-}
-
-/// "Malaysia's", "Labour's": of a country, a party or a body; a person's stays outside.
-inline iterator owned(scan::window& window, iterator begin)
-{
-    if (!window.has_before(begin, 2) || !words::is_possessive{}(*(begin - 1))) return begin;
-    const token& owner = *(begin - 2);
-    const bool takes = words::is_nation{}(owner) || (owner.has(word_class::party) && owner.is_capital())
-                       || (words::is_body_head{}(owner) && owner.is_capital())
-                       || (owner.shape == token::letters::upper && owner.where.size() > 1);
-    if (!takes) return begin;
-    iterator first = begin - 2;
-    while (words::is_body_head{}(owner) && window.has_before(first) && words::is_body_part{}(*(first - 1))
-           && first->after_blank() && begin - first < 6)
-        --first;
-    return first;
-}
-
-/// "Texas Air Corp." before "Chairman": the full stop is the firm's, though a sentence could begin behind it.
-/// \return where the firm's name begins; `begin`: none stands there
-inline iterator company_before(scan::window& window, iterator begin, iterator head)
-{
-    constexpr int longest = 5;
-    if ((words::bits_of(*head) & lexicon::title_bit::company) == 0 || !window.has_before(begin, 3)) return begin;
-    const token& form = *(begin - 2);
-    if (!(begin - 1)->is_mark('.') || !form.is_capital() || begin->after_paragraph()
-        || (form.value(word_class::organization_word) & lexicon::org_bit::form) == 0)
-        return begin;
-    iterator first = begin - 2;
-    for (int n = 0; n < longest && window.has_before(first) && !first->opens_sentence; ++n) {
-        const token& t = *(first - 1);
-        const bool joins = t.is_mark('&') || (t.is_mark(',') && first == begin - 2);
-        if (!joins && (!words::is_proper{}(t) || words::is_head{}(t))) break;
-        --first;
-    }
-    return first < begin - 2 ? first : begin;
-}
-
-/// "WHO", "IT" before a head in small letters or with one capital.
-inline bool is_body_in_capitals(const token& t, const token& head)
-{
-    return says<"who", "it">(t) && t.shape == token::letters::upper && head.shape != token::letters::upper;
+    namespace bit = lexicon::title_bit;
+    const token& head = *run.last_head;
+    const bool small = head.is_lower() || head.opens_sentence || (run.bits & bit::weak) != 0;
+    const bool calling = (run.bits & bit::occupation) != 0 && small;
+    const span body = run.titles.back().organization;
+    run.callings = calling && (run.titles.size() == 1 || run.callings);
+    run.posted
+        = run.posted || (calling && (run.bits & bit::post) != 0 && !body.empty() && body.begin < head.where.begin);
 }
 
 /// One title from a token on. \return false: none
@@ -132,13 +51,11 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (!grammar::match_once<grammar::result::of_title>(window, end, grammar::person_title, tree)) return false;
     iterator head = at;
     while (head < end && head->where.begin < tree.head.begin) ++head;
+    if (grammar::name_runs::is_given_head{}(*head) && grammar::name_runs::is_particle{}(window.peek(end)))
+        return false;                                                                  // "Sultan Al Hamdan"
     if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."
-    if (head->is_capital())                                                            // "at home President Bush"
-        while (at < head && at->is_lower() && !at->has(word_class::tenure_word) && !at->dotted) ++at;
-    while (at < head
-           && (!at->is_word() || (at->has(word_class::function) && !is_body_in_capitals(*at, *head))
-               || (at->where.size() == 1 && at->before != token::gap::none && !(at + 1)->is_mark('.'))))
-        ++at; // "So Secretary", "Q  Senator"
+    while (at < head && (is_before_title(window, at, *head) || (head->is_capital() && !belongs_to_capital(window, at))))
+        ++at;
     iterator begin = at;
     if (run.titles.empty()) begin = numbered(window, introduced(window, begin, head), head);
     if (begin == at && run.titles.empty()) {
@@ -152,6 +69,7 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     run.last_head = head;
     run.modified = begin != head || !tree.complement.empty();
     run.bits = words::bits_of(*head);
+    take_calling(run);
     at = end;
     return true;
 }
@@ -199,6 +117,14 @@ inline void take_for_body(const title_run& run, iterator next, title_run& more)
     more.modified = true;
 }
 
+/// "Honorable", "Rev.": a form of address that takes "the".
+inline bool is_introduced(const token& t)
+{
+    namespace bit = lexicon::title_bit;
+    return words::is_head{}(t) && t.is_capital() && t.any_of({word_class::honorific, word_class::religious})
+           && (words::bits_of(t) & (bit::introduced | bit::abbreviated)) != 0;
+}
+
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
 /// Executive"
 inline bool run_from(scan::window& window, iterator begin, title_run& run, std::size_t most = SIZE_MAX)
@@ -215,7 +141,12 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         iterator next = at;
         const token& t = window.peek(next);
         const bool and_ = says<"and">(t) || t.is_mark('&');
-        if (and_) ++next;
+        const bool later = t.is_mark('(') && says<"later", "then">(window.peek(next + 1)); // "Captain (later Admiral)"
+        const bool slash = t.is_mark('/') && t.before == token::gap::none;                 // "President/CEO"
+        if (and_ || slash) ++next;
+        if (!and_ && says<"the">(window.peek(next)) && next->is_lower() && is_introduced(window.peek(next + 1)))
+            ++next; // "Senator the Hon."
+        if (later) next += 2;
         const token& opens = window.peek(next);
         if (opens.opens_sentence || !opens.is_word()) break;
         title_run more = run;
@@ -223,7 +154,11 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
         if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
-        if (!and_ && run.titles.size() == 1 && names_body_of(run, *next, more)) {
+        if (later) {
+            if (!window.peek(end).is_mark(')')) break;
+            more.end = ++end;
+        }
+        if (!and_ && !slash && !later && run.titles.size() == 1 && names_body_of(run, *next, more)) {
             take_for_body(run, at, more);
             run = more;
             at = end;

@@ -77,6 +77,7 @@ inline iterator reverse_start(scan::window& window, iterator anchor)
             && !words::is_possessive{}(t))
             break;
         if (says<"the">(t) || (says<"and">(t) && !joins) || t.is_mark(',')) break;
+        if (is_spelt(t, window.text(), "old") && title_runs::years_old_before(window, begin) != begin) break;
         --begin;
     }
     return begin;
@@ -89,10 +90,28 @@ inline bool is_someones(const token& t) { return says<"its", "his", "her", "thei
 inline bool take_boss(scan::window& window, titles_ahead& ahead)
 {
     title_run boss;
-    const bool titled = ahead.owned && words::is_head{}(window.before(ahead.begin))
-                        && titles_around(window, ahead.begin - 1, boss, 1) && boss.end == ahead.begin;
-    if (titled) ahead.titles[0].where.begin = boss.begin->where.begin;
-    return titled;
+    if (!ahead.owned || !window.has_before(ahead.begin)) return false;
+    iterator before = ahead.begin - 1;
+    if (words::is_tight_stop{}(*before) && window.has_before(before)) --before; // "Dr."
+    if (!words::is_head{}(*before) || !titles_around(window, before, boss, 1) || boss.end != ahead.begin) return false;
+    title& one = ahead.titles[0];
+    one.where.begin = boss.begin->where.begin;
+    if (one.organization.begin == ahead.begin->where.begin) one.organization = {}; // a person has the adviser
+    return true;
+}
+
+/// "President Ida Lund" in "a spokesman for President Ida Lund, Bo Roth,": the title names someone with a title.
+inline bool names_another(scan::window& window, const titles_ahead& ahead)
+{
+    for (iterator i = ahead.begin + 1; i < ahead.end; ++i) {
+        title_run other;
+        name_tokens_run name;
+        if (!words::is_head{}(*i) || !i->is_capital() || window.before(i).is_mark(',')) continue;
+        if (titles_around(window, i, other) && other.begin > ahead.begin && other.end < ahead.end
+            && name_at(window, other.end, true, name) && name.last == ahead.end)
+            return true;
+    }
+    return false;
 }
 
 /// A rank or an order of clergy: "the general, Ida Lund, spoke"; but no "father".
@@ -102,13 +121,17 @@ inline bool is_calling(const token& t)
 }
 
 /// The name behind the comma, with "Mr." or "Gen." before it, which is a title more. \return false: none
-inline bool name_behind(scan::window& window, titles_ahead& ahead, name_tokens_run& name)
+inline bool name_behind(scan::window& window, titles_ahead& ahead, bool bracket, name_tokens_run& name)
 {
-    const iterator at = ahead.end + 1;
+    iterator at = ahead.end + 1;
+    if (says<"san", "santa", "los", "las">(window.peek(at)))
+        return false; // "of the University of California, San Diego"
     if (name_at(window, at, false, name)) return name.words > 1;
+    if (says<"the">(window.peek(at))) ++at; // "the Right Rev."
     title_run address;
-    if ((ahead.bare && !is_someones(window.before(ahead.begin))) || ahead.titles.full() || !window.peek(at).is_word()
-        || window.peek(at).opens_sentence || !title_runs::run_from(window, at, address, 1))
+    if ((ahead.bare && !bracket && !is_someones(window.before(ahead.begin))) || ahead.titles.full()
+        || !window.peek(at).is_word() || window.peek(at).opens_sentence
+        || !title_runs::run_from(window, at, address, 1))
         return false;
     if (address.last_head->lexeme == (ahead.end - 1)->lexeme) return false; // "the sheikh, Sheikh Omar"
     if (address.last_head->has(word_class::office) || address.plural() || !name_at(window, address.end, true, name))
@@ -143,22 +166,26 @@ inline bool read_reverse(scan::window& window, iterator anchor, const situation&
         if (!anchor->has(word_class::office) && !is_calling(*anchor)
             && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
             return false;
-        const token& before = window.before(begin);
+        const token& before = window.before(title_runs::years_old_before(window, begin));
         const bool opens = begin->opens_sentence;
         const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
         if (!led && !(anchor->is_capital() && ahead.of)) return false;
-        if (!window.peek(ahead.end).is_mark(',')) return false;
+        const bool bracket = window.peek(ahead.end).is_mark('('); // "The Minister for Roads (Ann Holt)"
+        if (!bracket && !ahead.end->is_mark(',')) return false;
         if ((words::bits_of(*anchor) & bit::plural) != 0) return push_two(window, ahead, now, out);
+        constexpr int relation = bit::occupation | bit::weak; // "Hale's opponent", "my partner"
+        if ((words::bits_of(*anchor) & relation) == relation) return false;
         const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
         name_tokens_run name;
-        if (!name_behind(window, ahead, name)) return false;
+        if (!name_behind(window, ahead, bracket, name)) return false;
         const token& next = window.peek(name.last);
         const bool begins = opens || ahead.owned || (after_name::is_determiner(before) && before.opens_sentence);
         const bool says = begins
                           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue,
                               word_class::verb});
-        if (!after_name::closes(next) && !reader::says<"as">(before) && !says) return false;
-        const bool boss = take_boss(window, ahead);
+        if (bracket ? !next.is_mark(')') : !after_name::closes(next) && !reader::says<"as">(before) && !says)
+            return false;
+        const bool boss = take_boss(window, ahead) || names_another(window, ahead);
         const person p = person_of(window, name, ahead.titles, 0, now);
         const std::uint32_t behind = boss ? p.name.where.begin : (ahead.end + 1)->where.begin;
         push(out, boss || dated ? behind : begin->where.begin, p.name.where.end, p, "title, then name");

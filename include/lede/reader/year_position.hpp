@@ -3,6 +3,8 @@
 #include <lede/reader/neighbours.hpp>
 #include <lede/reader/tense.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace lede::reader::position {
@@ -51,10 +53,40 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
     return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
-/// "In 2024 exports fell", "By 2030 emissions must halve"      but not "in 2024 cases"
+/// "page 1950", "Vol. 1987", "No. 2011", "Room 2010", "§ 1983": a number that stands for what is named before it
+inline bool is_numbered(scan::window& window, scan::window::iterator first)
+{
+    constexpr std::string_view names[] = {"page", "pages", "p", "pp", "vol", "volume", "no", "nos", "number", "numbers",
+        "room", "suite", "flight", "route", "highway", "apartment", "isbn", "issn", "section", "sec", "stat", "chapter",
+        "resolution", "resolutions"};
+    if (!window.has_before(first)) return false;
+    scan::window::iterator name = first - 1;
+    if (name->is_mark('.') && window.has_before(name)) --name;
+    constexpr std::string_view section = "\u00A7";
+    if (name->where.in(window.text()) == section) return true;
+    if (!name->is_word() || name->where.size() > 11) return false;
+    return std::any_of(
+        std::begin(names), std::end(names), [&](std::string_view n) { return is_spelt(*name, window.text(), n); });
+}
+
+/// "the Tarvo 2000 index": its size      but not "the 2000 index"
+inline bool is_of_index(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    return window.before(first).is_capital() && !window.before(first).is_small_word()
+           && is_spelt(window.peek(last), window.text(), "index");
+}
+
+/// "In 2024 exports fell", "By 2030 emissions must halve", "In 1956 marches of miners began" where it opens the
+/// sentence
+///     but not "in 2024 cases"  "In 2024 cases, he was late"
 inline bool clause_follows(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (!says<"in", "by", "since">(window.before(first)) || first->number < 1900) return false;
+    const token& noun = window.peek(last);
+    const bool opens = says<"in">(window.before(first)) && window.before(first).opens_sentence;
+    if (opens && !noun.has(word_class::unit) && !is_follow(noun, follow::counted)
+        && !window.peek(last + 1).is_mark(','))
+        return true;
     const token& verb = window.peek(last + 1);
     return verb.is_lower() && (tense::is_past_form(verb, window.text()) || tense::is_modal(verb));
 }
@@ -69,10 +101,12 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     const token& before = window.before(first);
     if (year > last_bare_year) return false;
     if (year_is_touched(window, first, last)) return false;
+    if (is_numbered(window, first) || is_of_index(window, first, last)) return false;
     if (is_behind_prefix(window, first)) return year >= first_led_year;
     if (counts_what_follows(window.peek(last), window.text()) && !clause_follows(window, first, last)) return false;
     if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= first_led_year;
-    return year >= first_bare_year;
+    const bool named = says<"the">(before) && window.peek(last).is_capital(); // "the 1784 Treaty"
+    return year >= (named ? first_led_year : first_bare_year);
 }
 
 } // namespace lede::reader::position

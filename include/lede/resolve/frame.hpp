@@ -17,6 +17,7 @@ struct frame {
     grain text_grain{};                  ///< and what it was exact to
     std::optional<days_point> exact_day; ///< the last one that was exact to the day
     std::optional<days_point> clock_day; ///< the day its own sentence told before a time of day that stands alone
+    std::optional<days_point> month_day; ///< the month or day its own sentence told before a day of the month alone
     std::optional<days_point> story_day; ///< the day a narrative has come to, its first one
     grain story_grain{};
     bool narrative{};                  ///< the text tells of another time: its own dates count, not the day of writing

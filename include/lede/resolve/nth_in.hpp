@@ -37,6 +37,20 @@ constexpr std::optional<period> nth_unit(const period& in, int n, unit u)
     return one.start < in.end_excl && one.end_excl > in.start ? std::optional{one} : std::nullopt;
 }
 
+/// "the second quarter of the 19th century": 25 years
+constexpr std::optional<period> nth_quarter_century(const period& century, int n)
+{
+    constexpr int years = 25;
+    if (n < -4 || n > 4) return {};
+    period p = century;
+    p.start = plus_months(century.start, 12 * years * (n > 0 ? n - 1 : n + 4));
+    p.end_excl = plus_months(p.start, 12 * years);
+    p.grain = grain::year;
+    p.value = value_text{year_period(year_of(p.start)).value.view()}.text("/").text(
+        year_period(year_of(p.end_excl) - 1).value.view());
+    return p;
+}
+
 /// The one that a moment counts; none when the period has no such one.
 constexpr std::optional<period> nth_in(const period& in, const ast::moment& m)
 {
@@ -49,6 +63,7 @@ constexpr std::optional<period> nth_in(const period& in, const ast::moment& m)
     }
     if (m.nth_of == unit::day || m.nth_of == unit::none) return nth_day(in, m.nth);
     if (m.nth_of == unit::week && in.grain == grain::month) return nth_week(in, m.nth);
+    if (m.nth_of == unit::quarter && in.grain == grain::century) return nth_quarter_century(in, m.nth);
     return nth_unit(in, m.nth, m.nth_of);
 }
 

@@ -41,11 +41,17 @@ constexpr outcome day_of_year_moment(const ast::moment& m)
 constexpr outcome day_of_month_moment(const ast::moment& m, const frame& f)
 {
     if (m.day >= ast::impossible_day) return outcome::refused(note::no_such_day, grain::day);
-    const auto here = f.here();
+    const auto here = f.month_day ? f.month_day : f.here();
     if (!here) return outcome::partial(value_text{"XXXX-XX-"}.digits(m.day, 2), grain::day);
     if (!year_in_range(year_of(*here) - 3) || !year_in_range(year_of(*here) + 3))
         return outcome::refused(note::outside_years, grain::day);
     const days_point first = day_at(year_of(*here), month_of(*here), 1);
+    if (f.month_day
+        && m.weekday == 0) { // "In July, on the 4th": of that month, or of the next where the sentence looks ahead
+        const days_point day = first + std::chrono::days{m.day - 1};
+        if (day < plus_months(first, 1) && !(f.way == direction::future && day < *here))
+            return outcome::of(day_period(day));
+    }
     std::optional<days_point> best;
     for (int away = -24; away <= 24; ++away) {
         const days_point start = plus_months(first, away), day = start + std::chrono::days{m.day - 1};

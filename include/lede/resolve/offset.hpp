@@ -140,6 +140,9 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     unit u = a.of;
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) u = more.of;
+    const bool in_this = tree.from == ast::base::moment && tree.first.told == ast::relation::current;
+    if (in_this && tree.first.of == unit::week) return unit_period(unit::week, day + std::chrono::days{3}, 0);
+    if (in_this && tree.first.of == unit::month) return unit_period(unit::month, day, 0); // "two years ago this month"
     const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
     const bool from_moment = tree.from == ast::base::moment || tree.from == ast::base::coming;
     if (u == unit::day || (from_day && (u == unit::week || from_moment))) return day_period(day);

@@ -137,6 +137,11 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
         return outcome::of(in_year(year_of(plus_months(*here, from_start)) + ast::shift_of(m.told)));
     frame reported = f;
     if (f.way != direction::future) reported.way = direction::past;
+    // "closed during the fourth quarter", told in August: that of last year is no news, and this year's is near
+    constexpr std::chrono::days old{200}, soon{66};
+    const period now = in_year(year_of(*here)), before = in_year(year_of(*here) - 1);
+    const bool coming = m.quarter > 0 && !f.forced && !f.narrative && now.start > *here && now.start < *here + soon;
+    if (coming && before.end_excl < *here - old) return outcome::of(now);
     return outcome::of(in_direction(*here, reported, in_year));
 }
 

@@ -53,6 +53,10 @@ constexpr void share(ast::moment& a, ast::moment& b)
     a.nth_of = b.nth_of = unit::none;
     if (b.day > 0 && b.month == 0) b.month = static_cast<std::int16_t>(of_next ? a.month % 12 + 1 : a.month);
     if (a.day > 0 && a.month == 0) a.month = b.month;
+    if (ast::is_told(b) && b.of == unit::year && !a.year && !ast::is_told(a) && (a.month > 0 || a.season > 0)) {
+        a.told = b.told;
+        a.of = b.of;
+    }
     if (b.year && !a.year && (a.month > 0 || a.season > 0)) {
         a.year = b.month > 0 && a.month > b.month ? *b.year - 1 : *b.year;
         a.short_year = b.short_year;

@@ -68,4 +68,19 @@ constexpr timex stretch(const ast::temporal& tree, const frame& f)
     return t;
 }
 
+/// "the first three days of May"  "the last two weeks of the year": from when to when, within what is told
+constexpr timex stretch_within(const ast::temporal& tree, const frame& f)
+{
+    timex t = duration(tree);
+    const ast::amount& a = tree.length;
+    const timex in = point(tree.second, f);
+    if (!in.start || !in.end_excl || a.vague || a.low > 0 || has_clock_unit(a) || a.count > longest_stretch) return t;
+    const auto day_of = [](std::chrono::local_seconds when) { return std::chrono::floor<std::chrono::days>(when); };
+    const auto other = moved(day_of(tree.direction > 0 ? *in.start : *in.end_excl), a, tree.direction);
+    if (!other || *other < *in.start || *other > *in.end_excl) return t;
+    t.start = tree.direction > 0 ? *in.start : std::chrono::local_seconds{*other};
+    t.end_excl = tree.direction > 0 ? std::chrono::local_seconds{*other} : *in.end_excl;
+    return t;
+}
+
 } // namespace lede::resolve

@@ -34,6 +34,7 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     case ast::shape::range: return range(tree, f);
     case ast::shape::offset: return offset(tree, f);
     case ast::shape::duration:
+        if (tree.second != ast::moment{}) return stretch_within(tree, f);
         return tree.from_now ? from_now(tree, f) : tree.stretch ? stretch(tree, f) : duration(tree);
     case ast::shape::set: return set(tree);
     case ast::shape::vague: return vague(tree);

@@ -82,7 +82,7 @@ public:
 
     iterator start{};      ///< where the current match began: its first token may stand anywhere
     memory<80, 6> parts;   ///< what rules gave at tokens near by: parts of phrases
-    memory<320, 5> wholes; ///< and whole phrases
+    memory<328, 5> wholes; ///< and whole phrases
     lede::trace* trace{};  ///< told what was expected where; null: nobody listens
 
 private:
