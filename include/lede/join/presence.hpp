@@ -180,7 +180,7 @@ inline part sent_to(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
         if (k > i + 2 && parts_from_meeting(s, k)) return {};
         if (s[k].is_mark(',') && s.is<"who">(k + 1)) return {true, role::participant, i, false};
-        elsewhere = elsewhere || s.is<"to">(k);
+        elsewhere = elsewhere || s.is<"to", "after", "before">(k);
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
             return {true, role::participant, k, true};
         if (s[k].is_mark('.') && !elsewhere) return {true, role::participant, i, false};

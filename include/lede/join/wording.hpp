@@ -105,7 +105,7 @@ using parts_of_meeting = word_list<"panel", "session", "sitting", "plenary", "de
     "keynote", "speech", "group">;
 
 using forms_of_take = word_list<"takes", "took", "take">;
-using forms_of_bring = word_list<"bring", "brings", "brought">;
+using forms_of_bring = word_list<"bring", "brings", "brought", "bringing">;
 using forms_of_send = word_list<"send", "sends", "sent", "sending">;
 
 /// "goes in his place", "attended in her stead"
