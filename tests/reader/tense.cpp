@@ -57,6 +57,8 @@ const row corpus[] = {
     {"The envoys were meeting in Tarvo on Tuesday.",                 "2025-10-28"},
     {"They face Tarvo on Saturday.",                                 "2025-11-01"},
     {"Voters go to the polls on Sunday.",                            "2025-11-02"},
+    {"WHEN: Tuesday, noon",                                          "2025-11-04T12:00"},
+    {"WHEN: Tuesday",                                                "2025-11-04"},
     {"The next dinner is Tuesday.",                                  "2025-11-04"},
     {"The next hearing is on March 3.",                              "2026-03-03"},
     {"The race takes place on March 8.",                             "2026-03-08"},

@@ -62,7 +62,8 @@ inline std::size_t town_behind(const scene& s, std::size_t town)
 /// "Venue: Hotel Baltica": behind the colon.
 inline bool is_label(const scene& s, std::size_t place)
 {
-    return place == 2 && s[1].is_mark(':') && s.is_one_of<labels_of_place>(0);
+    const bool bullet = s[0].is_mark('-');
+    return place == (bullet ? 3U : 2U) && s[place - 1].is_mark(':') && s.is_one_of<labels_of_place>(bullet);
 }
 
 /// The place name that starts at an item: capitalised words, small words inside, the town, country or region behind;

@@ -100,7 +100,8 @@ inline span place_alone(const scene& s)
 /// Hotel Baltica", "Oslo, Norway".
 inline span place_line(const scene& s)
 {
-    if (s.size() >= 3 && is_label(s, 2)) return place_from(s, 2);
+    const std::size_t labelled = 2 + s[0].is_mark('-'); // "- Venue: Oslo"
+    if (s.size() > labelled && is_label(s, labelled)) return place_from(s, labelled);
     if (!s.after_name || s.size() > 12) return {};
     if (const span place = place_alone(s); !place.empty()) return place;
     if (s.size() < 3) return {};

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lede::joining {
@@ -69,6 +70,12 @@ inline bool opens_place_line(std::string_view text, const mention& date, const s
     return true;
 }
 
+/// The bullet before a line, the stars around its label: marks that dress a line and say nothing.
+inline bool is_dressing(const scan::token& t, bool opens_line)
+{
+    return t.is_mark('*') || (opens_line && t.is_mark(scan::mark::other));
+}
+
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
 /// before one that a date or a dash opens, or that is a place and a date. One pass.
@@ -81,6 +88,8 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
     scan::token before;
     std::size_t next = 0, line = 0;
     bool fresh = true, quoted = false;
+    bool dressed = false;
+    scan::token::gap before_bullet{}; ///< it stands before the line's first word, too
     for (std::size_t at = 0;;) {
         const scan::token t = cut.next(at, fresh ? nullptr : &before);
         fresh = false;
@@ -109,11 +118,15 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
             now.push_back({kind_of(said[next]), quoted, static_cast<std::uint32_t>(next), t, {}});
             ++next;
+        } else if (!inside && is_dressing(t, now.empty())) {
+            if (now.empty() && !dressed) before_bullet = t.before;
+            dressed = dressed || now.empty();
         } else if (!inside) {
             const bool word = t.is_word() || t.is_number();
             const auto spelt = word ? lexicon::key_of(t.where.in(text)) : lexicon::word_key{};
             now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t, spelt});
         }
+        if (!now.empty() && std::exchange(dressed, false)) now.front().token.before = before_bullet;
         before = t;
         at = t.where.end;
     }

@@ -136,6 +136,12 @@ inline direction cue_behind(scan::window& window, scan::window::iterator last)
     return direction::nearest;
 }
 
+/// "When: Tuesday", as notices of what is to come have it.
+inline bool is_labelled(scan::window& window, scan::window::iterator first)
+{
+    return window.before(first).is_mark(':') && says<"when">(window.before(first - 1));
+}
+
 /// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
 /// cue to the left in the sentence, else a deadline ("by June"), else the nearest cue to the right, which comes before
 /// a deadline that opens the sentence; at most 24 tokens each way. \return past, future, or nearest when nothing tells
@@ -151,7 +157,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const bool end_point = preposition == lexicon::future_cue::end_point;
     const bool deadline = preposition == lexicon::future_cue::deadline;
     if (says<"since">(leads)) return direction::past;
-    if (is_told_to_be(window, first)) return direction::future;
+    if (is_told_to_be(window, first) || is_labelled(window, first)) return direction::future;
     if (end_point && !leads.opens_sentence) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
