@@ -1,5 +1,6 @@
 // Whether digits that could be a date, a day of the month or an hour are one where they stand.
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/neighbours.hpp>
 

@@ -1,5 +1,6 @@
 // Words that measure time, and do not where they stand: "agreed over two weeks", "one day".
 #pragma once
+#include <lede/ast/said.hpp>
 #include <lede/ast/temporal.hpp>
 #include <lede/reader/neighbours.hpp>
 #include <lede/reader/says.hpp>

@@ -1,6 +1,6 @@
 // What stands left of a title's head and belongs to it: how far left a title may begin.
 #pragma once
-#include <lede/grammar/title_word.hpp>
+#include <lede/grammar/person_title.hpp>
 #include <lede/lexicon/org_bit.hpp>
 #include <lede/reader/name_run.hpp>
 #include <lede/reader/says.hpp>
