@@ -133,7 +133,7 @@ struct next_year_parser : without_value<next_year_parser> {
         const token& year = window.peek(at + 1);
         const bool joins = joint.is_mark('-') || joint.is_mark(mark::en_dash) || joint.is_mark('/');
         if (!to.year || !joins || joint.before != token::gap::none || year.before != token::gap::none) return false;
-        const auto next = static_cast<std::uint64_t>(*to.year + 1);
+        const auto next = std::uint64_t{static_cast<std::uint32_t>(*to.year)} + 1;
         if (!year.is_number() || year.tail != token::suffix::none || year.decimal) return false;
         if (!(year.digits == 2 && year.number == next % 100) && !(year.digits == 4 && year.number == next))
             return false;
