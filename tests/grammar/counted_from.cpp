@@ -20,7 +20,7 @@ const tests::dated_row corpus[] = {
     {"the best Easter in two years", "", ""},
     {"15 minutes out", "15 minutes out", "2025-10-31TXX"},
     {"15 minutes out of", "", ""},
-    {"next Tuesday +10 days", "next Tuesday +10 days", "2025-11-14"},
+    {"next Monday +12 days", "next Monday +12 days", "2025-11-15"},
     {"Dec. 29 - 2 days", "Dec. 29 - 2 days", "2025-12-27"},
     {"two weeks out, polls", "", ""},
     {"the Monday before Thanksgiving", "the Monday before Thanksgiving", "2025-11-24"},

@@ -9,7 +9,7 @@ const tests::dated_row corpus[] = {
     {"the 16th to the 18th century",                   "the 16th to the 18th century",           "15/17"},
     {"1957-58",                                       "1957-58",                               "1957/1958"},
     {"1999-00",                                       "1999-00",                               "1999/2000"},
-    {"2014-2018",                                     "2014-2018",                             "2014/2018"},
+    {"2013-2019",                                     "2013-2019",                             "2013/2019"},
     {"264 to 241 BC",                                 "264 to 241 BC",                         "BC0264/BC0241"},
     {"between 2010 and 2015",                         "between 2010 and 2015",                 "2010/2015"},
     {"between March 2 and 5",                         "between March 2 and 5",                 "2025-03-02/2025-03-05"},
@@ -31,7 +31,7 @@ const tests::dated_row corpus[] = {
     {"5 to 6 people",                                 "",                                      ""},
     {"between 3 and 12 May 2025",                     "between 3 and 12 May 2025",             "2025-05-03/2025-05-12"},
     {"between now and Nov. 15",                       "between now and Nov. 15",               "2025-10-31/2025-11-15"},
-    {"April to June in 2017",                         "April to June in 2017",                 "2017-04/2017-06"},
+    {"May to July in 2019",                         "May to July in 2019",                 "2019-05/2019-07"},
     {"May eighth - tenth, 2010", "May eighth - tenth, 2010", "2010-05-08/2010-05-10"},
     {"Eighth to eleventh May 2010", "Eighth to eleventh May 2010", "2010-05-08/2010-05-11"},
     {"July 13 thru 15", "July 13 thru 15", "2025-07-13/2025-07-15"},
@@ -60,12 +60,12 @@ const tests::dated_row corpus[] = {
     {"2024/25/26", "", ""},
     {"3/4 May 1942", "3/4 May 1942", "1942-05-03/1942-05-04"},
     {"3/5 May 1942", "", ""},
-    {"Oct. 26 - 28, 11:00:09 2023", "Oct. 26 - 28, 11:00:09 2023", "2023-10-26T11:00:09/2023-10-28T11:00:09"},
+    {"May 3 - 5, 09:15:30 2021", "May 3 - 5, 09:15:30 2021", "2021-05-03T09:15:30/2021-05-05T09:15:30"},
     {"Oct. 26 - 28, 11:00 2023", "Oct. 26 - 28, 11:00", "2025-10-26T11:00/2025-10-28T11:00"},
     {"May 3 & 4", "May 3 & 4", "2025-05-03/2025-05-04"},
     {"May 3 & 17", "", ""},
     {"Nov. 3~5", "Nov. 3~5", "2025-11-03/2025-11-05"},
-    {"2014~2018", "2014~2018", "2014/2018"},
+    {"2013~2019", "2013~2019", "2013/2019"},
     {"10 a.m.~4 p.m.", "10 a.m.~4 p.m.", "2025-10-31T10:00/2025-10-31T16:00"},
     {"Thursday 6th and Friday 7th November", "Thursday 6th and Friday 7th November", "2025-11-06/2025-11-07"},
     {"Thursday 6 to Saturday 8 November 2025", "Thursday 6 to Saturday 8 November 2025", "2025-11-06/2025-11-08"},
@@ -92,13 +92,13 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
         const auto [a, b] = lede::resolve::both_ends(tree, tests::frame());
         return std::string(a.value.view()) + " " + std::string(b.value.view());
     };
-    CHECK(both("April and June 1955") == "1955-04 1955-06");
+    CHECK(both("April and July 1962") == "1962-04 1962-07");
     CHECK(both("November and January 1955") == "1954-11 1955-01");
     CHECK(both("first and second quarters of 2009") == "2009-Q1 2009-Q2");
     CHECK(both("the third and fourth quarters") == "2025-Q3 2025-Q4");
     CHECK(both("the 12th and 13th centuries") == "11 12");
     CHECK(both("the late 19th and early 20th century") == "18 19");
-    CHECK(both("the summer and autumn of 481 BC") == "BC0481-SU BC0481-FA");
+    CHECK(both("the summer and autumn of 346 BC") == "BC0346-SU BC0346-FA");
     CHECK(both("May and June of last year") == "2024-05 2024-06");
     CHECK(both("April and June") == "");
 }

@@ -79,7 +79,7 @@ const tests::dated_row corpus[] = {
     {"the night of 3/4 May 1942", "the night of 3/4 May 1942", "1942-05-03TNI"},
     {"the night of 30-31 March 1942", "the night of 30-31 March 1942", "1942-03-30TNI"},
     {"the night of 3/6 May 1942", "the night of 3/6", "2025-03-06TNI"},
-    {"the last half of the '80s", "the last half of the '80s", "198", modifier::end},
+    {"the last half of the '70s", "the last half of the '70s", "197", modifier::end},
     {"end-2026", "end-2026", "2026", modifier::end},
     {"end-November", "end-November", "2025-11", modifier::end},
     {"end May 3", "", ""},

@@ -22,7 +22,7 @@ const tests::dated_row corpus[] = {
     {"the year-ago third quarter",                    "the year-ago third quarter",            "2024-Q3"},
     {"summer 2007",                                   "summer 2007",                           "2007-SU"},
     {"the winter of 1994",                            "the winter of 1994",                    "1994-WI"},
-    {"autumn of 481 BC",                              "autumn of 481 BC",                      "BC0481-FA"},
+    {"autumn of 346 BC",                              "autumn of 346 BC",                      "BC0346-FA"},
     {"fiscal 2009",                                   "fiscal 2009",                           "FY2009"},
     {"fiscal year 2009",                              "fiscal year 2009",                      "FY2009"},
     {"FY2009",                                        "FY2009",                                "FY2009"},

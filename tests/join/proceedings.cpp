@@ -1,7 +1,5 @@
 // What somebody does at a meeting that was named before, and what is much like it and says nothing of the meeting.
-#include "reference.hpp"
-
-#include <lede/read.hpp>
+#include "../people_there.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,21 +7,6 @@
 #include <string_view>
 
 namespace {
-
-/// The people of the text's first event, hosts and chairs marked: "Lund, Holt (host)".
-std::string there(std::string_view text)
-{
-    const lede::reading all = lede::read(text, tests::published());
-    std::string out;
-    for (const lede::link& l : all.links) {
-        const lede::person* p = l.event == 0 ? all.mentions[l.mention].as_person() : nullptr;
-        if (!p) continue;
-        out.append(out.empty() ? "" : ", ").append(p->name.family.in(text));
-        if (l.as == lede::role::host) out += " (host)";
-        if (l.as == lede::role::chair) out += " (chair)";
-    }
-    return out;
-}
 
 struct row {
     std::string_view text, people;
@@ -218,13 +201,14 @@ TEST_CASE("join/proceedings: behind the name of a meeting")
 {
     for (const row& r : deeds) {
         CAPTURE(r.text);
-        CHECK(there("The 5th Harbour Forum opened. Judge Ann Holt " + std::string(r.text) + '.') == r.people);
+        CHECK(tests::people_there("The 5th Harbour Forum opened. Judge Ann Holt " + std::string(r.text) + '.')
+              == r.people);
     }
 }
 TEST_CASE("join/proceedings: in one sentence with it")
 {
     for (const row& r : sentences) {
         CAPTURE(r.text);
-        CHECK(there(r.text) == r.people);
+        CHECK(tests::people_there(r.text) == r.people);
     }
 }

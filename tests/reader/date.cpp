@@ -106,7 +106,7 @@ const row corpus[] = {
     {"It opens at 10:00 (+02:00) on Nov. 4.", "10:00 (+02:00) on Nov. 4=2025-11-04T10:00+02:00"},
     {"It ran from December to Kwanzaa.", "December to Kwanzaa=2025-12/2026-01-01"},
     {"It rained \U0001F327 on Nov. 4.", "Nov. 4=2025-11-04"},
-    {"It rained in April and June 1955.",                       "April=1955-04; June 1955=1955-06"},
+    {"It rained in April and July 1962.",                       "April=1962-04; July 1962=1962-07"},
     {"They met on May 3 and 17.",                               "May 3=2025-05-03; 17=2025-05-17"},
     // seasons stand after the article or a preposition alone
     {"They left in the summer.",                                "summer=2025-SU"},

@@ -74,7 +74,7 @@ enum class shape : std::uint8_t {
     range,      ///< from one moment to another
     open_start, ///< "until Friday"
     open_end,   ///< "since 2014"
-    pair,       ///< moments told in one breath: "April and June 1955", "Nov. 20, 22 and 25"
+    pair,       ///< moments told in one breath: "April and July 1962", "Nov. 20, 22 and 25"
     offset,     ///< an amount before or after something
     duration,
     set,   ///< something that comes back

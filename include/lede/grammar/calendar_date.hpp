@@ -140,7 +140,7 @@ inline constexpr auto day_month_def
       >> (spoken_year_after | year_after);
 inline constexpr auto day_month = opaque<day_month_def>;
 
-// "21-Apr-16"  "3-March-2021"  "3/March/2021"  "4-Nov"      but not "4-March people"
+// "23-Oct-17"  "3-March-2021"  "3/March/2021"  "4-Nov"      but not "4-March people"
 inline constexpr auto joint = numerics::dash | numerics::slash;
 inline constexpr auto joined_day_month
     = whole[into<&tree::day>[number<1, 31, 1, 2>] >> joint >> month_name

@@ -67,7 +67,7 @@ inline constexpr auto date_away
                                                           >> set<&tree::direction, std::int8_t{1}>))))
                                     >> behind<closes_line{}> >> by_shifted];
 
-// "15 minutes out"  "next Tuesday +10 days"  "Dec. 29 - 2 days": alone on its line      but not "two weeks out, polls"
+// "15 minutes out"  "next Monday +12 days"  "Dec. 29 - 2 days": alone on its line      but not "two weeks out, polls"
 inline constexpr auto line_away
     = behind<opens_line{}> >> (whole[length
                                      >> lit<"out"> >> set<&tree::direction, std::int8_t{1}> >> behind<closes_line{}>]

@@ -19,9 +19,8 @@ struct day_number_id;
 inline constexpr auto day_number = x3::rule<day_number_id, ast::moment>{"day"}
 = fresh >> lit<"the"> >> calendar::day_number;
 
-inline constexpr auto hour_joint
-    = sign<mark::
-              en_dash> | sign<mark::em_dash> | sign<'-'> | sign<'~'> | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
+inline constexpr auto dash = sign<mark::en_dash> | sign<mark::em_dash> | sign<'-'> | sign<'~'>;
+inline constexpr auto hour_joint = dash | lit<"to"> | lit<"until"> | lit<"till"> | lit<"through">;
 /// "9.30" of "9.30-11 a.m.": a full stop between hour and minutes, which a half of the day behind it makes a time
 struct dotted_clock_id;
 inline constexpr auto dotted_clock = x3::rule<dotted_clock_id, ast::clock>{"time"}

@@ -142,7 +142,7 @@ struct next_year_parser : without_value<next_year_parser> {
     }
 };
 
-// "summer 2007"  "the winter of 1994"  "autumn of 481 BC"  "the winter of 1884-85"
+// "summer 2007"  "the winter of 1994"  "autumn of 346 BC"  "the winter of 1884-85"
 inline constexpr auto season_year_def
     = season_name >> -(lit<"of"> | sign<','>)
       >> (whole[into<&tree::year>[number<1, years::last_of_all>] >> calendar::era]

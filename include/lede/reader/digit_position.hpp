@@ -75,7 +75,7 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
     return at;
 }
 
-/// "14/4 90": a date of one order alone opens a row of figures      but not "1/4 90", "3/4 cups"
+/// "17/3 80": a date of one order alone opens a row of figures      but not "1/4 90", "3/4 cups"
 inline bool is_row(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     const bool opens = first->after_paragraph() || first->before == token::gap::line;

@@ -203,12 +203,11 @@ inline void read_complement(
         if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
             inner += 2; // "Japan's National Security Secretariat"
         if (!t.organization.empty()) return;
-        const auto is_aside = [](const token& one) {
-            const token& next = *(&one + 1);
+        const auto is_aside = [](const token& one, const token& next) {
             return (says<"with">(one) && next.is_lower()) || (says<"in">(one) && grammar::titles::is_nation{}(next));
         };
-        const iterator with = std::find_if(inner, last - 1, is_aside); // "with the rank of Minister", "in New York"
-        t.organization = {inner->where.begin, (with == last - 1 ? with : with - 1)->where.end};
+        const iterator aside = std::adjacent_find(inner, last, is_aside); // "with the rank of Minister", "in New York"
+        t.organization = {inner->where.begin, (aside - 1)->where.end};
         return;
     }
 }

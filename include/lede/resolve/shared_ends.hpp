@@ -44,7 +44,7 @@ constexpr void share_century_of_decade(const ast::moment& a, ast::moment& b)
     b.short_year = false;
 }
 
-/// "Nov. 3-5", "6-15 October 1952", "Nov. 30-Dec. 2, 2025", "summer and autumn of 481 BC".
+/// "Nov. 3-5", "6-15 October 1952", "Nov. 30-Dec. 2, 2025", "summer and autumn of 346 BC".
 constexpr void share(ast::moment& a, ast::moment& b)
 {
     share_century(a, b);
