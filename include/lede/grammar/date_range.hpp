@@ -119,8 +119,8 @@ inline constexpr auto short_weekday = x3::rule<short_weekday_id, ast::moment>{"w
 = fresh >> calendar::weekday_name;
 inline constexpr auto short_weekdays = first_of(short_weekday) >> joint >> second_of(short_weekday);
 
-// "Nov. 3-5"  "Nov. 3~5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"  "May to
-// July in 2019"
+// "Nov. 3-5"  "Nov. 3~5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"
+// "May to July in 2019"
 inline constexpr auto spelled_def = !behind<follows_days{}> >> first_moment >> joint
                                     >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment)
                                                       | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
