@@ -33,6 +33,8 @@ const row corpus[] = {
     {"Ngô Đình Tâm",         "Tâm",       "Đình", "Ngô"},
     {"Hung T Nguyen",        "Hung",      "T",   "Nguyen"},
     {"Kim Dae Myung",        "Dae Myung", "",    "Kim"},
+    {"Choo Kyung-ho",        "Kyung-ho",  "",    "Choo"},
+    {"Ilona Kyung-ho",       "Ilona",     "",    "Kyung-ho"},
     {"Kang G. Shin",         "Kang",      "G.",  "Shin"},
     {"Lee Ann Miller",       "Lee",       "Ann", "Miller"},
     {"Kovács Ilona",         "Ilona",     "",    "Kovács"},
@@ -41,6 +43,7 @@ const row corpus[] = {
     {"Chen Ding",            "Ding",      "",    "Chen",  "CN"},
     {"Park Chung Hee",       "Chung Hee", "",    "Park",  "KR"},
     {"Syngman Rhee",         "Syngman",   "",    "Rhee",  "KR"},
+    {"Choo Jung-tae",        "Jung-tae",  "",    "Choo",  "TW"},
     {"Kovacs Nagy",          "Kovacs",    "",    "Nagy",  "HU"},
     {"Kim Davis",            "Kim",       "",    "Davis", "US"},
     {"Kim Yong-hyun",        "",          "",    "",      "US"}, // disputed

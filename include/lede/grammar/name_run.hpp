@@ -54,7 +54,7 @@ struct is_hyphenated {
     bool operator()(const token& t) const
     {
         if (t.is_capital()) return true;
-        return t.is_lower() && t.where.size() < 7 && t.where.size() > 1
+        return t.is_lower() && t.where.size() < 7
                && !t.any_of({word_class::verb, word_class::past_cue, word_class::reporting_verb, word_class::function,
                    word_class::headline_verb, word_class::era, word_class::tenure_word});
     }
@@ -83,10 +83,7 @@ struct is_joint {
     }
 };
 struct is_suffix {
-    bool operator()(const token& t) const
-    {
-        return is_sure_suffix(t) && t.is_capital() && !(t.where.size() == 1 && t.before == token::gap::none);
-    }
+    bool operator()(const token& t) const { return is_sure_suffix(t) && t.is_capital(); }
 };
 struct is_quote {
     bool operator()(const token& t) const { return t.is_mark('"') || t.is_mark('\''); }
@@ -116,15 +113,14 @@ struct is_lower_syllable {
 inline constexpr auto small_syllable = any<is_small_syllable{}> >> tight >> hyphen >> any_glued<is_lower_syllable{}>;
 inline constexpr auto word_of_name = initial | (part >> hyphened);
 inline constexpr auto later_word = word_of_name | whole[small_syllable];
-inline constexpr auto particled
-    = whole[particles >> (any<is_name_word{}> | any_glued<is_name_word{}> | any<is_head_name{}>) >> hyphened];
+inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any<is_head_name{}>) >> hyphened];
 inline constexpr auto joined = whole[any<is_joint{}> >> any<is_name_word{}>];
 inline constexpr auto nickname_def
     = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
             >> any_glued<is_quote{}> >> &any<is_name_word{}>]
       | whole[sign<'('> >> any_glued<is_name_word{}> >> sign<')'> >> &any<is_name_word{}>];
 inline constexpr auto nickname = opaque<nickname_def>;
-inline constexpr auto last_head = any<is_head_name{}> >> !(any<is_name_word{}> | (stop >> any<is_name_word{}>));
+inline constexpr auto last_head = any<is_head_name{}> >> !(stop >> any<is_name_word{}>);
 /// A surname that is a short form as well, without its full stop: "Hun Sen".
 struct is_short_head {
     bool operator()(const token& t) const

@@ -52,11 +52,16 @@ inline constexpr auto whole_piece = opaque<whole_piece_def>;
 inline constexpr auto adjectives_joined
     = x3::repeat(1, 4)[any<is_adjective{}> >> -sign<','>] >> and_sign >> &any<is_adjective{}>;
 inline constexpr auto body_part = -whole[adjectives_joined] >> whole_piece;
-inline constexpr auto known_body = body_part >> -possessive >> x3::repeat(0, 10)[whole[-link >> body_part]];
+// the service before a rank, which is no part of the body before it
+inline constexpr auto ranked_service
+    = (lit<"army"> | lit<"navy"> | (lit<"air"> >> lit<"force">) | (lit<"marine"> >> lit<"corps">)) >> any<is_rank{}>;
+inline constexpr auto known_body
+    = body_part >> -possessive >> x3::repeat(0, 10)[!ranked_service >> whole[-link >> body_part]];
 
 // "Department of State", "Bureau of South and Central Asian Affairs (SCA)"
 inline constexpr auto in_brackets = sign<'('> >> any<is_proper{}> >> sign<')'>;
-inline constexpr auto of_body = any<is_of_body{}> >> (lit<"of"> | lit<"for">) >> -lit<"the"> >> known_body;
+inline constexpr auto of_body = any<is_of_body{}> >> (lit<"of"> | lit<"for">)
+                                >> -lit<"the"> >> (known_body | (proper >> x3::repeat(0, 1)[proper]));
 
 /// A head that another head follows at once is a modifier: "Chief" of "Chief Negotiator".
 struct is_modifying_head {
@@ -66,9 +71,6 @@ struct is_modifying_head {
 struct is_small_chief {
     bool operator()(const token& t) const { return is_modifying_head{}(t) && t.is_lower() && !is_tenure{}(t); }
 };
-struct is_rank {
-    bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
-};
 struct is_capital_rank {
     bool operator()(const token& t) const { return is_rank{}(t) && t.is_capital() && !t.has(word_class::office); }
 };
@@ -76,7 +78,7 @@ inline constexpr auto modifying_head
     = !(any<is_small_chief{}> >> any<is_capital_rank{}>) >> any<is_modifying_head{}> >> x3::repeat(0, 4)
           [!any<is_head{}> >> (kind_word
                                | any<is_tenure{}> | any<is_nation{}> | any<is_known_word{}> | (and_sign >> kind_word))]
-      >> any<is_head{}>;
+      >> !any<is_address{}> >> any<is_head{}>;
 struct is_small_rank {
     bool operator()(const token& t) const { return is_rank{}(t) && t.is_lower(); }
 };
@@ -91,10 +93,16 @@ inline constexpr auto head = !modifying_head >> one_head;
 
 // "former", "then-", "ex-"
 inline constexpr auto tenure = any<is_leading_tenure{}> >> -whole[hyphen];
+// "Danish separatist leader"  "French far-right leader"
+inline constexpr auto people_kind
+    = any<is_people{}> >> any<is_plain_adjunct{}> >> x3::repeat(0, 1)[glued_part] >> &any<is_small_part{}>;
 inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
+// "Region 4", "District 12"
+inline constexpr auto numbered = any<is_numbered_part{}> >> any<is_short_number{}>;
 inline constexpr auto modifier_def
-    = !head >> (tenure | nation | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]]) | whole[of_body >> -in_brackets]
-                | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
+    = !head
+      >> (tenure | whole[people_kind] | nation | whole[numbered] | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]])
+          | whole[of_body >> -in_brackets] | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
 inline constexpr auto modifier = opaque<modifier_def>;
 inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Affairs"
 inline constexpr auto modifiers
@@ -109,8 +117,7 @@ struct is_office_suffix {
             return true;
         const auto v = static_cast<tenure_value>(t.value(word_class::tenure_word));
         return t.has(word_class::tenure_word)
-               && (v == tenure_value::elect || v == tenure_value::designate
-                   || (v == tenure_value::interim && is_phrase(t)));
+               && (v == tenure_value::elect || v == tenure_value::designate || v == tenure_value::interim);
     }
     using tenure_value = lede::tenure;
 };
@@ -125,7 +132,7 @@ struct is_capital_head {
     bool operator()(const token& t) const { return t.is_capital() && is_head{}(t); }
 };
 inline constexpr auto of_another
-    = lit<"the"> >> x3::repeat(0, 4)[!any<is_head{}> >> (known | any<is_tenure{}>)] >> any<is_capital_head{}>;
+    = lit<"the"> >> x3::repeat(0, 4)[known | any<is_tenure{}>] >> !any<is_address{}> >> any<is_capital_head{}>;
 struct is_acronym {
     bool operator()(const token& t) const { return t.shape == token::letters::upper && !is_head{}(t); }
 };
@@ -200,20 +207,24 @@ inline constexpr auto body_after_comma_def
       >> last_body_head >> -in_brackets
       >> x3::repeat(0, 2)[whole[body_of >> x3::repeat(0, 8)[piece | proper | whole[link >> piece]]]];
 inline constexpr auto body_after_comma = opaque<body_after_comma_def>;
-inline constexpr auto free_complement_def = into<
-    &tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"from">) >> free_words]
-                             >> x3::repeat(0, 3)[whole[body_after_comma]]]];
+// ", Industry and Energy", ", employment and social security"
+struct is_field {
+    bool operator()(const token& t) const { return t.has(word_class::portfolio); }
+};
+inline constexpr auto field = any<is_field{}> >> x3::repeat(0, 2)[any<is_field{}>];
+inline constexpr auto more_fields = x3::repeat(1, 6)[whole[sign<','> >> field]] >> -sign<','> >> and_sign
+                                    >> -lit<"the"> >> -nation >> -any<is_unknown{}> >> field >> !any<is_head{}>;
+inline constexpr auto free_complement_def
+    = into<&tree::complement>[where[-whole[(preposition | lit<"in"> | lit<"with"> | lit<"at"> | lit<"from">)
+                                           >> free_words >> -whole[more_fields]]
+                                    >> x3::repeat(0, 3)[whole[body_after_comma]]]];
 inline constexpr auto free_complement = opaque<free_complement_def>;
 
 inline constexpr auto possessor_def
-    = into<&tree::possessor>[where[x3::repeat(1, 4)[!any<is_head{}> >> (proper | nation | any<is_plain_lower{}>)]
-                                   >> possessive]]
+    = into<&tree::possessor>[where[x3::repeat(1, 4)[proper | nation | any<is_plain_lower{}>] >> possessive]]
       | into<&tree::possessor>[where[x3::repeat(0, 3)[!any<is_head{}> >> (kind_word | any<is_tenure{}> | nation)]
                                      >> any<is_head{}> >> possessive]]; // "the vice president's"
 inline constexpr auto possessor = opaque<possessor_def>;
-struct is_plain_adjunct {
-    bool operator()(const token& t) const { return is_plain_lower{}(t) && !is_tenure{}(t); }
-};
 // "silver and bronze medalist"
 inline constexpr auto loose_modifier_def
     = modifier | (!head >> any<is_plain_lower{}> >> x3::repeat(0, 2)[glued_part])

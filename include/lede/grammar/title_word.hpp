@@ -103,7 +103,7 @@ struct is_proper {
 struct is_body_head {
     bool operator()(const token& t) const
     {
-        return t.has(word_class::organization_word) && t.is_word()
+        return t.has(word_class::organization_word)
                && (t.value(word_class::organization_word) & lexicon::org_bit::thing) == 0;
     }
 };
@@ -118,17 +118,16 @@ struct is_body_part {
 struct is_of_body {
     bool operator()(const token& t) const
     {
-        return t.is_capital() && t.has(word_class::organization_word)
-               && (t.value(word_class::organization_word) & lexicon::org_bit::takes_of) != 0;
+        return (t.value(word_class::organization_word) & lexicon::org_bit::takes_of) != 0;
     }
 };
 /// A word of what an office is of, that no name begins with: "Defense", "Council", "France", "NATO".
 struct is_known_word {
     bool operator()(const token& t) const
     {
-        if (!t.is_word() || (is_head{}(t) && !t.has(word_class::portfolio))) return false; // "Justice" is both
+        if (is_head{}(t) && !t.has(word_class::portfolio)) return false; // "Justice" is both
         return is_kind_word{}(t) || is_nation{}(t) || is_body_head{}(t)
-               || (t.shape == token::letters::upper && t.where.size() >= 2);
+               || (t.is_word() && t.shape == token::letters::upper && t.where.size() >= 2);
     }
 };
 struct is_own_stop {
@@ -155,6 +154,39 @@ struct is_plain_lower {
                    word_class::future_cue})
                && !is_head{}(t);
     }
+};
+struct is_plain_adjunct {
+    bool operator()(const token& t) const { return is_plain_lower{}(t) && !is_tenure{}(t); }
+};
+/// An adjective of a country, and not the country.
+struct is_people {
+    bool operator()(const token& t) const { return is_nation{}(t) && is_adjective{}(t); }
+};
+/// A word of a title in small letters: "leader", "party".
+struct is_small_part {
+    bool operator()(const token& t) const { return t.is_lower() && (is_head{}(t) || is_kind_word{}(t)); }
+};
+struct is_rank {
+    bool operator()(const token& t) const { return t.has(word_class::rank) && is_head{}(t); }
+};
+/// A form of address and no office: a doctor, a lady.
+struct is_address {
+    bool operator()(const token& t) const
+    {
+        return is_head{}(t) && t.is_capital() && t.has(word_class::honorific) && !t.has(word_class::office);
+    }
+};
+/// What is told by its number.
+struct is_numbered_part {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital()
+               && (t.lexeme == lit_terminal<"region">::id || t.lexeme == lit_terminal<"district">::id
+                   || t.lexeme == lit_terminal<"ward">::id || t.lexeme == lit_terminal<"precinct">::id);
+    }
+};
+struct is_short_number {
+    bool operator()(const token& t) const { return t.is_number() && t.digits <= 2; }
 };
 
 } // namespace lede::grammar::titles

@@ -74,7 +74,7 @@ inline constexpr entry function_word[] = {
     {"part", 2},
     {"one", 2},
     {"ever", 2},
-    {"against"},
+    {"against", 1},
     {"had"},
     {"will"},
     {"would"},

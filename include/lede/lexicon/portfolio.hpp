@@ -363,6 +363,12 @@ inline constexpr entry portfolio[] = {
     {"securities and exchange"},
     {"disease control and prevention"},
     {"fish and wildlife"},
+    {"hedge fund"},
+    {"torture"},
+    {"recreation"},
+    {"corrections"},
+    {"insurance"},
+    {"wildlife"},
 };
 
 } // namespace lede::lexicon::table

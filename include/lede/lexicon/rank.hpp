@@ -136,6 +136,8 @@ inline constexpr entry rank[] = {
     {"det", title_bit::abbreviated},
     {"dci", title_bit::abbreviated},
     {"pc", title_bit::abbreviated},
+    {"igp", title_bit::abbreviated},
+    {"commandant"},
     {"dets", title_bit::plural | title_bit::abbreviated},
     {"major", title_bit::weak},
     {"private", title_bit::weak},

@@ -26,6 +26,8 @@ inline constexpr entry royal[] = {
     {"kaiser", title_bit::given},
     {"pharaoh", title_bit::given},
     {"raja", title_bit::given},
+    {"khedive", title_bit::given},
+    {"maharani", title_bit::given},
     {"maharaja", title_bit::given},
     {"caliph", title_bit::given},
     {"archduke", title_bit::given},

@@ -124,10 +124,11 @@ inline int by_look(const words& said)
     using namespace lexicon::language_bit;
     const word& first = said[0];
     const word& last = said.back();
-    if (first.languages <= 0) return 0;
     const bool two = said.size() == 2;
-    if (two && (first.languages & (korean | chinese)) && last.hyphened && is_syllable_pair(last))
-        return first.languages & (korean | chinese);
+    const bool listed = first.languages > 0;
+    const bool short_family = listed ? (first.languages & (korean | chinese)) != 0 : is_one_syllable(first.text);
+    if (two && is_syllable_pair(last) && short_family && (listed || last.lower_after)) return korean;
+    if (!listed) return 0;
     if ((last.languages & first.languages) != 0) return 0; // "Yang Cao": either may be
     if (two && (first.languages & chinese) && is_pinyin_pair(last.text)) return chinese;
     if (two) return first.languages == hungarian ? hungarian : 0;
@@ -137,11 +138,14 @@ inline int by_look(const words& said)
     return first.languages & vietnamese;
 }
 
-/// By the custom of a country that writes family names first, unless the lists say otherwise.
+/// By the custom of a country that writes family names first, unless the lists say otherwise; "Jung-tae" is given
+/// wherever two syllables of a given name are joined so.
 inline int by_country(const words& said, int spoken)
 {
     using namespace lexicon::language_bit;
-    const bool first = (said[0].languages & spoken) != 0, last = (said.back().languages & spoken) != 0;
+    const word& behind = said.back();
+    if (said.size() == 2 && behind.lower_after && is_syllable_pair(behind)) return spoken & (korean | chinese);
+    const bool first = (said[0].languages & spoken) != 0, last = (behind.languages & spoken) != 0;
     if (!first || said[0].hyphened) return 0;
     return last && spoken == hungarian ? 0 : spoken;
 }
@@ -166,8 +170,7 @@ inline name_order order_of(
                           && (setting.country.view() == "JP"
                               || (setting.country.empty() && is_romaji(said[0].text) && is_romaji(said[1].text)));
     if (language == 0) return japanese ? name_order::family_first : name_order::given_first;
-    const bool vietnamese_alone = (language & vietnamese) != 0 && said.size() > 2;
-    return vietnamese_alone ? name_order::family_middle : name_order::family_first;
+    return (language & vietnamese) != 0 ? name_order::family_middle : name_order::family_first;
 }
 
 } // namespace lede::reader

@@ -3,6 +3,7 @@
 #include <lede/grammar/name_run.hpp>
 #include <lede/grammar/remember.hpp>
 #include <lede/reader/name_parts.hpp>
+#include <lede/reader/says.hpp>
 
 #include <algorithm>
 
@@ -58,7 +59,8 @@ inline bool names_a_thing(const name_tokens_run& run, bool addressed)
 inline bool stands_for_a_place(const name_tokens_run& run)
 {
     const token& t = *run.first;
-    return run.words == 1 && run.last == run.first + 1 && t.any_of({word_class::country, word_class::nationality});
+    return run.words == 1 && run.last == run.first + 1
+           && (t.any_of({word_class::country, word_class::nationality}) || says<"europe", "asia", "africa">(t));
 }
 
 /// "Defense Partnership", "Economic Terms": a field of government is no name, but "Oliver North" is one.
@@ -106,14 +108,12 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
     iterator first = end;
     for (int n = 0; n < reach && window.has_before(first); ++n) {
         const token& t = *(first - 1);
-        const bool inside
-            = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
-              || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
-              || grammar::name_runs::is_initial{}(t)
-              || (grammar::name_runs::is_small_syllable{}(t) && window.peek(first).is_mark('-')
-                  && first->before == token::gap::none)
-              || (t.before == token::gap::none && (t.is_mark('-') || t.is_lower() || titles::is_own_stop{}(t)))
-              || grammar::name_runs::is_quote{}(t);
+        const bool inside = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
+                            || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
+                            || grammar::name_runs::is_initial{}(t)
+                            || (grammar::name_runs::is_small_syllable{}(t) && window.peek(first).is_mark('-')
+                                && first->before == token::gap::none)
+                            || t.before == token::gap::none || grammar::name_runs::is_quote{}(t);
         if (!inside) break;
         --first;
         if (t.opens_sentence || (t.before == token::gap::line && titles::is_known_word{}(window.before(first))))

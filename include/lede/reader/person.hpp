@@ -18,8 +18,7 @@ inline bool is_regnal(scan::window& window, iterator at)
     if (!window.peek(at).is_capital() || !words::is_unknown{}(*at)) return false;
     const token& next = window.peek(at + 1);
     if (says<"the">(next)) return window.peek(at + 2).is_capital();
-    return grammar::name_runs::is_suffix{}(next) && next.shape == token::letters::upper
-           && (next.value(word_class::name_suffix) & lexicon::suffix_bit::generation) != 0;
+    return grammar::name_runs::is_suffix{}(next) && next.shape == token::letters::upper;
 }
 
 /// Whether what stands before a name makes a title of it, in this sentence.
@@ -27,18 +26,19 @@ inline bool titles_stand(scan::window& window, const title_run& run)
 {
     const token& head = *run.last_head;
     const title& last = run.titles.back();
-    if ((run.bits & bit::of_only) != 0) // "Dean of Studies"
-        return last.where.end > head.where.end || (head.has(word_class::royal) && is_regnal(window, run.end));
+    if ((run.bits & bit::of_only) != 0) // "Dean of Studies", "Law School Dean"
+        return last.where.end > head.where.end || (head.has(word_class::royal) && is_regnal(window, run.end))
+               || std::any_of(run.begin, run.last_head, words::is_body_head{});
     if (run.callings) return run.posted; // "Nordbank analyst", but not "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
-    const bool of_birth = head.any_of({word_class::royal, word_class::rank, word_class::religious});
-    if (of_birth && head.is_capital() && (run.bits & bit::abbreviated) == 0 && window.has_before(run.last_head)
-        && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
+    const bool surname = head.is_capital() && (run.bits & bit::abbreviated) == 0
+                         && (head.any_of({word_class::royal, word_class::religious})
+                             || (head.has(word_class::rank) && (run.bits & bit::weak) != 0)); // "King", "Major"
+    if (surname && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
         const token& before = *(run.last_head - 1);
         if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
     }
-    if (head.is_capital() && head.any_of({word_class::royal, word_class::rank, word_class::religious})
-        && (run.bits & bit::abbreviated) == 0 && !run.modified) { // "Billie Jean King Cup"
+    if (surname && !run.modified) { // "Billie Jean King Cup"
         const token& before = window.before(run.begin);
         return !(words::is_body_part{}(before) && !words::is_nation{}(before) && run.begin->after_blank()
                    && !run.begin->opens_sentence)
@@ -53,7 +53,7 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
     const token& before = window.before(run.begin);
     const token& next = window.peek(name.last);
     const token& last = *(name.last - 1);
-    if (words::is_phrase(next) && next.is_capital() && next.has(word_class::organization_word)) return true;
+    if (says<"high school">(next)) return true;
     return (last.value(word_class::organization_word) & lexicon::org_bit::thing) != 0
            && says<"the", "in", "at", "near">(before);
 }
@@ -61,9 +61,8 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
 /// "USS" of "USS Admiral Holt": a ship.
 inline bool names_a_ship(scan::window& window, const title_run& run)
 {
-    if (run.last_head == run.begin) return false;
-    const std::string_view first = run.begin->where.in(window.text());
-    return first == "USS" || first == "HMS" || first == "USNS" || first == "HMCS" || first == "HMAS";
+    constexpr std::string_view ships[] = {"USS", "HMS", "USNS", "HMCS", "HMAS"};
+    return std::ranges::find(ships, run.begin->where.in(window.text())) != std::end(ships);
 }
 
 /// "A, B and C" after a plural title: the names behind the first.
@@ -115,22 +114,18 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
         if (says<"the">(*(of + 1)) ? !words::is_nation{}(last) : words::is_body_head{}(last))
             return false; // "director of the Festival Chamber Players"
     }
-    if (only.any_of({word_class::tenure_word, word_class::office_word})) return false; // "Madam Vice President"
-    if (says<"pc">(head)) return false;                                                // "PC World"
+    if (only.has(word_class::office_word)) return false; // "Director Sales"
+    if (says<"pc">(head)) return false;                  // "PC World"
     const bool field = only.has(word_class::portfolio) && !only.has(word_class::party);
     if (field && says<"vp", "v.p.", "svp", "evp">(head)) return false; // "VP Engineering"
     if (field && (only.where.in(window.text()).ends_with('s') || says<"and">(window.peek(name.last))))
         return false; // "Public Defender Services", "Chief Innovation and Design Officer"
-    if (only.has(word_class::function)
-        && !(
-            head.has(word_class::honorific) && head.shape == token::letters::capital && !only.has(word_class::pronoun)))
+    if (only.has(word_class::function) && !(head.has(word_class::honorific) && head.shape == token::letters::capital))
         return false; // "He met the Sen. It was", "in Jackson, MS. They"; but "Ms. So"
     const token& next = window.peek(name.last);
     if (head.is_lower() && (run.bits & bit::weak) != 0 && words::is_plain_lower{}(next))
         return false; // "the first major Allied victory"
-    if (head.is_capital() && next.is_capital() && next.after_blank() && !next.opens_sentence
-        && next.has(word_class::office) && !head.has(word_class::honorific))
-        return false; // "Chief Data Officers"
+    if (head.is_capital() && next.is_capital() && next.has(word_class::office)) return false; // "Chief Data Officers"
     return !(only.shape == token::letters::upper && only.where.size() <= 4 && !head.has(word_class::honorific)
              && head.shape != token::letters::upper); // "Counsel ISO"
 }
@@ -150,8 +145,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
 {
     const token& head = *run.last_head;
     name_tokens_run name;
-    const bool addressed = run.modified || head.has(word_class::honorific) || (run.bits & bit::abbreviated) != 0
-                           || (head.any_of({word_class::office, word_class::royal}) && head.is_capital());
+    const bool addressed = run.modified || head.any_of({word_class::honorific, word_class::office, word_class::royal});
     if (!titles_stand(window, run) || !name_at(window, run.end, addressed, name)) return false;
     if (names_a_place(window, run, name) || names_a_ship(window, run)
         || after_name::starts_list_line(window, name.first))
@@ -184,8 +178,7 @@ inline bool is_one_of_a_list(scan::window& window, const name_tokens_run& first,
 {
     name_tokens_run next;
     return window.has_before(first.first, 2) && (first.first - 1)->is_mark(',') && words::is_head{}(*(first.first - 2))
-           && window.peek(end).is_mark(',') && name_at(window, end + 1, false, next) && next.words > 1
-           && after_name::closes(window.peek(next.last));
+           && name_at(window, end + 1, false, next) && next.words > 1;
 }
 
 /// Whether one word before "a former judge" is a person and no firm or place: "Holt, a former judge of Port Alba,".
@@ -194,17 +187,22 @@ inline bool is_told_of(scan::window& window, const name_tokens_run& name, iterat
     const token& only = *name.first;
     const token& before = window.before(name.first);
     const bool written = only.is_capital() && only.shape != token::letters::upper && only.where.size() > 2;
-    const bool named
-        = written && words::is_unknown{}(only) && !only.has(word_class::function) && name.last == name.first + 1;
+    const bool named = written && !only.has(word_class::function);
     const bool stands = only.opens_sentence || before.has(word_class::reporting_verb);
-    if (!named || !stands || !comma->is_mark(',') || !says<"a", "an">(window.peek(comma + 1))) return false;
+    if (!named || !stands || !says<"a", "an">(window.peek(comma + 1))) return false;
     constexpr int reach = 10;
     for (iterator i = comma + 2; i < comma + reach; ++i) {
         if (window.peek(i).is == token::kind::end || (!i->is_word() && !i->is_mark('-'))) return false;
-        if (words::is_head{}(*i) && !words::is_head{}(window.peek(i + 1)))
-            return (words::bits_of(*i) & bit::anyone) == 0;
+        if (words::is_head{}(*i)) return (words::bits_of(*i) & bit::anyone) == 0;
     }
     return false;
+}
+
+/// "Duchess of Lund" behind the comma: one word is a name before it.
+inline bool is_styled(scan::window& window, iterator comma)
+{
+    const token& style = window.peek(comma + 1);
+    return style.is_capital() && style.has(word_class::royal) && says<"of">(window.peek(comma + 2));
 }
 
 /// "Ann Holt of Harwick University" before a comma. \return false: it is none
@@ -230,13 +228,13 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
         --at;
         if (!at->is_mark(',') && !at->is_mark('(') && !after_name::is_dash(*at)) continue;
         if (!window.has_before(at)) break;
-        const token& before = *(at - 1);
-        if (!before.is_word() && !before.is_mark('.') && !before.is_mark(')')) continue;
         name_tokens_run name;
         if (!name_before(window, at, name) && !name_with_affiliation(window, at, name)) continue;
         ++tried;
         const token& preposition = window.before(name.first);
-        if (says<"in", "at", "near">(preposition) || (name.words == 1 && !is_told_of(window, name, at))) continue;
+        if (says<"in", "at", "near">(preposition)
+            || (name.words == 1 && !is_told_of(window, name, at) && !is_styled(window, at)))
+            continue;
         few<title, 4> titles;
         const iterator end = read_after_name(window, name.last, titles);
         if (is_one_of_a_list(window, name, end)) return false;

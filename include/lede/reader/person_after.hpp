@@ -14,13 +14,13 @@ namespace words = grammar::titles;
 
 inline bool is_dash(const token& t)
 {
-    return t.is_mark(scan::mark::en_dash) || t.is_mark(scan::mark::em_dash)
+    return t.is_mark(scan::mark::en_dash) || t.is_mark(scan::mark::em_dash) || t.is_mark('|')
            || (t.is_mark('-') && t.before != token::gap::none);
 }
 inline bool closes(const token& t)
 {
-    return t.opens_sentence || t.is_mark(',') || t.is_mark('.') || t.is_mark(';') || t.is_mark(':') || t.is_mark(')')
-           || t.is_mark('"') || t.is_mark('!') || t.is_mark('?') || t.is_mark('(') || is_dash(t)
+    constexpr std::string_view closing = ",.;:)(!?\"";
+    return t.opens_sentence || (t.is == token::kind::mark && closing.find(t.mark) != closing.npos) || is_dash(t)
            || (t.before == token::gap::line
                && (t.is_number() || (t.is_capital() && (t.is_small_word() || words::is_head{}(t)))));
 }
@@ -46,7 +46,7 @@ inline iterator skip_age(scan::window& window, iterator comma)
     if (!window.peek(i).is_number() || i->digits > 3) return comma;
     const bool told = is_spelt(window.peek(i + 1), text, "years") && is_spelt(window.peek(i + 2), text, "old");
     i += told ? 3 : 1;
-    return closes(window.peek(i)) || (told && says<"and">(*i)) ? i : comma;
+    return closes(window.peek(i)) || told ? i : comma;
 }
 
 /// ", D-Buffalo, N.Y.", ", 54"
@@ -79,11 +79,11 @@ inline iterator take_country(scan::window& window, iterator at, few<title, 4>& t
     if (says<"the">(window.peek(i))) ++i;
     const token& t = window.peek(i);
     if (!words::is_nation{}(t)) return at;
-    for (title& one : titles)
-        if (one.country.empty()) {
-            one.country = lexicon::country_of(title_fields::packed_country(t));
-            break;
-        }
+    const auto lacks = [](const title& one) { return one.country.empty(); };
+    const auto bodiless = [&](const title& one) { return lacks(one) && one.organization.empty(); };
+    auto whose = std::ranges::find_if(titles, bodiless); // the prince's of "IOC member Prince Olaf of Norway"
+    if (whose == titles.end()) whose = std::ranges::find_if(titles, lacks);
+    if (whose != titles.end()) whose->country = lexicon::country_of(title_fields::packed_country(t));
     return i + 1;
 }
 
@@ -99,7 +99,7 @@ inline iterator skip_affiliation(scan::window& window, iterator at, bool or_and)
         const token& t = window.peek(i);
         if (n > 0 && (t.is_mark(',') || (or_and && says<"and">(t)))) return i;
         const bool joint = n > 0 && (t.is_mark('&') || says<"of", "for", "and", "the">(t));
-        const bool glued = n > 0 && t.before == token::gap::none && (t.is_mark('-') || words::is_own_stop{}(t));
+        const bool glued = n > 0 && (t.is_mark('-') || words::is_own_stop{}(t));
         if ((!t.is_capital() || t.opens_sentence) && !joint && !glued) break;
     }
     return at;
@@ -152,8 +152,8 @@ inline bool goes_on_behind(const token& t, std::string_view text)
 inline bool is_said_by(scan::window& window, iterator comma, const token& next)
 {
     name_tokens_run name;
-    if (!next.is_lower() || !next.has(word_class::reporting_verb) || !comma->is_mark(',')) return false;
-    if (!name_before(window, comma, name) || name.words < 2) return false;
+    if (!next.is_lower() || !next.has(word_class::reporting_verb)) return false;
+    if (!name_before(window, comma, name)) return false;
     return name.first->opens_sentence || window.before(name.first).is_mark(',')
            || window.before(name.first).is_mark('"');
 }
@@ -241,20 +241,16 @@ inline iterator apposed(scan::window& window, iterator comma, iterator at, few<t
     const int bits = words::bits_of(*head);
     if (head->is_lower() && head->has(word_class::religious) && (bits & lexicon::title_bit::weak) != 0)
         return at; // "brother of President Holt"
-    if ((bits & lexicon::title_bit::plural) != 0
-        || (head->has(word_class::honorific) && !head->has(word_class::office) && head->is_capital()
-            && end == head + 1))
-        return at;
+    if ((bits & lexicon::title_bit::plural) != 0) return at;
     const token& next = window.peek(end);
     const bool joined = says<"and">(next) || next.is_mark('&');
     title one = title_of(tree, begin, end, window.text());
     one.where.begin = (std::min)(from, one.where.begin);
     if (nominee) one.modifier = tenure::designate;
-    if (bossed && one.organization.begin == begin->where.begin) one.organization = {}; // a person has it
+    if (bossed) one.organization = {}; // a person has it
     if (!joined && !ends_before(window, comma, end)) return at;
     if ((end - begin > 1 && !ends_on_word(*(end - 1))) || ends_on_label(window, begin, end)) return at;
-    const bool bare = tree.complement.empty() && one.organization.empty() && one.country.empty();
-    if (bare && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);
+    if (tree.complement.empty() && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);
     titles.push(one);
     return end;
 }

@@ -41,14 +41,23 @@ inline bool names_body(const token& t)
                && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
 }
 
-/// Whether a word goes with the body's name behind it: "Central" of "Central Bank", "Supreme" of "Supreme Court".
-inline bool begins_body(const token& t, const token& next)
+/// Whether a word goes with the body's name behind it: "Central" of "Central Bank", "Supreme" of "Supreme Court",
+/// "American" of "American Airlines".
+/// \param named the body's head or its first word that we don't know
+inline bool begins_body(const token& t, const token& next, const token& named)
 {
     if (!t.is_capital()) return false;
     if (t.has(word_class::portfolio)) return true;
     if (grammar::titles::is_nation{}(t))
-        return (next.value(word_class::organization_word) & lexicon::org_bit::nations) != 0;
+        return (named.value(word_class::organization_word) & lexicon::org_bit::nations) != 0;
     return grammar::titles::is_body_head{}(next) && says<"supreme", "high", "royal", "general">(t);
+}
+
+/// "Lund County", "New York City": a town or a county by its name.
+inline bool names_settlement(const token& name, const token& kind)
+{
+    return kind.is_capital() && says<"city", "county", "township", "province">(kind)
+           && (names_body(name) || grammar::titles::is_land{}(name));
 }
 
 /// The body named between two tokens, as [first, last): up to its last head, else all words unknown to us. last ==
@@ -61,19 +70,24 @@ inline body_run body_between(iterator first, iterator head)
     body_run body{head, head};
     bool headed = false;
     for (iterator i = first; i < head; ++i) {
-        if (headed && i->is_lower() && i->has(word_class::function) && i > first
-            && i == body.last) { // "Agency for Trade"
+        if (headed && i->is_lower() && i->has(word_class::function) && i == body.last) { // "Agency for Trade"
             for (; i < head && !i->is_mark('(') && !i->any_of({word_class::office_word, word_class::tenure_word}); ++i)
                 body.last = i + 1;
             return body;
+        }
+        if (i > first && names_settlement(*(i - 1), *i) && (body.first == head || i == body.last)) {
+            body = {body.first == head ? i - 1 : body.first, i + 1};
+            continue;
         }
         if (!i->is_capital() || !names_body(*i)) continue;
         const bool is_head = grammar::titles::is_body_head{}(*i);
         if (body.first == head) {
             body.first = i;
-            while (body.first > first && begins_body(*(body.first - 1), *body.first)) --body.first;
+            while (body.first > first && begins_body(*(body.first - 1), *body.first, *i)) --body.first;
         }
         if (is_head || !headed) body.last = i + 1;
+        if (body.last->is_number() || grammar::titles::is_tight_stop{}(*body.last))
+            ++body.last; // "Region 4", "Air Corp."
         headed = headed || is_head;
     }
     return body;
@@ -84,7 +98,8 @@ inline void read_modifiers(title& t, iterator first, iterator head)
 {
     const body_run body
         = head->has(word_class::royal) ? body_run{head, head} : body_between(first, head); // "Spartan king"
-    iterator role = first;
+    iterator role = first, degree = first; // "Assistant" of "Assistant U.S. Attorney", which the role begins with
+    while (degree < body.first && degree->has(word_class::office_word)) ++degree;
     for (iterator i = first; i < head; ++i) {
         const bool tenure_word = i->has(word_class::tenure_word);
         if (tenure_word && t.modifier == tenure::none) t.modifier = tenure_of(*i);
@@ -94,6 +109,8 @@ inline void read_modifiers(title& t, iterator first, iterator head)
     }
     if (body.first < body.last) t.organization = {body.first->where.begin, (body.last - 1)->where.end};
     while (role < head && !role->is_word()) role = role->is_mark('(') ? role + 3 : role + 1;
+    const bool split = degree == body.first || grammar::titles::is_nation{}(*degree);
+    if (split && first < degree && degree < role) t.role.push({first->where.begin, (degree - 1)->where.end});
     t.role.push({(role < head ? role : head)->where.begin, head->where.end});
 }
 
@@ -111,8 +128,7 @@ inline void read_possessor(title& t, iterator first, iterator last, span possess
 inline span singular(const token& head, span where, std::string_view text)
 {
     const std::string_view word = where.in(text);
-    if ((grammar::titles::bits_of(head) & lexicon::title_bit::plural) == 0 || word.size() < 2 || word.back() != 's')
-        return where;
+    if ((grammar::titles::bits_of(head) & lexicon::title_bit::plural) == 0 || word.back() != 's') return where;
     const std::string_view last = word.substr(word.find_last_of(" -\t\r\n\xA0") + 1);
     const auto& one = lexicon::dictionary[lexicon::dictionary.find(lexicon::key_of(last.substr(0, last.size() - 1)))];
     return one.classes.any_of(grammar::titles::head_classes) ? span{where.begin, where.end - 1} : where;
@@ -158,7 +174,7 @@ inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
 {
     const bool firm
         = says<"at", "with">(*lead) || (says<"of", "for">(*lead) && (bits & lexicon::title_bit::company) != 0);
-    if (!firm || first == last || !first->is_capital()) return false;
+    if (!firm || !first->is_capital()) return false;
     const bool whole = says<"of", "for">(*lead);
     const auto is_part = [&](const token& t) {
         const bool field = t.any_of({word_class::portfolio, word_class::office_word});
@@ -168,9 +184,17 @@ inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
     return std::all_of(first, last, is_part);
 }
 
-inline void read_complement(
-    title& t, int bits, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
+/// "envoy" of "envoy for Norway", who is not Norway's: the land is what the office is about.
+inline bool is_sent(const token& head)
 {
+    return says<"envoy", "representative", "special representative", "high representative", "coordinator", "negotiator",
+        "adviser", "advisor", "director">(head);
+}
+
+inline void read_complement(
+    title& t, const token& head, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
+{
+    const int bits = grammar::titles::bits_of(head);
     if (first->is_capital() && !first->has(word_class::function)) { // "INDOPACOM"
         t.organization = {first->where.begin, (last - 1)->where.end};
         return;
@@ -186,7 +210,8 @@ inline void read_complement(
         iterator inner = begin + 1;
         while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
         const bool to = begin->where.in(text) == "to";
-        const addition is = names_firm(begin, inner, end, bits) ? addition::body : addition_of(inner, end, to);
+        const bool about = is_sent(head) && says<"for">(*begin) && grammar::titles::is_nation{}(*(end - 1));
+        const addition is = names_firm(begin, inner, end, bits) ? addition::body : addition_of(inner, end, to || about);
         if (inner == end || is == addition::role || (sent && is == addition::country)) {
             sent = to && std::none_of(inner, end, grammar::titles::is_head{});
             add_to_role(t, begin->where.begin, (end - 1)->where.end, head_end);
@@ -240,13 +265,13 @@ inline title title_of(
     t.role.back().end = singular(*head, tree.head, text).end;
     iterator after = head;
     while (after < last && after->where.begin < tree.head.end) ++after;
-    while (after < last && !tree.suffix.empty() && after->where.begin < tree.suffix.end) {
+    while (after < last && after->where.begin < tree.suffix.end) {
         if (after->has(word_class::tenure_word)) t.modifier = tenure_of(*after);
         ++after;
     }
     if (tree.complement.empty() || after == last) return t;
     if (tells_when(after, last)) t.where.end = (after - 1)->where.end;
-    else read_complement(t, grammar::titles::bits_of(*head), after, last, tree.head.end, text);
+    else read_complement(t, *head, after, last, tree.head.end, text);
     return t;
 }
 

@@ -20,6 +20,10 @@ inline bool can_be_inside(scan::window& window, iterator i)
         || words::is_head{}(t) || words::is_own_stop{}(t))
         return true;
     if (words::is_tight_stop{}(t)) return (i + 1)->is_word() && !(i + 1)->opens_sentence; // "Inc. executive"
+    if (t.is_number() && t.before != token::gap::none)
+        return words::is_short_number{}(t) && words::is_numbered_part{}(window.before(i));
+    if (words::is_plain_adjunct{}(t) && words::is_people{}(window.before(i))) // "Catalan separatist leader"
+        return words::is_small_part{}(*(i + 1)) || (i + 1)->is_mark('-');
     if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
     if (t.is_mark('-') || t.before == token::gap::none)
         return t.is_mark('-') || t.is_mark('&') || t.is_word() || t.is_number() || t.is_mark('\'');
@@ -37,15 +41,24 @@ inline bool follows_place(scan::window& window, iterator at)
     return window.has_before(at, 2) && says<"in", "at", "from">(*(at - 2));
 }
 
+/// "Washington, D.C." in "in Washington, D.C.", where the land ends a place; not the "New York" of "Ann Holt, New
+/// York".
+inline bool ends_place(scan::window& window, iterator land)
+{
+    constexpr int longest = 3;
+    if (!window.has_before(land, 2) || !(land - 1)->is_mark(',')) return false;
+    iterator town = land - 1;
+    for (int n = 0; n < longest && words::is_proper{}(window.before(town)); ++n) --town;
+    return says<"in", "at", "from", "near", "of", "to">(window.before(town));
+}
+
 inline iterator leftmost(scan::window& window, iterator anchor)
 {
     constexpr int reach = 20;
     iterator first = anchor;
     for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence; ++n) {
-        if (words::is_land{}(*(first - 1)) && window.has_before(first, 3) && (first - 2)->is_mark(',')
-            && (first - 3)->is_capital())
-            break; // "in Washington, D.C."
-        if (first->has(word_class::royal) && words::is_unknown{}(*(first - 1)) && follows_place(window, first)) break;
+        if (words::is_land{}(*(first - 1)) && ends_place(window, first - 1)) break;
+        if (first->has(word_class::royal) && follows_place(window, first)) break;
         if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
         --first;
     }
@@ -100,11 +113,11 @@ inline iterator company_before(scan::window& window, iterator begin, iterator he
     constexpr int longest = 5;
     if ((words::bits_of(*head) & lexicon::title_bit::company) == 0 || !window.has_before(begin, 3)) return begin;
     const token& form = *(begin - 2);
-    if (!(begin - 1)->is_mark('.') || !form.is_capital() || begin->after_paragraph()
+    if (!(begin - 1)->is_mark('.') || begin->after_paragraph()
         || (form.value(word_class::organization_word) & lexicon::org_bit::form) == 0)
         return begin;
     iterator first = begin - 2;
-    for (int n = 0; n < longest && window.has_before(first) && !first->opens_sentence; ++n) {
+    for (int n = 0; n < longest && window.has_before(first); ++n) {
         const token& t = *(first - 1);
         const bool joins = t.is_mark('&') || (t.is_mark(',') && first == begin - 2);
         if (!joins && (!words::is_proper{}(t) || words::is_head{}(t))) break;
@@ -134,13 +147,14 @@ inline bool is_body_in_capitals(const token& t, const token& head)
     return says<"who", "it">(t) && t.shape == token::letters::upper && head.shape != token::letters::upper;
 }
 
-/// "So" of "So Secretary", "Q" of "Q  Senator", "American" of "pro-American minister": what stands before a title by
-/// chance; not "AT" of "AT&T".
+/// "So" of "So Secretary", "then" of "and then President", "Q" of "Q  Senator", "American" of "pro-American minister":
+/// what stands before a title by chance; not "AT" of "AT&T".
 inline bool is_before_title(scan::window& window, iterator at, const token& head)
 {
     const token& t = *at;
     const token& next = *(at + 1);
-    if (!t.is_word()) return true;
+    if (!t.is_word() || says<"following">(t)) return true;
+    if (says<"then">(t) && !next.is_mark('-') && (t.opens_sentence || says<"and">(window.before(at)))) return true;
     if (words::is_nation{}(t) && t.before == token::gap::none && window.before(at).is_mark('-')) return true;
     if (t.has(word_class::function)) return !is_body_in_capitals(t, head) && !next.is_mark('&');
     return t.where.size() == 1 && t.before != token::gap::none && !next.is_mark('.') && !next.is_mark('&');

@@ -29,6 +29,12 @@ namespace title_runs {
 using iterator = scan::window::iterator;
 namespace words = grammar::titles;
 
+/// "chief" of "chief economist": the calling is an office by its degree.
+inline bool is_degree(const token& t)
+{
+    return says<"chief", "managing", "executive", "senior", "associate", "assistant">(t);
+}
+
 /// Tells from the last title whether all of them are callings, which a name follows without being called by them; the
 /// capital of a sentence's start says nothing.
 inline void take_calling(title_run& run)
@@ -37,10 +43,19 @@ inline void take_calling(title_run& run)
     const token& head = *run.last_head;
     const bool small = head.is_lower() || head.opens_sentence || (run.bits & bit::weak) != 0;
     const bool calling = (run.bits & bit::occupation) != 0 && small;
-    const span body = run.titles.back().organization;
+    const title& last = run.titles.back();
+    const bool at_body = !last.organization.empty() && last.organization.begin < head.where.begin;
+    const bool graded
+        = last.where.begin < head.where.begin && (last.modifier == tenure::deputy || is_degree(*(run.last_head - 1)));
     run.callings = calling && (run.titles.size() == 1 || run.callings);
-    run.posted
-        = run.posted || (calling && (run.bits & bit::post) != 0 && !body.empty() && body.begin < head.where.begin);
+    run.posted = run.posted || (calling && (run.bits & bit::post) != 0 && (at_body || graded));
+}
+
+/// "clerk for Justice" of "clerk for Justice Ann Holt": the justice is another, and no field as the minister's is.
+inline bool serves_justice(scan::window& window, iterator head, iterator end)
+{
+    return end - head == 3 && says<"for", "to">(window.peek(head + 1)) && says<"justice">(window.peek(head + 2))
+           && !says<"minister", "secretary", "commissioner", "spokesman", "spokeswoman", "spokesperson">(*head);
 }
 
 /// One title from a token on. \return false: none
@@ -51,6 +66,9 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
     if (!grammar::match_once<grammar::result::of_title>(window, end, grammar::person_title, tree)) return false;
     iterator head = at;
     while (head < end && head->where.begin < tree.head.begin) ++head;
+    for (iterator i = at; i < head; ++i) // a name above, a title below
+        if (words::is_unknown{}(*i) && names::starts_after_short_line(*(i + 1), window.text())) return false;
+    if (serves_justice(window, head, end)) return false;
     if (grammar::name_runs::is_given_head{}(*head) && grammar::name_runs::is_particle{}(window.peek(end)))
         return false;                                                                  // "Sultan Al Hamdan"
     if (head->has(word_class::honorific) && !head->has(word_class::office)) at = head; // "Dear Mr."
@@ -58,7 +76,7 @@ inline bool title_from(scan::window& window, iterator& at, title_run& run)
         ++at;
     iterator begin = at;
     if (run.titles.empty()) begin = numbered(window, introduced(window, begin, head), head);
-    if (begin == at && run.titles.empty()) {
+    if (begin == at) {
         begin = owned(window, at);
         if (begin == at) begin = company_before(window, at, head);
         if (begin != at) tree.possessor = {begin->where.begin, (at - 1)->where.end};
@@ -86,12 +104,12 @@ inline bool names_itself(const token& first, const token& head)
 inline bool names_body_of(const title_run& run, const token& next, const title_run& more)
 {
     const token& head = *run.last_head;
-    if (run.modified || !head.is_capital() || (run.bits & lexicon::title_bit::abbreviated) != 0) return false;
+    if (run.modified || (run.bits & lexicon::title_bit::abbreviated) != 0) return false;
     const bool later = more.last_head->where.begin != next.where.begin; // "Motors CEO"
-    if (run.plural()) return !more.plural() && (later || more.last_head->is_lower());
+    if (run.plural()) return !more.plural();
     if (!later || !head.any_of({word_class::rank, word_class::royal, word_class::religious}) || !next.is_capital())
         return false;
-    if (next.value(word_class::organization_word) != 0 || words::is_body_head{}(next)) return true;
+    if (next.has(word_class::organization_word)) return true;
     const span body = more.titles.back().organization; // "Mary University" of "Queen Mary University Professor"
     return body.begin == next.where.begin && std::any_of(&next, more.last_head, [&](const token& t) {
         return words::is_body_head{}(t) && t.where.end == body.end;
@@ -121,12 +139,11 @@ inline void take_for_body(const title_run& run, iterator next, title_run& more)
 inline bool is_introduced(const token& t)
 {
     namespace bit = lexicon::title_bit;
-    return words::is_head{}(t) && t.is_capital() && t.any_of({word_class::honorific, word_class::religious})
-           && (words::bits_of(t) & (bit::introduced | bit::abbreviated)) != 0;
+    return words::is_head{}(t) && t.is_capital() && (words::bits_of(t) & (bit::introduced | bit::abbreviated)) != 0;
 }
 
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
-/// Executive"
+/// Executive"  "Captain (later Admiral)"  "Brigadier (Dr)"
 inline bool run_from(scan::window& window, iterator begin, title_run& run, std::size_t most = SIZE_MAX)
 {
     run = {};
@@ -141,24 +158,25 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         iterator next = at;
         const token& t = window.peek(next);
         const bool and_ = says<"and">(t) || t.is_mark('&');
-        const bool later = t.is_mark('(') && says<"later", "then">(window.peek(next + 1)); // "Captain (later Admiral)"
-        const bool slash = t.is_mark('/') && t.before == token::gap::none;                 // "President/CEO"
+        const bool later = says<"later", "then">(window.peek(next + 1));
+        const bool bracket = t.is_mark('(') && (later || words::is_address{}(*(next + 1)));
+        const bool slash = t.is_mark('/') && t.before == token::gap::none; // "President/CEO"
         if (and_ || slash) ++next;
         if (!and_ && says<"the">(window.peek(next)) && next->is_lower() && is_introduced(window.peek(next + 1)))
             ++next; // "Senator the Hon."
-        if (later) next += 2;
+        if (bracket) next += later ? 2 : 1;
         const token& opens = window.peek(next);
-        if (opens.opens_sentence || !opens.is_word()) break;
+        if (opens.opens_sentence) break;
         title_run more = run;
         iterator end = next;
         if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
         if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
         if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
-        if (later) {
+        if (bracket) {
             if (!window.peek(end).is_mark(')')) break;
             more.end = ++end;
         }
-        if (!and_ && !slash && !later && run.titles.size() == 1 && names_body_of(run, *next, more)) {
+        if (!and_ && !slash && !bracket && run.titles.size() == 1 && names_body_of(run, *next, more)) {
             take_for_body(run, at, more);
             run = more;
             at = end;

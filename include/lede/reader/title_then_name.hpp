@@ -107,8 +107,7 @@ inline bool names_another(scan::window& window, const titles_ahead& ahead)
         title_run other;
         name_tokens_run name;
         if (!words::is_head{}(*i) || !i->is_capital() || window.before(i).is_mark(',')) continue;
-        if (titles_around(window, i, other) && other.begin > ahead.begin && other.end < ahead.end
-            && name_at(window, other.end, true, name) && name.last == ahead.end)
+        if (titles_around(window, i, other) && name_at(window, other.end, true, name) && name.last == ahead.end)
             return true;
     }
     return false;
@@ -120,6 +119,14 @@ inline bool is_calling(const token& t)
     return t.any_of({word_class::rank, word_class::religious}) && (words::bits_of(t) & bit::weak) == 0;
 }
 
+/// ", Ms. Roth" and ", and others" behind "the mayor, Mr. Lee": a list, in which the mayor is another than Mr. Lee.
+inline bool goes_on_listing(scan::window& window, iterator comma)
+{
+    const token& next = window.peek(comma + 1);
+    return window.peek(comma).is_mark(',')
+           && (next.is_capital() || says<"and">(next) || after_name::is_determiner(next));
+}
+
 /// The name behind the comma, with "Mr." or "Gen." before it, which is a title more. \return false: none
 inline bool name_behind(scan::window& window, titles_ahead& ahead, bool bracket, name_tokens_run& name)
 {
@@ -129,69 +136,64 @@ inline bool name_behind(scan::window& window, titles_ahead& ahead, bool bracket,
     if (name_at(window, at, false, name)) return name.words > 1;
     if (says<"the">(window.peek(at))) ++at; // "the Right Rev."
     title_run address;
-    if ((ahead.bare && !bracket && !is_someones(window.before(ahead.begin))) || ahead.titles.full()
-        || !window.peek(at).is_word() || window.peek(at).opens_sentence
-        || !title_runs::run_from(window, at, address, 1))
+    if (!window.peek(at).is_word() || window.peek(at).opens_sentence || !title_runs::run_from(window, at, address, 2))
         return false;
     if (address.last_head->lexeme == (ahead.end - 1)->lexeme) return false; // "the sheikh, Sheikh Omar"
-    if (address.last_head->has(word_class::office) || address.plural() || !name_at(window, address.end, true, name))
-        return false;
-    ahead.titles.push(address.titles.back());
+    if (address.last_head->has(word_class::office) || !name_at(window, address.end, true, name)) return false;
+    const bool listed = ahead.bare && !bracket && !is_someones(window.before(ahead.begin));
+    if (listed && (!words::is_address{}(*address.last_head) || goes_on_listing(window, name.last))) return false;
+    for (const title& t : address.titles) ahead.titles.push(t);
     return true;
 }
 
-/// "the trade ministers of Chile and Peru, Ana Ruiz and Luis Paz,": two people of one title. \return false: no two
-/// names follow
-inline bool push_two(scan::window& window, const titles_ahead& ahead, const situation& now, batch& out)
+/// "the trade ministers of Chile and Peru, Ana Ruiz and Luis Paz,": two people of one title.
+inline void push_two(scan::window& window, const titles_ahead& ahead, const situation& now, batch& out)
 {
     name_tokens_run first, second;
     if (!name_at(window, ahead.end + 1, false, first) || !says<"and">(window.peek(first.last))
         || !name_at(window, first.last + 1, false, second) || !after_name::closes(window.peek(second.last)))
-        return false;
-    if (first.words < 2 || second.words < 2) return false;
+        return;
+    if (first.words < 2 || second.words < 2) return;
     for (const name_tokens_run& name : {first, second}) {
         const person p = person_of(window, name, ahead.titles, 0, now);
         push(out, p.name.where.begin, p.name.where.end, p, "title, then names");
     }
-    return true;
 }
 
 /// "the mayor of Tehran, Mahmoud Ahmadinejad,"  "the firm's chairman and chief executive, Robert Holt,"
 /// "the Prime Minister of Singapore, Mr. Lee,"     but not "the president, Gen. Holt and others"
-inline bool read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
+inline void read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
 {
     for (iterator begin = reverse_start(window, anchor); begin <= anchor; ++begin) {
         titles_ahead ahead;
         if (!begin->is_word() || !titles_from(window, begin, anchor, ahead)) continue;
         if (!anchor->has(word_class::office) && !is_calling(*anchor)
             && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
-            return false;
+            return;
         const token& before = window.before(title_runs::years_old_before(window, begin));
         const bool opens = begin->opens_sentence;
         const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
-        if (!led && !(anchor->is_capital() && ahead.of)) return false;
+        if (!led && !(anchor->is_capital() && ahead.of)) return;
         const bool bracket = window.peek(ahead.end).is_mark('('); // "The Minister for Roads (Ann Holt)"
-        if (!bracket && !ahead.end->is_mark(',')) return false;
+        if (!bracket && !ahead.end->is_mark(',')) return;
         if ((words::bits_of(*anchor) & bit::plural) != 0) return push_two(window, ahead, now, out);
         constexpr int relation = bit::occupation | bit::weak; // "Hale's opponent", "my partner"
-        if ((words::bits_of(*anchor) & relation) == relation) return false;
+        if ((words::bits_of(*anchor) & relation) == relation) return;
         const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
         name_tokens_run name;
-        if (!name_behind(window, ahead, bracket, name)) return false;
+        if (!name_behind(window, ahead, bracket, name)) return;
         const token& next = window.peek(name.last);
         const bool begins = opens || ahead.owned || (after_name::is_determiner(before) && before.opens_sentence);
         const bool says = begins
                           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue,
                               word_class::verb});
-        if (bracket ? !next.is_mark(')') : !after_name::closes(next) && !reader::says<"as">(before) && !says)
-            return false;
+        if (bracket ? !next.is_mark(')') : !after_name::closes(next) && !reader::says<"as">(before) && !says) return;
         const bool boss = take_boss(window, ahead) || names_another(window, ahead);
         const person p = person_of(window, name, ahead.titles, 0, now);
         const std::uint32_t behind = boss ? p.name.where.begin : (ahead.end + 1)->where.begin;
         push(out, boss || dated ? behind : begin->where.begin, p.name.where.end, p, "title, then name");
-        return true;
+        return;
     }
-    return false;
 }
 } // namespace persons
 
