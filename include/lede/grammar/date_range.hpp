@@ -179,10 +179,11 @@ inline constexpr auto century_to_century = opaque<century_to_century_def>;
 
 inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
 
-// a month behind "3/4": two days, and no date in figures
+// a month behind "3/4", "3/4 of": two days, and no date in figures
 inline constexpr auto beyond_first
-    = joint | (sign<','> >> listed_number{})
-      | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | word<word_class::month> | hours_of_day | put_off_to;
+    = joint | (sign<','> >> (listed_number{} | lit<"and"> | lit<"or"> | sign<'&'>))
+      | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | (-lit<"of"> >> word<word_class::month>) | hours_of_day
+      | put_off_to;
 } // namespace phrases
 
 /// Whether a range or a pair may go on behind its first date, which is as long as it can be.
