@@ -35,7 +35,7 @@ public:
             if (people_.size() == (one ? 1 : 2))
                 for (const std::uint32_t who : people_) take(first + two, who);
         few<std::uint32_t, 4> people;
-        for (const item& i : *s.items)
+        for (const item& i : s.items)
             if (i.is == item::kind::person && !people.full()
                 && std::find(people.begin(), people.end(), person_of[i.mention]) == people.end())
                 people.push(person_of[i.mention]);
