@@ -26,6 +26,7 @@ const row corpus[] = {
     {"Josef Adler\nItem 3. Budget",           "Josef Adler"},
     {"Alma Ruiz y Gomez said",               "Alma Ruiz y Gomez"},
     {"Lee In-young said",                    "Lee In-young"},
+    {"Cho Won-tae left",                     "Cho Won-tae"},
     {"Sultan Al Hamdan said",                "Sultan Al Hamdan"},
     {"Sultan Qasim said",                    ""},
     {"Jake Lind, Ph.D. student",             "Jake Lind"},

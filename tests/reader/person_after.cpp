@@ -62,6 +62,7 @@ const tests::people_row after[] = {
     {"They met Ida, Duchess of Lund, and Ida, duchess of Lund.", "Ida = Duchess of Lund"},
     {"\"It is fine,\" Ann Carr, a spokesperson for the clinic said.", "Ann Carr = spokesperson for the clinic"},
     {"Carr, Ph.D., director of the clinic, left.", "Carr, Ph.D. = director of the clinic"},
+    {"Rosa Diaz, age 54, mayor of Port Alba, won.", "Rosa Diaz = mayor of Port Alba"},
     {"Bo Roth | City Editor", "Bo Roth = City Editor"},
 };
 // clang-format on

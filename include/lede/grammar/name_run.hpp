@@ -103,9 +103,9 @@ struct is_lower_word {
 };
 inline constexpr auto initial = any<is_initial{}> >> (any_glued<is_own_stop{}> | !any<is_lower_word{}>); // no "I hope"
 inline constexpr auto particles = x3::repeat(1, 3)[any<is_particle{}> >> -whole[tight >> hyphen]];
-/// "In" of "Lee In-young": a syllable of a name that is a preposition elsewhere.
+/// "In" of "Lee In-young", "Won" of "Cho Won-tae": a syllable of a name that is another word elsewhere.
 struct is_small_syllable {
-    bool operator()(const token& t) const { return t.shape == token::letters::capital && t.is_small_word(); }
+    bool operator()(const token& t) const { return t.shape == token::letters::capital; }
 };
 struct is_lower_syllable {
     bool operator()(const token& t) const { return t.is_lower() && is_hyphenated{}(t); }

@@ -35,6 +35,8 @@ inline constexpr entry honorific[] = {
     {"dato sri"},
     {"dato seri"},
     {"datin seri"},
+    {"his honour"},
+    {"her honour"},
     {"datin paduka"},
     {"tan sri"},
     {"haji"},

@@ -108,6 +108,7 @@ inline constexpr entry organization_word[] = {
     {"joint chiefs of staff"},
     {"white house"},
     {"armed forces"},
+    {"corps of engineers"},
     {"associated press"},
     {"council of economic advisers"},
     {"council of economic advisors"},

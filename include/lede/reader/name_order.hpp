@@ -146,7 +146,7 @@ inline int by_country(const words& said, int spoken)
     const word& behind = said.back();
     if (said.size() == 2 && behind.lower_after && is_syllable_pair(behind)) return spoken & (korean | chinese);
     const bool first = (said[0].languages & spoken) != 0, last = (behind.languages & spoken) != 0;
-    if (!first || said[0].hyphened) return 0;
+    if (!first) return 0;
     return last && spoken == hungarian ? 0 : spoken;
 }
 } // namespace orders

@@ -108,12 +108,12 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
     iterator first = end;
     for (int n = 0; n < reach && window.has_before(first); ++n) {
         const token& t = *(first - 1);
-        const bool inside = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
-                            || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
-                            || grammar::name_runs::is_initial{}(t)
-                            || (grammar::name_runs::is_small_syllable{}(t) && window.peek(first).is_mark('-')
-                                && first->before == token::gap::none)
-                            || t.before == token::gap::none || grammar::name_runs::is_quote{}(t);
+        const bool inside
+            = grammar::name_runs::is_name_word{}(t) || grammar::name_runs::is_head_name{}(t)
+              || grammar::name_runs::is_particle{}(t) || grammar::name_runs::is_suffix{}(t)
+              || grammar::name_runs::is_initial{}(t)
+              || (grammar::name_runs::is_small_syllable{}(t) && window.peek(first).before == token::gap::none)
+              || t.before == token::gap::none || grammar::name_runs::is_quote{}(t);
         if (!inside) break;
         --first;
         if (t.opens_sentence || (t.before == token::gap::line && titles::is_known_word{}(window.before(first))))

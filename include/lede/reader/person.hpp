@@ -38,7 +38,7 @@ inline bool titles_stand(scan::window& window, const title_run& run)
         const token& before = *(run.last_head - 1);
         if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
     }
-    if (surname && !run.modified) { // "Billie Jean King Cup"
+    if (surname) { // "Billie Jean King Cup"
         const token& before = window.before(run.begin);
         return !(words::is_body_part{}(before) && !words::is_nation{}(before) && run.begin->after_blank()
                    && !run.begin->opens_sentence)
@@ -104,9 +104,7 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     const token& head = *run.last_head;
     const token& only = *name.first;
     iterator of = run.last_head + 1; // past "Colonel" of "Lieutenant Colonel", "-elect" of "President-elect"
-    while (of < run.end
-           && (words::is_head{}(*of) || words::is_tenure{}(*of) || words::is_office_suffix{}(*of)
-               || of->is == token::kind::mark))
+    while (of < run.end && (words::is_head{}(*of) || words::is_office_suffix{}(*of) || of->is == token::kind::mark))
         ++of;
     if (of < run.end) {
         if (!says<"of">(*of)) return false; // "coordinator for the U.S. Fish"
@@ -116,7 +114,7 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     }
     if (only.has(word_class::office_word)) return false; // "Director Sales"
     if (says<"pc">(head)) return false;                  // "PC World"
-    const bool field = only.has(word_class::portfolio) && !only.has(word_class::party);
+    const bool field = only.has(word_class::portfolio);
     if (field && says<"vp", "v.p.", "svp", "evp">(head)) return false; // "VP Engineering"
     if (field && (only.where.in(window.text()).ends_with('s') || says<"and">(window.peek(name.last))))
         return false; // "Public Defender Services", "Chief Innovation and Design Officer"
@@ -178,7 +176,7 @@ inline bool is_one_of_a_list(scan::window& window, const name_tokens_run& first,
 {
     name_tokens_run next;
     return window.has_before(first.first, 2) && (first.first - 1)->is_mark(',') && words::is_head{}(*(first.first - 2))
-           && name_at(window, end + 1, false, next) && next.words > 1;
+           && name_at(window, end + 1, false, next);
 }
 
 /// Whether one word before "a former judge" is a person and no firm or place: "Holt, a former judge of Port Alba,".

@@ -237,9 +237,9 @@ inline void read_complement(
     }
 }
 /// "from 1979 to 1990", "in May": when somebody held it, and no part of the title.
-inline bool tells_when(iterator lead, iterator last)
+inline bool tells_when(iterator lead)
 {
-    if (!says<"from", "in", "since", "until">(*lead) || lead + 1 == last) return false;
+    if (!says<"from", "in", "since", "until">(*lead)) return false;
     return (lead + 1)->is_number() || (lead + 1)->any_of({word_class::month, word_class::weekday});
 }
 } // namespace title_fields
@@ -270,7 +270,7 @@ inline title title_of(
         ++after;
     }
     if (tree.complement.empty() || after == last) return t;
-    if (tells_when(after, last)) t.where.end = (after - 1)->where.end;
+    if (tells_when(after)) t.where.end = (after - 1)->where.end;
     else read_complement(t, *head, after, last, tree.head.end, text);
     return t;
 }

@@ -17,7 +17,7 @@ inline bool can_be_inside(scan::window& window, iterator i)
 {
     const token& t = *i;
     if (words::is_tenure{}(t) || words::is_nation{}(t) || words::is_kind_word{}(t) || words::is_body_part{}(t)
-        || words::is_head{}(t) || words::is_own_stop{}(t))
+        || words::is_head{}(t))
         return true;
     if (words::is_tight_stop{}(t)) return (i + 1)->is_word() && !(i + 1)->opens_sentence; // "Inc. executive"
     if (t.is_number() && t.before != token::gap::none)

@@ -77,7 +77,7 @@ inline iterator reverse_start(scan::window& window, iterator anchor)
             && !words::is_possessive{}(t))
             break;
         if (says<"the">(t) || (says<"and">(t) && !joins) || t.is_mark(',')) break;
-        if (is_spelt(t, window.text(), "old") && title_runs::years_old_before(window, begin) != begin) break;
+        if (title_runs::years_old_before(window, begin) != begin) break;
         --begin;
     }
     return begin;
@@ -106,7 +106,7 @@ inline bool names_another(scan::window& window, const titles_ahead& ahead)
     for (iterator i = ahead.begin + 1; i < ahead.end; ++i) {
         title_run other;
         name_tokens_run name;
-        if (!words::is_head{}(*i) || !i->is_capital() || window.before(i).is_mark(',')) continue;
+        if (!words::is_head{}(*i) || window.before(i).is_mark(',')) continue;
         if (titles_around(window, i, other) && name_at(window, other.end, true, name) && name.last == ahead.end)
             return true;
     }
