@@ -151,7 +151,7 @@ inline part told_by_verb(const scene& s, std::size_t k)
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station">(n); }) != scene::nowhere) return {};
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k);
-    if (!opens_with) return part_of(s[verb].tells(), verb, by);
+    if (!opens_with) return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
     return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
 }
 
@@ -160,10 +160,13 @@ inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
-    if (s.is<"them">(k) && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
-        return {true, role::participant, k, true}; // "guests of the Forum, among them X"
+    if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
+        if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
+        return {s.names_meeting_before(k, 0), role::participant, k, true};
+    }
     if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
+    if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
     if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
@@ -221,7 +224,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is_one_of<names_of_the_chair>(k) && s.is<"the">(k - 1) && s.is<"under">(k - 2))
         return {true, role::chair, k, false}; // "under the presidency of X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
-    const bool owner = i + 1 < s.size() && s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
+    const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);
     if (is_on_team(s, k)) return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);

@@ -68,7 +68,7 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
         if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
             const std::size_t at = s.back(k, 4, [&](std::size_t m) {
-                return s.is<"at", "during", "after", "sidelines", "margins">(m)
+                return s.is<"at", "during", "after">(m) || s.is_one_of<edges_of_meetings>(m)
                        || (s.is<"as">(m) && s.is<"the">(m + 1));
             });
             const bool label
@@ -83,7 +83,8 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
                             || s.is<"the", "of", "on", "at", "from", "as", "part", "a", "his", "her", "its",
-                                "delegation", "during", "after", "sidelines", "margins">(k);
+                                "delegation", "during", "after">(k)
+                            || s.is_one_of<edges_of_meetings>(k);
         if (!passes) return false;
     }
     return false;
@@ -95,8 +96,8 @@ inline bool is_travel(const scene& s, std::size_t k) { return s.is_one_of<verbs_
 /// "in the Spanish capital": where the dateline says, at "in"      but not "in the Spanish capital, Madrid"
 inline bool is_capital_told(const scene& s, std::size_t in)
 {
-    return s.is<"the">(in + 1) && in + 3 < s.size() && s[in + 2].has(word_class::nationality) && s.is<"capital">(in + 3)
-           && !(in + 5 < s.size() && s[in + 4].is_mark(',') && names_place(s, in + 5));
+    return s.is<"the">(in + 1) && s[in + 2].has(word_class::nationality) && s.is<"capital">(in + 3)
+           && !(s[in + 4].is_mark(',') && names_place(s, in + 5));
 }
 
 /// "for" of "left Bergen on Monday for Oslo to chair the 4th Dialogue".
@@ -184,7 +185,7 @@ inline span hosting_town(const scene& s, std::size_t verb)
     while (end > 0 && s.is<"will", "is", "to", "would", "has">(end - 1)) --end;
     std::size_t first = end;
     while (names_place(s, first - 1)) --first;
-    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
+    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1) && !s[first - 1].is_dash())) return {};
     const span town{s[first].token.where.begin, s[end - 1].token.where.end};
     const bool meets = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) != scene::nowhere;
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
@@ -200,7 +201,7 @@ inline span told_place(const scene& s, std::size_t i, span dateline)
 {
     if (s.is<"here">(i)) return dateline;
     if (s.is<"where">(i)) return place_before_where(s, i);
-    for (const auto told : {place_in_brackets, place_of_line, visited_town, hosting_town})
+    for (const auto told : {place_in_brackets, place_of_line, place_of_diary_line, visited_town, hosting_town})
         if (const span place = told(s, i); !place.empty()) return place;
     return {};
 }

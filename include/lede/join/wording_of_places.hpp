@@ -44,6 +44,9 @@ using verbs_of_opening = word_list<"open", "opens", "opened", "begin", "begins",
 /// "lasts until Friday"
 using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets">;
 
+/// "was postponed until May 11"
+using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
+
 /// "Since the 4th Forum", "Unlike the 4th Forum"
 using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;
 
