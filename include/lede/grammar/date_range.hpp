@@ -179,14 +179,18 @@ inline constexpr auto century_to_century = opaque<century_to_century_def>;
 
 inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
 
-inline constexpr auto beyond_first = joint | (sign<','> >> listed_number{})
-                                     | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | hours_of_day | put_off_to;
+// a month behind "3/4": two days, and no date in figures
+inline constexpr auto beyond_first
+    = joint | (sign<','> >> listed_number{})
+      | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | word<word_class::month> | hours_of_day | put_off_to;
 } // namespace phrases
 
 /// Whether a range or a pair may go on behind its first date, which is as long as it can be.
 inline bool may_lead_on(scan::window& window, token_iterator end)
 {
-    return can_start<std::remove_const_t<decltype(phrases::beyond_first)>>(window, end);
+    using beyond_first = std::remove_const_t<decltype(phrases::beyond_first)>;
+    static_assert(!first::set<beyond_first>.first.anything); // else every date is tried as the first of two
+    return can_start<beyond_first>(window, end);
 }
 
 /// Two moments and all between them.

@@ -110,6 +110,10 @@ inline constexpr auto hours = opaque<hours_def>;
 
 // "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
 struct is_engagement {
+    static constexpr first_set starts()
+    {
+        return first_set::of(word_class::temporal_word) | lit<"meeting">.starts() | lit<"call">.starts();
+    }
     bool operator()(const token& t) const
     {
         return t.value(word_class::temporal_word) == lexicon::table::engagement

@@ -179,7 +179,7 @@ inline std::size_t meeting_verb(const scene& s)
 {
     if (!s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
     const auto told_of_people = [](const item& i) { return i.is == item::kind::person; };
-    const bool by_people = std::any_of(s.items->begin(), s.items->end(), told_of_people);
+    const bool by_people = std::any_of(s.items.begin(), s.items.end(), told_of_people);
     if (!s.lead && (by_people || !s.just_spoken_of)) return scene::nowhere;
     if (by_people && s.is<"while", "before", "after", "earlier", "later">(0)) return scene::nowhere;
     for (std::size_t i = 0; i < s.size(); ++i) {

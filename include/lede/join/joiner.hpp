@@ -31,7 +31,7 @@ public:
 
     void take(const sentence& items)
     {
-        scene_.items = &items;
+        scene_.items = items;
         if (items.front().token.where.begin > heard_ + reach) forget();
         scene_.clock_first = opens_on_clock(scene_, all_);
         scene_.listed = listing_.goes_on(scene_);
@@ -61,7 +61,7 @@ public:
                      || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i))
                 venue(i);
             else if (offices::names_one(scene_, i)) office(i);
-            else place(i);
+            else if (!scene_.anchors.empty()) place(i);
         }
         pronouns_.hear(scene_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
         if (const span place = place_line(scene_); !place.empty()) {
@@ -126,7 +126,7 @@ private:
     /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
     bool is_on_next_line(std::uint32_t meeting, span date) const
     {
-        const item& last = scene_.items->back();
+        const item& last = scene_.items.back();
         const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
         const std::uint32_t end = ends_here ? all_.mentions[meeting].where.end : last.token.where.end;
         return scene_[0].is == item::kind::date && date.begin >= end;

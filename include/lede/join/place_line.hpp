@@ -129,7 +129,7 @@ inline span place_line(const scene& s)
     if (const span place = place_alone(s); !place.empty()) return place;
     if (s.size() < 3) return {};
     if (const span place = place_behind_date(s); !place.empty()) return place;
-    if (s.items->back().is != item::kind::date || !parts_line(s[s.size() - 2])) return {};
+    if (s.items.back().is != item::kind::date || !parts_line(s[s.size() - 2])) return {};
     const span place = place_from(s, 0);
     return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }

@@ -10,6 +10,7 @@
 #include <lede/types/event.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
     static constexpr std::size_t nowhere = SIZE_MAX;
 
     std::string_view text;
-    const sentence* items{};
+    std::span<const item> items;
     std::vector<anchor> anchors;
     std::uint32_t focus{reading::none};  ///< the event spoken of last, before this sentence
     std::uint32_t latest{reading::none}; ///< the same, or one named in passing
@@ -48,12 +49,12 @@ public:
     bool headed{};                       ///< a heading, no sentence, names a meeting
     bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
 
-    std::size_t size() const { return items->size(); }
+    std::size_t size() const { return items.size(); }
     /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.
     const item& operator[](std::size_t i) const
     {
-        static constexpr item none{item::kind::mark, false, 0, {}, {}};
-        return i < size() ? (*items)[i] : none;
+        static constexpr item none{item::kind::mark, false, 0, {}, {}, 0};
+        return i < size() ? items[i] : none;
     }
     std::string_view word(std::size_t i) const
     {
@@ -63,8 +64,8 @@ public:
     /// An item, a mention's words all of them, up to the next item.
     std::string_view written(std::size_t i) const
     {
-        const span first = (*items)[i].token.where;
-        const std::size_t end = i + 1 < size() ? (*items)[i + 1].token.where.begin : items->back().token.where.end;
+        const span first = items[i].token.where;
+        const std::size_t end = i + 1 < size() ? items[i + 1].token.where.begin : items.back().token.where.end;
         return text.substr(first.begin, end - first.begin);
     }
 
@@ -72,7 +73,7 @@ public:
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const
     {
-        return (reads<Words>((*this)[i]) || ...);
+        return stands_on(word_list<Words...>{}, (*this)[i]);
     }
 
     /// Whether an item stands on one of these lists: is_one_of<verbs_of_going>(i).
@@ -188,7 +189,9 @@ private:
     template <lexicon::spelling... Words>
     bool stands_on(word_list<Words...>, const item& here) const
     {
-        return (reads<Words>(here) || ...);
+        constexpr bool phrases = (Words.is_phrase() || ...);
+        constexpr std::uint64_t bits = (lexicon::key_of(Words.view()).bit() | ...);
+        return (phrases || (here.bit & bits) != 0) && (reads<Words>(here) || ...);
     }
     bool breaks(std::size_t from, std::size_t to) const
     {

@@ -19,6 +19,7 @@ struct item {
     std::uint32_t mention{}; ///< its index
     scan::token token;       ///< of a mention: its first
     lexicon::word_key spelt; ///< of a word: its letters in lower case
+    std::uint64_t bit{};     ///< of a word: that of its letters
 
     bool is_word() const { return is == kind::word; }
     bool is_capital() const { return is_word() && token.is_capital(); }
@@ -116,7 +117,7 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         if (line_end || t.after_paragraph()) line = t.where.begin;
         if (t.is_mark('"')) quoted = !quoted;
         if (next < said.size() && said[next].where.begin < t.where.end && !inside) {
-            now.push_back({kind_of(said[next]), quoted, static_cast<std::uint32_t>(next), t, {}});
+            now.push_back({kind_of(said[next]), quoted, static_cast<std::uint32_t>(next), t, {}, 0});
             ++next;
         } else if (!inside && is_dressing(t, now.empty())) {
             if (now.empty() && !dressed) before_bullet = t.before;
@@ -124,7 +125,7 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         } else if (!inside) {
             const bool word = t.is_word() || t.is_number();
             const auto spelt = word ? lexicon::key_of(t.where.in(text)) : lexicon::word_key{};
-            now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t, spelt});
+            now.push_back({word ? item::kind::word : item::kind::mark, quoted, 0, t, spelt, word ? spelt.bit() : 0});
         }
         if (!now.empty() && std::exchange(dressed, false)) now.front().token.before = before_bullet;
         before = t;

@@ -119,8 +119,8 @@ inline bool subject_is_meeting(const scene& s, std::size_t verb)
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
+    if (s.anchors.empty() || !s.is<"to", "for">(to)) return false;
     if (s.is<"for">(to)) return is_left_for(s, to);
-    if (!s.is<"to">(to)) return false;
     // "the 4th Dialogue comes to Oslo", "was moved from Bergen to Oslo", "the 4th Dialogue drew envoys to Oslo"
     const std::size_t verb = s.back(to, 6, [&](std::size_t k) {
         return s.is_one_of<verbs_of_coming_to_town>(k) || !(s.is<"from", "on", "back">(k) || s[k].is_capital());

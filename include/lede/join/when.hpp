@@ -26,7 +26,7 @@ inline bool is_in_dateline(const scene& s, std::size_t date)
     if ((dash != scene::nowhere && date < dash) || s[date + 1].is_mark(')')) return true;
     const auto dates = [](const item& i) { return i.is == item::kind::date; };
     return s[date + 1].is_mark(':')
-           && std::any_of(s.items->begin() + static_cast<std::ptrdiff_t>(date + 1), s.items->end(), dates);
+           && std::any_of(s.items.begin() + static_cast<std::ptrdiff_t>(date + 1), s.items.end(), dates);
 }
 
 /// "which" of "the Dialogue, which we inaugurated last May": what somebody did with it, not when it is held.
@@ -152,7 +152,7 @@ inline bool has_date_of_its_own(const scene& s, const reading& all, std::size_t 
 {
     if (s.is_name(meeting)) {
         const span beside = all.mentions[s[meeting].mention].as_meeting()->date;
-        for (const item& i : *s.items)
+        for (const item& i : s.items)
             if (i.is == item::kind::date && all.mentions[i.mention].where.overlaps(beside)
                 && all.mentions[i.mention].as_date()->grain <= exact)
                 return true;

@@ -21,6 +21,9 @@ struct word_key {
         std::uint64_t h = head * 0x9E3779B97F4A7C15U ^ (tail + length) * 0xC2B2AE3D27D4EB4FU;
         return h ^ (h >> 29);
     }
+
+    /// One of 64 bits, by the letters: a word whose bit a list's words have not is none of them.
+    constexpr std::uint64_t bit() const { return std::uint64_t{1} << (hash() & 63); }
 };
 
 /// Folds ASCII letters to lower case; other bytes stay.

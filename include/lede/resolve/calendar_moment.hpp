@@ -10,16 +10,25 @@
 
 namespace lede::resolve {
 
-/// The day, month or year that is named, in one year; empty when the month has no such day.
-constexpr period named_in(const ast::moment& m, int year)
+/// The day, month or year that is named, in one year, its value not written: what it takes to compare years. Empty when
+/// the month has no such day.
+constexpr period days_in(const ast::moment& m, int year)
 {
-    if (m.month == 0) return year_period(year);
-    const period month = month_period(year, m.month);
-    if (m.day == 0) return month;
-    const days_point day = month.start + std::chrono::days{m.day - 1};
-    return day < month.end_excl ? day_period(day) : period{};
+    const days_point first = day_at(year, m.month == 0 ? 1 : m.month, 1);
+    const days_point end = plus_months(first, m.month == 0 ? 12 : 1);
+    if (m.day == 0) return {first, end, m.month == 0 ? grain::year : grain::month, {}};
+    const days_point day = first + std::chrono::days{m.day - 1};
+    return day < end ? period{day, day + std::chrono::days{1}, grain::day, {}} : period{};
 }
 constexpr bool exists(const period& p) { return p.end_excl > p.start; }
+
+/// The same with its value.
+constexpr period named_in(const ast::moment& m, int year)
+{
+    const period days = days_in(m, year);
+    if (!exists(days)) return days;
+    return m.month == 0 ? year_period(year) : m.day == 0 ? month_period(year, m.month) : day_period(days.start);
+}
 
 /// Leap days are at most eight years apart.
 inline constexpr int leap_reach = 8;
@@ -55,7 +64,7 @@ constexpr note reason_against(const ast::moment& m, const std::optional<int>& ye
 {
     if (m.day >= ast::impossible_day) return note::no_such_day;
     if (year && (!year_in_range(*year) || (*m.year == 0 && !m.short_year))) return note::outside_years;
-    return !exists(named_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
+    return !exists(days_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
 }
 
 /// "March 3, 2021"  "March 3"  "March 2021"  "March"  "2021"
@@ -72,7 +81,8 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
         if (const auto leap_day = nearest_leap_day(m, *here, f)) return outcome::of(*leap_day);
     if (m.weekday > 0 && m.day > 0)
         if (const auto day = by_weekday(m, *here)) return outcome::of(*day);
-    return outcome::of(in_direction(*here, f, [&](int year) { return named_in(m, year); }));
+    const period meant = in_direction(*here, f, [&](int year) { return days_in(m, year); });
+    return outcome::of(named_in(m, year_of(meant.start)));
 }
 
 /// "last Nov. 4"  "next April 6"  "this May 3"
