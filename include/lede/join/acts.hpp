@@ -35,6 +35,7 @@ using deeds_at_meetings
         deed<verbs_of_opening, parts_of_session>,          // "opened proceedings"
         deed<verbs_of_calling, word_list<"order">>,        // "called the meeting to order"
         deed<verbs_of_worship, services>,                  // "celebrated Mass", "led the closing prayer"
+        deed<verbs_of_heading, delegations>,               // "heads his country's delegation"
         deed<forms_of_bring, delegations>,                 // "will both bring large delegations"
         deed<forms_of_take, parts_of_hall>,                // "took the floor"
         deed<verbs_of_walking_out, word_list<"out">>,      // "walked out"

@@ -61,6 +61,7 @@ inline part told_as_deed(const scene& s, std::size_t k)
     if (s.is<"heard">(k)) // "At the Forum, they heard X"
         if (const std::size_t at = s.back(k, 10, names); at != scene::nowhere && meets(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
+    if (s.is_one_of<audience, those_who_meet>(k - 1)) return {true, role::participant, k, false}; // "Delegates heard X"
     const std::size_t subject = meeting_before(s, k - together);
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
@@ -207,6 +208,17 @@ inline bool is_in_brackets(const scene& s, std::size_t i)
     return bracket != scene::nowhere && s[bracket].is_mark('(');
 }
 
+/// "met" of "The Forum met on Monday in Oslo under X", at X; nowhere: none, nor of "was founded under X", "last met
+/// under X".
+inline std::size_t under_chair(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    if (!s.is<"under">(i - 1)) return scene::nowhere;
+    const std::size_t verb = s.back(i - 1, reach, [&](std::size_t k) { return s[k].tells() != encounter{}; });
+    const bool meets = s[verb].tells() == encounter::meet || s[verb].tells() == encounter::hold;
+    return meets && !s.is<"last">(verb - 1) ? verb : scene::nowhere;
+}
+
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
 inline part told_before(const scene& s, std::size_t i)
 {
@@ -214,6 +226,7 @@ inline part told_before(const scene& s, std::size_t i)
     const auto team = [&](std::size_t n) { return s.is<"delegation", "team">(n); };
     if (s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};
+    if (const std::size_t held = under_chair(s, i); held != scene::nowhere) return {true, role::chair, held, true};
     std::size_t k = i;
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};

@@ -176,7 +176,7 @@ private:
     void venue(std::size_t in)
     {
         const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
-        const bool way = scene_.is<"to", "for">(in); // already told to be one
+        const bool way = scene_.is<"to", "for", "on">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
             return;
@@ -188,9 +188,8 @@ private:
 
     void place(std::size_t i)
     {
-        const span where = told_place(scene_, i, dateline_);
+        const auto [where, wide] = told_place(scene_, i, dateline_);
         if (where.empty() || scene_[i].quoted) return;
-        const bool wide = scene_[i].tells() == encounter::host || scene_[i].is_dash();
         if (const anchor* of = scene_.event_at(i); of && of->event != reading::none)
             facts_.settle(of->event, where, wide);
     }

@@ -27,8 +27,9 @@ using ranks_of_guests = word_list<"keynote", "main", "guest", "opening">;
 /// "Keynote speaker X warned", "Moderator X asked"
 using titles_at_meetings = word_list<"keynote", "moderator", "panellist", "panelist", "rapporteur">;
 
-/// "will both bring large delegations"
+/// "will both bring large delegations", "heads the delegation"
 using delegations = word_list<"delegation", "delegations">;
+using verbs_of_heading = word_list<"head", "heads", "heading", "leading">;
 
 /// "the delegation included X"
 using groups_of_people = word_list<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">;

@@ -12,6 +12,9 @@ using verbs_of_going = word_list<"travel", "travels", "traveling", "traveled", "
     "go", "goes", "went", "head", "heads", "headed", "come", "comes", "came", "coming", "flock", "flocked", "descend",
     "descended", "converge", "converged">;
 
+/// "Oslo will stage the Forum"
+using verbs_of_hosting = word_list<"host", "hosts", "hosted", "hosting", "stage", "stages", "staged">;
+
 /// "arrived in Oslo by train"
 using verbs_of_arriving = word_list<"arrived", "arrives", "arrive", "landed", "lands">;
 
