@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     int status = 0;
     for (int i = 2; i < argc; ++i) {
         std::ifstream in{argv[i], std::ios::binary};
-        if (!in) {
+        if (!in || (in.peek(), in.bad())) { // a folder opens, and cannot be read
             std::cerr << "calendar: " << argv[i] << ": cannot be read\n";
             status = 1;
             continue;
@@ -28,6 +28,6 @@ int main(int argc, char** argv)
         const std::string story{std::istreambuf_iterator<char>{in}, {}};
         std::cout << lede::to_icalendar(story, lede::read(story, {.reference = *published}), stamp);
     }
-    std::cout << lede::icalendar_end();
-    return status;
+    std::cout << lede::icalendar_end() << std::flush;
+    return std::cout ? status : 1;
 }

@@ -38,17 +38,28 @@ public:
     {
         for (const std::string& file : chosen_.files) {
             if (!out_.good()) break;
-            if (file == "-") read(std::cin, "standard input");
-            else if (std::ifstream in{file, std::ios::binary}; in && (in.peek(), !in.bad())) {
-                in.clear(); // an empty file is a file
-                read(in, file);
-            } else wrong_.add(file + ": cannot be read");
+            std::ifstream opened;
+            if (file != "-") opened.open(file, std::ios::binary);
+            std::istream& in = file == "-" ? std::cin : opened;
+            const std::string name = file == "-" ? "standard input" : file;
+            if (is_readable(in)) read(in, name);
+            else wrong_.add(name + ": cannot be read");
         }
         out_.report(wrong_);
         return wrong_.exit_status();
     }
 
 private:
+    /// An empty file is; a folder opens, too, and is not.
+    static bool is_readable(std::istream& in)
+    {
+        if (!in) return false;
+        in.peek();
+        const bool good = !in.bad();
+        in.clear();
+        return good;
+    }
+
     void read(std::istream& in, const std::string& name)
     {
         if (chosen_.out == form::jsonl) read_lines(in, chosen_.files.size() > 1 ? name + ": " : "");

@@ -67,6 +67,13 @@ class Listing(unittest.TestCase):
     def test_a_folder_is_no_story(self):
         status, out, err = run('lede', '.')
         self.assertEqual((status, out, err), (1, b'', b'lede: .: cannot be read\n'))
+        folder = os.open('.', os.O_RDONLY)
+        done = subprocess.run([program('lede')], stdin=folder, capture_output=True)
+        os.close(folder)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (1, b'', b'lede: standard input: cannot be read\n'))
+        status, out, err = run('calendar', '2025-10-31', '.')
+        self.assertEqual((status, err), (1, b'calendar: .: cannot be read\n'))
+        self.assertIn(b'END:VCALENDAR', out)
 
     def test_nothing_in_nothing_out(self):
         self.assertEqual(run('lede'), (0, b'', b''))

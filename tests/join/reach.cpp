@@ -48,7 +48,7 @@ const reach_row people[] = {
     {"Minister Ida Lund reported on her trip to* very* the 5th Harbour Forum.", 1, "Lund"},
     {"Minister Ida Lund said that she would* very* attend the 5th Harbour Forum.", 2, "Lund"},
     // before the person
-    {"At* the* 5th Harbour Forum, Minister Ida Lund signed.", 1, "Lund"},
+    {"At* the* 5th Harbour Forum, Minister Ida Lund signed.", 7, "Lund"},
     {"Speaking* in* to the 5th Harbour Forum, Minister Ida Lund wept.", 2, "Lund"},
     {"The 5th Harbour Forum was chaired by* Vale,* Minister Ida Lund.", 20, "Lund (chair)"},
     {"The 5th Harbour Forum has speakers* so* among Minister Ida Lund.", 7, "Lund"},

@@ -14,7 +14,7 @@ bool is_done(deed<Verbs, Objects>, const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 5;
     if (!s.is_one_of<Verbs>(verb)) return false;
-    for (std::size_t n = verb + 1; n < s.size() && n < verb + reach && !parts_from_meeting(s, n); ++n)
+    for (std::size_t n = verb + 1; n < verb + reach && !parts_from_meeting(s, n); ++n)
         if (s.is_one_of<Objects>(n)) return true;
     return false;
 }
@@ -35,9 +35,11 @@ using deeds_at_meetings
         deed<verbs_of_opening, parts_of_session>,          // "opened proceedings"
         deed<verbs_of_calling, word_list<"order">>,        // "called the meeting to order"
         deed<verbs_of_worship, services>,                  // "celebrated Mass", "led the closing prayer"
+        deed<verbs_of_heading, delegations>,               // "heads his country's delegation"
         deed<forms_of_bring, delegations>,                 // "will both bring large delegations"
         deed<forms_of_take, parts_of_hall>,                // "took the floor"
         deed<verbs_of_walking_out, word_list<"out">>,      // "walked out"
+        deed<forms_of_share, places_shared>,               // "shared a stage with the king"
         deed<verbs_of_requesting, honours_requested>       // "requests the pleasure of your company"
         >;
 
@@ -46,7 +48,7 @@ inline part acts_in_session(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t end = deed_behind(s, i).verb + reach;
-    for (std::size_t k = behind_list(s, i); k < s.size() && k < end; ++k) {
+    for (std::size_t k = past_aside(s, behind_list(s, i)); k < end; ++k) {
         if (parts_from_meeting(s, k)) return {};
         if (deeds_at_meetings::begin_at(s, k)) return {true, role::participant, k, false};
         if (s[k].reports()) return {};
@@ -54,13 +56,13 @@ inline part acts_in_session(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X gave the keynote", "X gives the opening address", "X made opening remarks"
+/// "X gave the keynote", "X gives the opening address", "X made opening remarks", "X said in his closing remarks"
 inline part gives_main_speech(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
     const std::size_t end = deed_behind(s, i).verb + reach;
-    for (std::size_t k = behind_list(s, i); k < s.size() && k < end; ++k) {
-        if (parts_from_meeting(s, k) || s[k].reports()) return {};
+    for (std::size_t k = past_aside(s, behind_list(s, i)); k < end; ++k) {
+        if (parts_from_meeting(s, k) || (s[k].reports() && !s.is<"in">(k + 1))) return {};
         const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
         if (s.is<"keynote">(k) || (main && s.is_one_of<speeches_of_a_kind>(k)))
             return {true, role::participant, k, false};
@@ -68,11 +70,12 @@ inline part gives_main_speech(const scene& s, std::size_t i)
     return {};
 }
 
-/// "next" of "X spoke next", "there" of "will speak there", "by" of "spoke by video link", "to" of "spoke to
-/// delegates", "on" of "will speak on cod", behind the verb
+/// "next" of "X spoke next", "on Monday" of "speaks on Monday", "there" of "will speak there", "by" of "spoke by video
+/// link", "to" of "spoke to delegates", "on" of "will speak on cod", behind the verb
 inline bool speaks_there(const scene& s, std::size_t behind, bool near_name)
 {
     if (s.is_one_of<turns_of_speaking>(behind)) return true;
+    if (is_date_at(s, behind)) return !s.is<"with", "to">(behind + 1 + s.is<"on">(behind)); // a call
     if (s.is<"by", "via">(behind)) return s.is_one_of<ways_of_video>(behind + 1);
     if (s.is<"to">(behind)) return s.is_one_of<audience>(behind + 1) || s.is_one_of<audience>(behind + 2);
     if (!near_name || s.is<"phone", "telephone">(behind + 2)) return false;
@@ -86,7 +89,7 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const auto [verb, planned] = deed_behind(s, i);
     const std::size_t behind = verb + 1;
-    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark;
+    const bool ends = s[behind].is == item::kind::mark;
     if (s.after_name && (s.is<"spoke of">(verb) || (s.is<"followed">(verb) && ends)))
         return {true, role::participant, verb, false};
     if (s.is<"spoke by">(verb) && s.is_one_of<ways_of_video>(behind)) return {true, role::participant, verb, false};
@@ -101,18 +104,18 @@ inline part arrives_there(const scene& s, std::size_t i)
 {
     const std::size_t verb = deed_behind(s, i).verb, behind = verb + 1;
     if (!s.is_one_of<verbs_of_arriving>(verb)) return {};
-    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark || s[behind].is == item::kind::date;
-    const bool dated = s.is<"on">(behind) && behind + 1 < s.size() && s[behind + 1].is == item::kind::date;
-    return ends || dated || s.is<"late", "early", "here", "there">(behind) ? part{true, role::participant, verb, false}
-                                                                           : part{};
+    const bool ends = s[behind].is == item::kind::mark || is_date_at(s, behind);
+    return ends || s.is<"late", "early", "here", "there">(behind) ? part{true, role::participant, verb, false} : part{};
 }
 
-/// "X has confirmed", "X and Y have accepted the invitation"
+/// "X has confirmed", "X and Y have accepted the invitation", "X has agreed to come"
 inline part accepts(const scene& s, std::size_t i)
 {
     const std::size_t verb = deed_behind(s, i).verb, behind = verb + 1;
+    if (s.is<"agreed", "promised">(verb) && (s.is<"to come">(behind) || s.is<"go">(behind + 1)))
+        return {true, role::participant, verb, false};
     if (!s.is<"confirmed", "accepted">(verb)) return {};
-    const bool ends = behind >= s.size() || s[behind].is == item::kind::mark;
+    const bool ends = s[behind].is == item::kind::mark;
     const bool invited = s.is<"accepted">(verb) && (s.is<"invitation">(behind + 1) || s.is<"invitations">(behind + 1));
     return ends || invited ? part{true, role::participant, verb, false} : part{};
 }
@@ -125,7 +128,7 @@ inline part stands_in(const scene& s, std::size_t i)
     const bool goes = s.is_one_of<verbs_of_attending>(k)
                       && ((s.is<"in">(k + 1) && owned && s.is<"place", "stead">(k + 3)) || s.is<"instead">(k + 1));
     const bool takes = s.is_one_of<forms_of_take>(k) && owned && s.is<"place">(k + 2);
-    const bool ends = k + 2 >= s.size() || s[k + 2].is == item::kind::mark;
+    const bool ends = s[k + 2].is == item::kind::mark;
     const bool stands = s.is<"stand", "stands", "stood">(k) && s.is<"in">(k + 1) && (ends || s.is<"for">(k + 2));
     return goes || takes || stands ? part{true, role::participant, k, false} : part{};
 }

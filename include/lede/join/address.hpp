@@ -45,9 +45,9 @@ inline part speaks_to(const scene& s, std::size_t i)
 /// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i + 1; k < s.size() && k < i + 4; ++k) {
+    for (std::size_t k = i + 1; k < i + 4; ++k) {
         if (!s.is_one_of<verbs_of_telling>(k)) continue;
-        for (std::size_t n = k + 1; n < s.size() && n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
+        for (std::size_t n = k + 1; n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
             if (s.is_one_of<audience, those_who_meet>(n) && !s.is<"of">(n + 1))
                 return {true, role::participant, k, false};
         return {};

@@ -56,7 +56,7 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     if (!s.just_spoken_of || !s.is<"it">(i)) return false;
     const auto tells = [&](std::size_t k) { return s[k].tells() > encounter::meet && s[k].tells() <= encounter::hold; };
     if (i > 0) return tells(i - 1);
-    for (std::size_t k = 1; k < s.size() && k < reach; ++k)
+    for (std::size_t k = 1; k < reach; ++k)
         if (s[k].tells() == encounter::hold) return true;
     return false;
 }
@@ -79,7 +79,7 @@ inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
 inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
 {
     const bool brief = s.is<"briefing", "interview">(i) && !s.is<"by", "from">(i + 1);
-    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower() || i == 0) return false;
+    if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower()) return false;
     const auto owner = [&](std::size_t k) {
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
@@ -103,27 +103,12 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }
 
-/// "The talks broke up on Monday", "Envoys opened the Forum", "They voted at the Forum": it is being held or over, and
-/// stays so, until it is said that it will be.
-inline bool is_in_session(const scene& s)
-{
-    bool held = s.in_session && s.just_spoken_of;
-    for (const anchor& a : s.anchors) held = held || (a.named && s.is_at_meeting(a.at));
-    for (std::size_t k = 0; k < s.size() && !s.is<"who", "which">(k); ++k) {
-        const auto tells = [&](std::size_t n) { return n < s.size() && s[n].tells() != encounter{}; };
-        if (s.is<"will", "to">(k) && (tells(k + 1) || (s.is<"be">(k + 1) && tells(k + 2)))) return false;
-        held = held || (s[k].tells() != encounter{} && s[k].tells() <= encounter::hold && s.word(k).ends_with("ed"))
-               || s.is_one_of<past_deeds_of_meetings>(k);
-    }
-    return held;
-}
-
 /// "At the summit, she held a meeting with X": the one that the other is held beside; the other
 /// itself: none is told.
 inline const anchor* meeting_beside(const scene& s, const anchor& other)
 {
     for (const anchor& a : s.anchors) {
-        const auto leads = [&](std::size_t k) { return s.is<"sidelines", "margins">(k); };
+        const auto leads = [&](std::size_t k) { return s.is_one_of<edges_of_meetings>(k); };
         const bool there = s.is_at_meeting(a.at) || s.back(a.at, 4, leads) != scene::nowhere;
         if (a.event != reading::none && there && a.at != other.at) return &a;
     }
@@ -171,6 +156,13 @@ inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
     return false;
 }
 
+/// "Rome" of "will go on to Rome to meet", where the meeting in focus is in Oslo
+inline bool is_in_another_town(const scene& s, std::size_t town)
+{
+    return !s.venue.empty() && names_place(s, town) && s.is<"to", "in", "for">(town - 1)
+           && find_in(s.venue.in(s.text), s.word(town)) == std::string_view::npos;
+}
+
 /// "met" of "They met on Monday", "meeting" of "Envoys are meeting in Bergen"      but not "will meet again", "also met
 /// X", "agreed to meet in Rome"
 inline bool is_verb_of_meeting(const scene& s, std::size_t i)
@@ -178,7 +170,7 @@ inline bool is_verb_of_meeting(const scene& s, std::size_t i)
     const bool meets = s[i].tells() == encounter::meet && !s.is<"between", "alongside">(i);
     return (meets || (s.is<"meeting">(i) && s.is<"are", "were">(i - 1))) && !s.is<"again", "separately">(i + 1)
            && !s.is<"also", "later", "earlier", "last">(i - 1)
-           && !(s.is<"to">(i - 1) && s.is_one_of<verbs_of_agreeing>(i - 2));
+           && !(s.is<"to">(i - 1) && (s.is_one_of<verbs_of_agreeing>(i - 2) || is_in_another_town(s, i - 2)));
 }
 
 /// Below a heading that names a meeting, and right behind a sentence on it, "they met on Monday" and "the ministers

@@ -61,6 +61,7 @@ inline part told_as_deed(const scene& s, std::size_t k)
     if (s.is<"heard">(k)) // "At the Forum, they heard X"
         if (const std::size_t at = s.back(k, 10, names); at != scene::nowhere && meets(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
+    if (s.is_one_of<audience, those_who_meet>(k - 1)) return {true, role::participant, k, false}; // "Delegates heard X"
     const std::size_t subject = meeting_before(s, k - together);
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
@@ -151,7 +152,7 @@ inline part told_by_verb(const scene& s, std::size_t k)
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station">(n); }) != scene::nowhere) return {};
     const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k);
-    if (!opens_with) return part_of(s[verb].tells(), verb, by);
+    if (!opens_with) return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
     return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
 }
 
@@ -160,10 +161,13 @@ inline part told_by_link(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
-    if (s.is<"them">(k) && s.is<"among">(k - 1) && s.names_meeting_before(k, 0))
-        return {true, role::participant, k, true}; // "guests of the Forum, among them X"
+    if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
+        if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
+        return {s.names_meeting_before(k, 0), role::participant, k, true};
+    }
     if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
+    if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
     if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
@@ -204,6 +208,17 @@ inline bool is_in_brackets(const scene& s, std::size_t i)
     return bracket != scene::nowhere && s[bracket].is_mark('(');
 }
 
+/// "met" of "The Forum met on Monday in Oslo under X", at X; nowhere: none, nor of "was founded under X", "last met
+/// under X".
+inline std::size_t under_chair(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    if (!s.is<"under">(i - 1)) return scene::nowhere;
+    const std::size_t verb = s.back(i - 1, reach, [&](std::size_t k) { return s[k].tells() != encounter{}; });
+    const bool meets = s[verb].tells() == encounter::meet || s[verb].tells() == encounter::hold;
+    return meets && !s.is<"last">(verb - 1) ? verb : scene::nowhere;
+}
+
 /// Said before the person: "chaired by X", "met with X", "welcomed X", "Present: X", "Speakers include X".
 inline part told_before(const scene& s, std::size_t i)
 {
@@ -211,6 +226,7 @@ inline part told_before(const scene& s, std::size_t i)
     const auto team = [&](std::size_t n) { return s.is<"delegation", "team">(n); };
     if (s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};
+    if (const std::size_t held = under_chair(s, i); held != scene::nowhere) return {true, role::chair, held, true};
     std::size_t k = i;
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
@@ -221,7 +237,7 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is_one_of<names_of_the_chair>(k) && s.is<"the">(k - 1) && s.is<"under">(k - 2))
         return {true, role::chair, k, false}; // "under the presidency of X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
-    const bool owner = i + 1 < s.size() && s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
+    const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);
     if (is_on_team(s, k)) return {true, role::participant, k, false};
     if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);

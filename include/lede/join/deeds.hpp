@@ -92,7 +92,7 @@ inline bool is_done_elsewhere(const scene& s, std::size_t verb)
     }
     if (s.is<"the">(verb + 1)) return s.is_one_of<occasions_elsewhere>(verb + 2);
     if (!s.is<"a", "an">(verb + 1)) return false;
-    for (std::size_t k = verb + 2; k < s.size() && k < verb + reach; ++k)
+    for (std::size_t k = verb + 2; k < verb + reach; ++k)
         if (s.is_one_of<parts_of_meeting>(k)) return false;
     return true;
 }
@@ -111,12 +111,18 @@ inline part told_by_deed(const scene& s, std::size_t verb)
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
 inline part told_after(const scene& s, std::size_t i)
 {
-    bool denied = false;
+    bool denied = false, acts = false;
     const std::size_t behind = behind_list(s, i);
-    if (s.is<"and">(behind - 1) && is_object(s, i)) return {};  // "she will visit X and give a lecture"
-    if (behind < s.size() && s[behind].is_mark(':')) return {}; // "JUDGE X: Welcome"
+    const bool object = is_object(s, i);
+    if (s.is<"and">(behind - 1) && object) return {}; // "she will visit X and give a lecture"
+    if (s[behind].is_mark(':')) return {};            // "JUDGE X: Welcome"
     for (std::size_t k = i + 1; k < s.size(); ++k) {
-        denied = denied || s.is<"not", "never">(k);
+        denied
+            = denied || s.is<"not", "never">(k) || (s.is<"have">(k) && s.is<"to", "would", "should", "could">(k - 1));
+        if (s.is<"and", "but">(k) && object) return {}; // "the visit of X to Oslo and agreed to hold the Forum"
+        acts = acts || s.is<"has", "had", "is", "was">(k) || (s[k].token.is_lower() && s.word(k).ends_with("ed"));
+        if (acts && s[k].is == item::kind::person && s.is<"and", "while", "but">(k - 1))
+            return {}; // ", and Y will attend"
         if (another_acts(s, i, k) || is_told_of_another(s, behind, k)) return {};
         if (speaks_for_side(s, k)) return {!denied, role::participant, k, false};
         if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
@@ -136,7 +142,7 @@ inline part told_behind_clause(const scene& s, std::size_t i)
     const std::size_t who = behind_list(s, i);
     if (!s.is<"who">(who)) return {};
     bool closed = false;
-    for (std::size_t k = who + 1; k < s.size() && k < who + longest; ++k) {
+    for (std::size_t k = who + 1; k < who + longest; ++k) {
         closed = closed || s[k].is_mark(',');
         if (!closed || s[k].tells() == encounter{}) continue;
         const bool denied = s.is<"not", "never">(k - 1) || s.is<"not", "never">(k - 2);

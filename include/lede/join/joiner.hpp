@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/join/anchors.hpp>
 #include <lede/join/early.hpp>
+#include <lede/join/facts.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
@@ -23,7 +24,7 @@ public:
     /// mention that stands for him
     joiner(std::string_view text, reading& all, const std::vector<std::uint32_t>& event_of,
         const std::vector<std::uint32_t>& person_of)
-        : all_{all}, event_of_{event_of}, person_of_{person_of}, has_(all.events.size())
+        : all_{all}, event_of_{event_of}, person_of_{person_of}, facts_{text, all}
     {
         scene_.text = text;
     }
@@ -36,10 +37,12 @@ public:
         scene_.listed = listing_.goes_on(scene_);
         scene_.just_spoken_of = scene_.focus != reading::none && (std::max)(spoken_of_, taken_part_) == sentences_;
         scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
-        scene_.lead = sentences_ > 0 && sentences_ <= lead_sentences && headed_;
+        scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
         find_anchors(scene_, all_, event_of_);
         for (const anchor& a : scene_.anchors)
             if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
+        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere)
+            facts_.connect(event_of_[items[name].mention], day_, role::date, reason::near_sentence);
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
         if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
@@ -51,7 +54,7 @@ public:
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (const span where = place_behind_name(scene_, i); !where.empty())
-                settle(event_of_[items[i].mention], where);
+                facts_.settle(event_of_[items[i].mention], where);
             else if (items[i].is == item::kind::date) date(i);
             else if (items[i].is == item::kind::person) person(i);
             else if (scene_.is<"in", "at", "near", "outside">(i) || is_on_land(scene_, i)
@@ -60,14 +63,17 @@ public:
             else if (offices::names_one(scene_, i)) office(i);
             else if (!scene_.anchors.empty()) place(i);
         }
-        pronouns_.hear(scene_, person_of_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
+        pronouns_.hear(scene_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
         if (const span place = place_line(scene_); !place.empty()) {
-            if (scene_.focus != reading::none) settle(scene_.focus, place);
+            if (scene_.focus != reading::none) facts_.settle(scene_.focus, place);
             else if (early_.place.empty()) early_.place = place;
         }
         if (items.front().is_mark('"') && scene_.just_spoken_of) taken_part_ = sentences_; // "We agree," she said.
         scene_.after_line = is_heading(scene_);
+        told_ += sentences_ > 1 && (!scene_.after_line || sentences_ > lead_sentences);
         scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
+        if (scene_.after_date && items.front().token.has(word_class::weekday)) day_ = items.front().mention;
+        scene_.below_day = day_ != reading::none;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
         for (const anchor& a : scene_.anchors) turn_to(a);
@@ -75,9 +81,9 @@ public:
         heard_ = items.back().token.where.end;
         spoken_of_ = sentences_;
         if (scene_.focus == reading::none) return;
-        for (const auto& [who, as] : early_.people) connect(scene_.focus, who, as, reason::near_sentence);
-        if (early_.date != reading::none) connect(scene_.focus, early_.date, role::date, reason::near_sentence);
-        if (!early_.place.empty()) settle(scene_.focus, early_.place);
+        for (const auto& [who, as] : early_.people) facts_.connect(scene_.focus, who, as, reason::near_sentence);
+        if (early_.date != reading::none) facts_.connect(scene_.focus, early_.date, role::date, reason::near_sentence);
+        if (!early_.place.empty()) facts_.settle(scene_.focus, early_.place);
         early_ = {};
     }
 
@@ -117,12 +123,6 @@ private:
         scene_.after_name = false;
     }
 
-    struct known {
-        bool date{}, venue{};
-        bool wide{};               ///< the venue is a country
-        std::uint32_t last_date{}; ///< its mention
-    };
-
     /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
     bool is_on_next_line(std::uint32_t meeting, span date) const
     {
@@ -135,11 +135,11 @@ private:
     void attached(std::uint32_t mention, std::uint32_t event)
     {
         const meeting& m = *all_.mentions[mention].as_meeting();
-        if (!m.venue.empty()) settle(event, m.venue);
+        if (!m.venue.empty()) facts_.settle(event, m.venue);
         if (m.date.empty() || is_on_next_line(mention, m.date)) return;
         for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
             if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
-                connect(event, i, role::date, reason::attached);
+                facts_.connect(event, i, role::date, reason::attached);
     }
 
     void date(std::size_t i)
@@ -148,57 +148,53 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
-            const bool opens
-                = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
             if (scene_.focus == reading::none && i > 0 && is_date_line(scene_, i)) early_.date = mention;
-            if (scene_.focus != reading::none && !has_[scene_.focus].date
-                && (is_date_line(scene_, i) || (opens && !is_of_another(scene_, i))))
-                connect(scene_.focus, mention, role::date, reason::near_sentence);
+            if (scene_.focus != reading::none && !facts_.has_date(scene_.focus)
+                && (is_date_line(scene_, i) || (goes_on_of_event() && !is_of_another(scene_, i))))
+                facts_.connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
         if (owns_next(scene_, i)) {
-            connect(event_of_[scene_[i + 2].mention], mention, role::date, reason::attached);
+            facts_.connect(event_of_[scene_[i + 2].mention], mention, role::date, reason::attached);
             return;
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
         if (comes_before(scene_, i, of.at)) return;
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
-        const bool nearer = tells_day_of(of.event, d);
+        const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
-        if (!of.named && has_[of.event].date && !nearer && !ends) return;
+        if (!of.named && facts_.has_date(of.event) && !nearer && !ends) return;
         const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
                           || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
-        if (has_[of.event].date && !nearer && !held && apart > 5) return;
-        connect(of.event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
+        if (facts_.has_date(of.event) && !nearer && !held && apart > 5) return;
+        facts_.connect(of.event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
     }
 
     void venue(std::size_t in)
     {
         const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
-        const bool way = scene_.is<"to", "for">(in); // already told to be one
+        const bool way = scene_.is<"to", "for", "on">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
             return;
         const anchor* of = scene_.event_at(in);
-        const bool opens
-            = scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
-        if (of && of->event != reading::none) settle(of->event, place);
-        else if (!of && (opens || has_verb(encounter::host)) && scene_.focus != reading::none)
-            settle(scene_.focus, place);
+        if (of && of->event != reading::none) facts_.settle(of->event, place);
+        else if (!of && (goes_on_of_event() || has_verb(encounter::host)) && scene_.focus != reading::none)
+            facts_.settle(scene_.focus, place);
     }
 
     void place(std::size_t i)
     {
-        const span where = told_place(scene_, i, dateline_);
+        const auto [where, wide] = told_place(scene_, i, dateline_);
         if (where.empty() || scene_[i].quoted) return;
-        const bool hosts = scene_[i].tells() == encounter::host;
-        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none) settle(of->event, where, hosts);
+        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none)
+            facts_.settle(of->event, where, wide);
     }
 
-    void person(std::size_t i) { take_part(i, person_of_[scene_[i].mention]); }
+    void person(std::size_t i) { hear_of(i, person_of_[scene_[i].mention]); }
 
     /// "the minister": whoever of those named so far is the only one.
     void office(std::size_t i)
@@ -207,7 +203,13 @@ private:
              named_ < all_.mentions.size() && all_.mentions[named_].where.begin < here; ++named_)
             if (const lede::person* p = all_.mentions[named_].as_person())
                 offices_.note(scene_.text, *p, person_of_[named_]);
-        if (const std::uint32_t who = offices_.held_by(scene_.word(i)); who != reading::none) take_part(i, who);
+        if (const std::uint32_t who = offices_.held_by(scene_.word(i)); who != reading::none) hear_of(i, who);
+    }
+
+    void hear_of(std::size_t i, std::uint32_t who)
+    {
+        pronouns_.note(scene_, i, who);
+        take_part(i, who);
     }
 
     void take_part(std::size_t i, std::uint32_t who)
@@ -231,9 +233,16 @@ private:
         if (event == reading::none) return;
         for (const anchor& also : scene_.anchors)
             if (of && also.at > of->at && also.event != reading::none && is_joined(scene_, of->at, also.at))
-                connect(also.event, who, p.as, reason::same_sentence);
+                facts_.connect(also.event, who, p.as, reason::same_sentence);
         taken_part_ = sentences_;
-        connect(event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+        facts_.connect(
+            event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+    }
+
+    /// "Opens on Monday in Oslo", "It will be held in Oslo"
+    bool goes_on_of_event() const
+    {
+        return scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
     }
 
     template <lexicon::spelling... Words>
@@ -248,33 +257,6 @@ private:
                != scene::nowhere;
     }
 
-    /// The first place told is the event's, unless a house in that town is told, or a town in that country.
-    void settle(std::uint32_t event, span place, bool wide = false)
-    {
-        span& venue = all_.events[event].venue;
-        const std::string_view told = venue.in(scene_.text);
-        const bool nearer = has_[event].wide || is_house_in(scene_.text, place, told);
-        if (has_[event].venue && (wide || !nearer)) return;
-        has_[event].venue = true;
-        has_[event].wide = wide;
-        venue = place;
-    }
-
-    void connect(std::uint32_t event, std::uint32_t mention, role as, reason why)
-    {
-        if (as == role::date) has_[event].date = true, has_[event].last_date = mention;
-        all_.links.push_back({event, mention, as, why});
-    }
-
-    /// "Oslo hosts the Forum next week ... They open the meeting on May 3": a day in the time that was told before.
-    bool tells_day_of(std::uint32_t event, const timex& day) const
-    {
-        if (!has_[event].date) return false;
-        const timex& told = *all_.mentions[has_[event].last_date].as_date();
-        return told.start && told.end_excl && day.start && day.grain < told.grain && *told.start <= *day.start
-               && *day.start < *told.end_excl;
-    }
-
     static constexpr std::size_t lead_sentences = 3;
     /// So many sentences behind the last that speaks of a meeting, what someone does may still be done there.
     static constexpr std::size_t sentences_near = 8;
@@ -283,10 +265,12 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
+    std::size_t told_{};                         ///< how many sentences, the headings and the lines above them aside
     std::size_t spoken_of_{}, taken_part_{};     ///< the sentence where it was; where someone took part last
     pronouns pronouns_;
     told_early early_;
-    span dateline_; ///< the place where the story was written
+    std::uint32_t day_{reading::none}; ///< the mention of a diary's day, a line of its own
+    span dateline_;                    ///< the place where the story was written
     listing listing_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
     bool heading_{};     ///< all lines so far are headings
@@ -294,7 +278,7 @@ private:
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;
-    std::vector<known> has_;
+    facts facts_;
 };
 
 } // namespace lede::joining

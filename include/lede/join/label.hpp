@@ -32,7 +32,7 @@ inline bool is_label_of_people(const scene& s, std::size_t word) { return s.is_o
 inline part told_by_label(const scene& s, std::size_t colon)
 {
     if (s.is<"presiding">(colon - 1)) return {true, role::chair, colon, false};
-    if (s.is<"not">(colon - 2)) return {}; // "Not present: X"
+    if (s.is<"not">(colon - 2) || s.is_one_of<labels_of_contact>(colon - 1)) return {}; // "Not present: X"
     if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
     const auto there
         = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };

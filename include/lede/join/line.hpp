@@ -21,7 +21,7 @@ inline bool opens_on_clock(const scene& s, const reading& all)
 inline std::size_t dateline_dash(const scene& s)
 {
     constexpr std::size_t reach = 14;
-    for (std::size_t k = 1; k < s.size() && k < reach; ++k) {
+    for (std::size_t k = 1; k < reach; ++k) {
         if (s[k].is_dash() && s[k].token.after_blank()) return k;
         if (s[k].is != item::kind::date && s[k].is != item::kind::mark && !s[k].is_capital()) return scene::nowhere;
     }

@@ -51,6 +51,33 @@ inline std::size_t behind_list(const scene& s, std::size_t i)
     return k;
 }
 
+/// "on Monday", "next week", at the first of its items
+inline bool is_date_at(const scene& s, std::size_t k)
+{
+    return s[k].is == item::kind::date || (s.is<"on">(k) && s[k + 1].is == item::kind::date);
+}
+
+/// "walked" of "X, who is ill, walked out", of "X, visibly ill, walked out", at "who" and "visibly": behind what is set
+/// in between; else the item itself.
+inline std::size_t past_aside(const scene& s, std::size_t first)
+{
+    constexpr std::size_t longest = 16;
+    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower()) return first;
+    const std::size_t comma = s.ahead(first + 1, longest, [&](std::size_t k) { return s[k].is_mark(','); });
+    return comma == scene::nowhere ? first : comma + 1;
+}
+
+/// "questioned" of "X of the Chinese army questioned", at "army": behind the rest of the body's name.
+inline std::size_t past_body(const scene& s, std::size_t first)
+{
+    const auto plain = [&](std::size_t k) {
+        return s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{} && !s[k].reports()
+               && !s.word(k).ends_with("ed") && !s.is_one_of<words_before_deed>(k);
+    };
+    if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
+    return first + plain(first) + (plain(first) && plain(first + 1));
+}
+
 /// What a person is told to do: the verb behind the list he stands in, past the small words before it.
 struct deed_told {
     std::size_t verb{};
@@ -59,13 +86,11 @@ struct deed_told {
 inline deed_told deed_behind(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 7;
-    deed_told deed{behind_list(s, i)};
+    deed_told deed{past_body(s, past_aside(s, behind_list(s, i)))};
     for (std::size_t n = 0; n < longest && deed.verb < s.size(); ++n, ++deed.verb) {
         const std::size_t k = deed.verb;
         if (s.is<"will", "to">(k)) deed.planned = true;
-        const bool dated
-            = s[k].is == item::kind::date || (s.is<"on">(k) && k + 1 < s.size() && s[k + 1].is == item::kind::date);
-        if (!dated && !s.is_one_of<words_before_deed>(k)) break;
+        if (!is_date_at(s, k) && !s.is_one_of<words_before_deed>(k)) break;
     }
     return deed;
 }

@@ -76,7 +76,7 @@ inline span place_from(const scene& s, std::size_t i)
     const bool the = s.is<"the">(i);
     if (the) ++i;
     if (!the && s.is_one_of<parts_of_town>(i) && names_place(s, i + 1)) ++i; // "central Oslo"
-    if (the && i + 2 < s.size() && s[i].token.is_lower() && names_place(s, i + 1) && names_place(s, i + 2)) ++i;
+    if (the && s[i].token.is_lower() && names_place(s, i + 1) && names_place(s, i + 2)) ++i;
     i = behind_kind_of_place(s, i);
     span place;
     std::size_t words = the || is_label(s, i) ? 1 : 0; // a house: a town may follow it
@@ -99,9 +99,8 @@ inline span place_from(const scene& s, std::size_t i)
             i += 2; // "Stratford-upon-Avon"
         else break;
     }
-    if (i + 1 >= s.size() || !s[i].is_mark(',') || !names(i + 1)) return place;
-    const bool owns
-        = i + 2 < s.size() && s[i + 2].token.is == scan::token::kind::possessive; // "Oslo, Norway's capital"
+    if (!s[i].is_mark(',') || !names(i + 1)) return place;
+    const bool owns = s[i + 2].token.is == scan::token::kind::possessive; // "Oslo, Norway's capital"
     if (owns) return place;
     const std::size_t last = is_land(s[i + 1]) ? i + 1 : words > 1 ? town_behind(s, i + 1) : scene::nowhere;
     if (last != scene::nowhere) place.end = s[last].token.where.end;

@@ -9,28 +9,50 @@ namespace lede::joining {
 /// 3 May", of "11th Harbour Forum, 3 May, Oslo", at the meeting; empty: none.
 inline span place_behind_name(const scene& s, std::size_t meeting)
 {
-    if (meeting + 2 >= s.size() || s[meeting].is != item::kind::meeting) return {};
+    if (s[meeting].is != item::kind::meeting) return {};
     const bool dashed = s[meeting + 1].is_dash() || s[meeting + 1].is_mark('|') || s[meeting + 1].is_mark(':');
     if (!dashed && !s[meeting + 1].is_mark(',')) return {};
     const bool bullet = s.size() > 1 && (s[0].is_mark('-') || s[0].is_mark(';'));
     std::size_t first = meeting + 2;
-    while (first + 1 < s.size() && s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
-    if (first > meeting + 2 && first + 3 < s.size() && s[first].token.is_number() && s[first + 3].is_mark(','))
-        first += 4; // "14.00,"
+    while (s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
+    if (first > meeting + 2 && s[first].token.is_number() && s[first + 3].is_mark(',')) first += 4; // "14.00,"
     const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
     const span place = place_from(s, first);
     std::size_t next = first;
     while (next < s.size() && s[next].token.where.begin < place.end) ++next;
-    const bool dated = next + 1 < s.size() && s[next].is_mark(',') && s[next + 1].is == item::kind::date;
+    const bool dated = s[next].is_mark(',') && s[next + 1].is == item::kind::date;
     if (!dated && (dashed || (!programme && first == meeting + 2))) return {};
     return !place.empty() && closes_place(s, next) ? place : span{};
+}
+
+/// "Oslo" of "Oslo - 5th Harbour Forum", of "OSLO - the 5th Harbour Forum opens", a line below a day, at the dash;
+/// empty: none.
+inline span place_of_diary_line(const scene& s, std::size_t dash)
+{
+    const bool bullet = s[0].is_mark('-');
+    const std::size_t name = dash + 1 + s.is<"the">(dash + 1);
+    if (!s.below_day || !s[dash].is_dash() || dash == 0 || !s.is_name(name)) return {};
+    const span place = place_from(s, bullet);
+    return place.end == s[dash - 1].token.where.end ? place : span{};
+}
+
+/// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
+/// nowhere: none.
+inline std::size_t item_of_diary(const scene& s)
+{
+    if (!s.below_day) return scene::nowhere;
+    std::size_t name = 0;
+    for (; name < s.size() && !s.is_name(name); ++name)
+        if (s[name].is == item::kind::date) return scene::nowhere;
+    const std::size_t first = name - s.is<"the">(name - 1);
+    return name < s.size() && (first == 0 || !place_of_diary_line(s, first - 1).empty()) ? name : scene::nowhere;
 }
 
 /// "Riga" of "Tuesday, Sept. 3 - Riga: 4th meeting of ...", of "May 3 - Riga: Ministers open 4th Forum", at the colon;
 /// empty: none.
 inline span place_of_line(const scene& s, std::size_t colon)
 {
-    const bool programme = colon > 2 && colon + 1 < s.size() && s[colon].is_mark(':') && s[0].is == item::kind::date
+    const bool programme = colon > 2 && s[colon].is_mark(':') && s[0].is == item::kind::date
                            && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
     const span place = programme ? place_from(s, 2) : span{};
     return programme && place.end == s[colon - 1].token.where.end ? place : span{};
@@ -45,14 +67,13 @@ inline span place_in_brackets(const scene& s, std::size_t bracket)
     const span place = place_from(s, bracket + 1);
     const std::size_t date = bracket > 2 && s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
     const bool programme = bracket > 1 && name + 1 == bracket && s[date].is == item::kind::date;
-    for (std::size_t k = bracket + 1; !place.empty() && k < s.size() && k < bracket + 8; ++k) {
+    for (std::size_t k = bracket + 1; !place.empty() && k < bracket + 8; ++k) {
         if (s[k].is_mark(')'))
             return programme && s[k - 1].token.where.end == place.end
                            && s[k - 1].token.shape == scan::token::letters::capital
                        ? place
                        : span{};
-        if (k + 2 < s.size() && s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')'))
-            return place;
+        if (s[k].is_mark(',') && s[k + 1].is == item::kind::date && s[k + 2].is_mark(')')) return place;
     }
     return {};
 }
@@ -67,14 +88,16 @@ inline span dateline_place(const scene& s)
     return sure ? place_from(s, 0) : span{};
 }
 
+/// The comma, bar, stroke or dash between a date and a place on a line of their own.
+inline bool parts_line(const item& i) { return i.is_mark(',') || i.is_mark('|') || i.is_mark('/') || i.is_dash(); }
+
 /// "3-5 May 2025, Porto", "3-5 May 2025 | Porto": the place behind the date of such a line; empty: none.
 inline span place_behind_date(const scene& s)
 {
     std::size_t date = 0;
-    while (date < 5 && date + 2 < s.size() && s[date].is != item::kind::date) ++date;
+    while (date < 5 && s[date].is != item::kind::date) ++date;
     if (date > 0 && !s[date - 1].is_mark(':')) return {}; // "Date and place: 3 May 2025, Porto"
-    const bool parted = date + 1 < s.size() && (s[date + 1].is_mark(',') || s[date + 1].is_mark('|'));
-    if (s[date].is != item::kind::date || !parted || !names_place(s, date + 2)) return {};
+    if (s[date].is != item::kind::date || !parts_line(s[date + 1]) || !names_place(s, date + 2)) return {};
     const span place = place_from(s, date + 2);
     for (std::size_t k = date + 2; k < s.size(); ++k) // "City Hall, Room 4"
         if (!s[k].is_mark(',') && !s[k].token.is_number() && !s[k].token.is_capital()
@@ -106,7 +129,7 @@ inline span place_line(const scene& s)
     if (const span place = place_alone(s); !place.empty()) return place;
     if (s.size() < 3) return {};
     if (const span place = place_behind_date(s); !place.empty()) return place;
-    if (s.items.back().is != item::kind::date || !s[s.size() - 2].is_mark(',')) return {};
+    if (s.items.back().is != item::kind::date || !parts_line(s[s.size() - 2])) return {};
     const span place = place_from(s, 0);
     return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }

@@ -2,7 +2,9 @@
 #pragma once
 #include <lede/join/acts.hpp>
 #include <lede/join/anaphor.hpp>
+#include <lede/join/debate.hpp>
 #include <lede/join/deeds.hpp>
+#include <lede/join/on_line.hpp>
 #include <lede/join/proceedings.hpp>
 
 namespace lede::joining {
@@ -56,10 +58,10 @@ inline part acts_at(const scene& s, std::size_t i)
         if (told && (k <= reported + 2 || s.is_one_of<kinds_of_speech>(k - 1)))
             return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
-            [&](std::size_t n) { return s.is<"at", "during", "sidelines", "margins">(n); });
+            [&](std::size_t n) { return s.is<"at", "during">(n) || s.is_one_of<edges_of_meetings>(n); });
         if (at == scene::nowhere || at <= i) return {};
         const bool said_there = reported == scene::nowhere || at == reported + 1;
-        const bool said_aside = s.is<"sidelines", "margins">(at);
+        const bool said_aside = s.is_one_of<edges_of_meetings>(at);
         const bool heard = (told && tells_many(s, reported, at))
                            || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1));
         return said_there || said_aside || heard ? part{true, role::participant, k, true} : part{};
@@ -67,19 +69,21 @@ inline part acts_at(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X and Y flew to Oslo for the Forum", "X is in Oslo for the Forum"
+/// "X and Y flew to Oslo for the Forum", "X is in Oslo for the Forum", "X will go to the Forum", "X visits Oslo for the
+/// Forum"
 inline part comes_for(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 14;
-    bool placed = false;
-    const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k + 1 < s.size() && k < first + reach; ++k) {
+    const std::size_t first = behind_list(s, i), verb = deed_behind(s, i).verb;
+    const bool goes = s.is_one_of<verbs_of_going, forms_of_visit, verbs_of_leaving_for>(verb);
+    bool placed = goes;
+    for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k) || s[k].reports() || s[k].is == item::kind::person || s.is<"invited">(k))
             return {};
         placed = placed || s.is<"there">(k) || (s.is<"in", "to">(k) && s[k + 1].is_capital());
         if (!s.is_meeting(k)) continue;
-        const bool aim = s.back(k, 3, [&](std::size_t n) { return s.is<"for">(n); }) != scene::nowhere;
-        return placed && aim ? part{true, role::participant, k, true} : part{};
+        const auto leads = [&](std::size_t n) { return s.is<"for">(n) || (goes && s.is<"to">(n)); };
+        return placed && s.back(k, 3, leads) != scene::nowhere ? part{true, role::participant, k, true} : part{};
     }
     return {};
 }
@@ -88,30 +92,24 @@ inline part comes_for(const scene& s, std::size_t i)
 inline part opens_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    if (!s[i - 1].is_mark(',')) return {};
+    std::size_t first = i; // of "X and Y"
+    while (s.is<"and">(first - 1) && s[first - 2].is == item::kind::person) first -= 2;
+    if (!s[first - 1].is_mark(',')) return {};
     for (std::size_t n = 2; n < reach + 2; ++n) {
-        const std::size_t k = i - n;
+        const std::size_t k = first - n;
         if (s.is_meeting(k)) {
-            const bool there = s.back(k, 2, [&](std::size_t m) { return s.is<"at", "during">(m); }) != scene::nowhere;
+            const bool there = s.is_at_meeting(k) || s.is<"during">(k - 1) || s.is<"during">(k - 2);
             const bool spoke = s.follows<speeches_before_comma>(k, 5);
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
-        const bool place = s[k].is == item::kind::date
-                           || s.is<"in", "of", "the", "on", "its", "margins", "sidelines">(k) || s[k].is_mark(',')
-                           || s[k].is_capital();
+        const bool place = s[k].is == item::kind::date || s.is<"in", "of", "the", "on", "its">(k)
+                           || s.is_one_of<edges_of_meetings>(k) || s[k].is_mark(',') || s[k].is_capital();
         if (!place) return {};
     }
     return {};
 }
 
-/// In minutes, who moves, seconds or speaks is there.
-inline part in_minutes(const scene& s, std::size_t i)
-{
-    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
-    return s.minutes && acts ? part{true, role::participant, i, false} : part{};
-}
-
-/// "X is also expected", "X and Y were there", "X will be present too"
+/// "X is also expected", "X and Y were there", "X will be present too", "X is due on Monday"
 inline part is_awaited(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
@@ -119,9 +117,10 @@ inline part is_awaited(const scene& s, std::size_t i)
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
-    return (closes_clause(s, end) || s[end].is_mark(',')) && s.is<"expected", "there", "present">(k)
-               ? part{true, role::participant, i, false}
-               : part{};
+    const bool ends = closes_clause(s, end) || s[end].is_mark(',');
+    const bool comes = s.is<"expected", "due">(k) && (is_date_at(s, end) || s.is<"later", "here", "there">(end));
+    return comes || (ends && s.is<"expected", "there", "present">(k)) ? part{true, role::participant, i, false}
+                                                                      : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
@@ -132,6 +131,16 @@ inline part is_guest(const scene& s, std::size_t i)
     if (s.is<"the", "a", "its">(++k)) ++k;
     if (s.is_one_of<ranks_of_guests>(k) && !s.is<"of">(k + 1)) ++k;
     return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
+}
+
+/// "X, president of the 5th Forum,", "X will be the patron of the Forum"
+inline part is_officer(const scene& s, std::size_t i)
+{
+    std::size_t k = i + 1;
+    while (s[k].is_mark(',') || s.is<"is", "was", "will", "be", "the">(k)) ++k;
+    if (!(s[k].has(word_class::office) || s.is<"patron">(k)) || !s.is<"of">(k + 1)) return {};
+    const std::size_t meeting = s.ahead(k + 2, 2, [&](std::size_t n) { return s.is_name(n); });
+    return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
 /// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday",
@@ -149,22 +158,11 @@ inline part is_among(const scene& s, std::size_t i)
         if (present || awaited) return {true, role::participant, k, false};
         const auto guests = [&](std::size_t n) { return s.is_one_of<guests_and_delegates>(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
-        const std::size_t meeting = meeting_behind(s, on_list ? k + 2 : k);
+        const std::size_t guest = on_list ? k + 2 : k, meeting = meeting_behind(s, guest);
+        if (closes_clause(s, guest + 1)) return {true, role::participant, k, false};
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
     return {};
-}
-
-/// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
-inline part on_list(const scene& s, std::size_t i)
-{
-    return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
-}
-
-/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
-inline part on_agenda(const scene& s, std::size_t i)
-{
-    return s.clock_first ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Ghana will send Deputy Minister X to the Forum", "Ghana named X as its envoy to the Forum", "Ghana is sending its
@@ -177,7 +175,7 @@ inline part sent_to(const scene& s, std::size_t i)
         return s.is_one_of<forms_of_send>(k) || (as_envoy && s.is_one_of<verbs_of_appointing>(k));
     });
     bool elsewhere = false; // "sent her clerk to Rome."
-    for (std::size_t k = i + 1; verb != scene::nowhere && k < s.size() && k < i + reach; ++k) {
+    for (std::size_t k = i + 1; verb != scene::nowhere && k < i + reach; ++k) {
         if (k > i + 2 && parts_from_meeting(s, k)) return {};
         if (s[k].is_mark(',') && s.is<"who">(k + 1)) return {true, role::participant, i, false};
         elsewhere = elsewhere || s.is<"to", "after", "before">(k);
@@ -198,44 +196,10 @@ inline bool is_represented(const scene& s, std::size_t i)
     return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
 
-/// "Governor X, President Y, distinguished guests": whom a speech greets that a heading names the meeting of.
-inline part is_greeted(const scene& s, std::size_t i)
-{
-    constexpr std::size_t longest = 40;
-    if (!s.lead || !s.is_one_of<others_greeted>(behind_list(s, i))) return {};
-    std::size_t first = i;
-    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
-    return first == 0 ? part{true, role::participant, i, false} : part{};
-}
-
-/// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
-/// Bergen", "Spokesman X said"
-inline part speaks_up(const scene& s, std::size_t i)
-{
-    if (!s.just_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
-    const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
-    const bool for_others = find_in(s.written(i), "spokes") != std::string_view::npos;
-    if (for_others || !s.is_one_of<verbs_of_debate>(verb)) return {};
-    for (std::size_t k = i + 1; k < s.size(); ++k)
-        if (s.is<"in", "from", "at">(k) && names_place(s, k + 1)) return {};
-    return {true, role::participant, verb, false};
-}
-
-/// "Dr. Eva Lind (Bergen)", on a line of her own in a programme.
-inline part on_own_line(const scene& s, std::size_t i)
-{
-    constexpr std::size_t longest = 8;
-    if (i > 0 || !s.after_name || !s.after_line || s.size() > longest || s[0].token.before == scan::token::gap::blank)
-        return {};
-    for (std::size_t k = 1; k < s.size(); ++k)
-        if (!in_list(s, k)) return {};
-    return {true, role::participant, i, false};
-}
-
 /// "Trade ministers will meet in Oslo, Trade Minister X said": one of those who meet.
 inline part is_of_group(const scene& s, std::size_t i)
 {
-    if (s.anchors.empty() || !(i + 1 < s.size() && s[i + 1].reports())) return {};
+    if (s.anchors.empty() || !s[i + 1].reports()) return {};
     const std::size_t group
         = s.back(i, 24, [&](std::size_t k) { return s.is_one_of<those_who_meet>(k) || s[k].is == item::kind::person; });
     if (group == scene::nowhere || !s[group].is_word()) return {};
@@ -247,22 +211,14 @@ inline part is_of_group(const scene& s, std::size_t i)
     return {};
 }
 
-/// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
-inline part by_line(const scene& s, std::size_t person)
-{
-    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_greeted})
-        if (const part p = told(s, person); p.there) return p;
-    return {};
-}
-
 /// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
 inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             acts_at, comes_for, speaks_to, is_guest, is_among, sent_to, tells_audience, declares_open, accepts,
-             is_elected, is_called_speaker, is_handed_chair, is_awaited})
+             acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open,
+             accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,

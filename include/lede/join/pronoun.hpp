@@ -1,11 +1,10 @@
 // Whom "he", "she" and "they" mean at a sentence's start.
 #pragma once
-#include <lede/join/line.hpp>
+#include <lede/join/people_list.hpp>
 #include <lede/types/few.hpp>
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
 
 namespace lede::joining {
 
@@ -15,35 +14,49 @@ inline std::size_t subject_at(const scene& s)
     std::size_t first = goes_on_list(s);
     first += s.is<"there", "then", "later", "afterwards">(first);
     const std::size_t date = first + s.is<"on", "in", "from">(first);
-    if (date < s.size() && s[date].is == item::kind::date) first = date + 1;
-    return first + (first < s.size() && first > 0 && s[first].is_mark(','));
+    if (s[date].is == item::kind::date) first = date + 1;
+    return first + (first > 0 && s[first].is_mark(','));
 }
 
-/// The people of the sentence before.
+/// The people of the sentence before, and those of them who act in it.
 class pronouns {
 public:
-    /// Calls take(item, who) for each person meant: "She will attend the Forum" says it of the one person of the
-    /// sentence before, "They will" and "the two will" of both of them.
-    /// \param person_of of each mention that is a person: the mention that stands for him
+    /// Someone who is named at an item, or told by his office.
+    void note(const scene& s, std::size_t i, std::uint32_t who) { now_.note(who, !is_object(s, i)); }
+
+    /// At the sentence's end. Calls take(item, who) for each person meant: "She will attend the Forum" says it of the
+    /// one who acts in the sentence before, or of the one person in it; "They will" and "the two will" of both.
     template <class Take>
-    void hear(const scene& s, const std::vector<std::uint32_t>& person_of, Take take)
+    void hear(const scene& s, Take take)
     {
         const std::size_t first = subject_at(s);
         const bool one = s.is<"he", "she">(first);
-        const bool both = s.is<"they", "both">(first), two = s.is<"the">(first) && s.is<"two">(first + 1);
-        if (one || both || two)
-            if (people_.size() == (one ? 1 : 2))
-                for (const std::uint32_t who : people_) take(first + two, who);
-        few<std::uint32_t, 4> people;
-        for (const item& i : s.items)
-            if (i.is == item::kind::person && !people.full()
-                && std::find(people.begin(), people.end(), person_of[i.mention]) == people.end())
-                people.push(person_of[i.mention]);
-        if (!people.empty() || !(one || both || two)) people_ = people;
+        const bool two = s.is<"the">(first) && s.is<"two">(first + 1), many = two || s.is<"they", "both">(first);
+        const people& meant = one && !before_.subjects.empty() ? before_.subjects : before_.all;
+        if (one || many)
+            if (meant.size() == (one ? 1 : 2))
+                for (const std::uint32_t who : meant) {
+                    take(first + two, who);
+                    now_.note(who, true);
+                }
+        if (!now_.all.empty() || !(one || many)) before_ = now_;
+        now_ = {};
     }
 
 private:
-    few<std::uint32_t, 4> people_;
+    using people = few<std::uint32_t, 4>;
+    struct heard {
+        people all, subjects;
+
+        void note(std::uint32_t who, bool acts)
+        {
+            for (people* some : {&all, &subjects})
+                if ((acts || some == &all) && !some->full()
+                    && std::find(some->begin(), some->end(), who) == some->end())
+                    some->push(who);
+        }
+    };
+    heard before_, now_; ///< of the sentence before; of this one, as far as it is heard
 };
 
 } // namespace lede::joining

@@ -67,8 +67,8 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
 {
     for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
         if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
-            const std::size_t at = s.back(k, 4, [&](std::size_t m) {
-                return s.is<"at", "during", "after", "sidelines", "margins">(m)
+            const std::size_t at = s.back(k, 6, [&](std::size_t m) {
+                return s.is<"at", "during", "after">(m) || s.is_one_of<edges_of_meetings>(m)
                        || (s.is<"as">(m) && s.is<"the">(m + 1));
             });
             const bool label
@@ -83,7 +83,8 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
                             || s.is<"the", "of", "on", "at", "from", "as", "part", "a", "his", "her", "its",
-                                "delegation", "during", "after", "sidelines", "margins">(k);
+                                "delegation", "during", "after", "close", "opening", "start", "end">(k)
+                            || s.is_one_of<edges_of_meetings>(k);
         if (!passes) return false;
     }
     return false;
@@ -95,8 +96,8 @@ inline bool is_travel(const scene& s, std::size_t k) { return s.is_one_of<verbs_
 /// "in the Spanish capital": where the dateline says, at "in"      but not "in the Spanish capital, Madrid"
 inline bool is_capital_told(const scene& s, std::size_t in)
 {
-    return s.is<"the">(in + 1) && in + 3 < s.size() && s[in + 2].has(word_class::nationality) && s.is<"capital">(in + 3)
-           && !(in + 5 < s.size() && s[in + 4].is_mark(',') && names_place(s, in + 5));
+    return s.is<"the">(in + 1) && s[in + 2].has(word_class::nationality) && s.is<"capital">(in + 3)
+           && !(s[in + 4].is_mark(',') && names_place(s, in + 5));
 }
 
 /// "for" of "left Bergen on Monday for Oslo to chair the 4th Dialogue".
@@ -118,7 +119,8 @@ inline bool subject_is_meeting(const scene& s, std::size_t verb)
 /// for Oslo to chair the 4th Dialogue".
 inline bool is_way_to_meeting(const scene& s, std::size_t to)
 {
-    if (s.anchors.empty() || !s.is<"to", "for">(to)) return false;
+    if (s.anchors.empty() || !s.is<"to", "for", "on">(to)) return false;
+    if (s.is<"on">(to)) return is_travel(s, to - 1) && has_meeting_behind(s, to); // "descended on Oslo for the Forum"
     if (s.is<"for">(to)) return is_left_for(s, to);
     // "the 4th Dialogue comes to Oslo", "was moved from Bergen to Oslo", "the 4th Dialogue drew envoys to Oslo"
     const std::size_t verb = s.back(to, 6, [&](std::size_t k) {
@@ -175,33 +177,65 @@ inline span visited_town(const scene& s, std::size_t verb)
     return visits && names_place(s, verb + 1) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
 }
 
-/// "Oslo" of "Oslo will host the Forum", at the verb: one that the text has as a place, too, or a country; empty: none.
+/// "Oslo" of "the town of Oslo", at the name.
+inline bool is_called_town(const scene& s, std::size_t name)
+{
+    return s.is<"of">(name - 1) && s.is_one_of<kinds_of_town>(name - 2);
+}
+
+/// "Oslo" of "Oslo will host the Forum", "Oslo, which stages the Forum", "Oslo
+/// is the venue of the Forum", at "host", "stages" and "venue": one that the
+/// text has as a place, too, a town by its kind or a country; empty: none.
 inline span hosting_town(const scene& s, std::size_t verb)
 {
     constexpr std::size_t lead = 4096;
-    if (!s.is<"host", "hosts", "hosted">(verb)) return {};
-    std::size_t end = verb;
-    while (end > 0 && s.is<"will", "is", "to", "would", "has">(end - 1)) --end;
+    const bool noun = s.is<"host", "venue", "scene">(verb) && s.is<"the">(verb - 1) && s.is<"of">(verb + 1);
+    if (!noun && !s.is_one_of<verbs_of_hosting>(verb)) return {};
+    std::size_t end = verb - noun;
+    while (end > 0 && s.is<"will", "is", "was", "to", "be", "would", "has">(end - 1)) --end;
+    if (end > 1 && s.is<"which">(end - 1) && s[end - 2].is_mark(',')) end -= 2;
     std::size_t first = end;
     while (names_place(s, first - 1)) --first;
-    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1))) return {};
+    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1) && !s[first - 1].is_dash())) return {};
     const span town{s[first].token.where.begin, s[end - 1].token.where.end};
-    const bool meets = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) != scene::nowhere;
+    if (s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) == scene::nowhere) return {};
+    if (is_called_town(s, first) || (end - first == 1 && s[first].has(word_class::country))) return town;
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);
-    if (meets && end - first == 1 && s[first].has(word_class::country) && !s.is<"and">(first - 1)) return town;
-    for (std::size_t at = 0; meets && (at = start.find(name, at)) != std::string_view::npos; ++at)
+    for (std::size_t at = 0; (at = start.find(name, at)) != std::string_view::npos; ++at)
         if (ends_on(start.substr(0, at), "in")) return town;
-    return meets && starts_with(s.text, name) && town.begin > 0 ? town : span{};
+    return starts_with(s.text, name) && town.begin > 0 ? town : span{};
 }
 
-/// A place that no preposition leads to, at the item that tells of it; empty: none.
-/// \param dateline where the story was written
-inline span told_place(const scene& s, std::size_t i, span dateline)
+/// "Oslo" of "the Forum, hosted by the city of Oslo", at "by"; empty: none.
+inline span town_of_hosts(const scene& s, std::size_t by)
 {
-    if (s.is<"here">(i)) return dateline;
-    if (s.is<"where">(i)) return place_before_where(s, i);
-    for (const auto told : {place_in_brackets, place_of_line, visited_town, hosting_town})
-        if (const span place = told(s, i); !place.empty()) return place;
+    if (!s.is<"by">(by) || !s.is<"hosted">(by - 1)) return {};
+    const std::size_t the = s.is<"the">(by + 1), name = behind_kind_of_place(s, by + 1 + the);
+    return name > by + 1 + the || is_land(s[name]) ? place_from(s, by + 1) : span{};
+}
+
+/// "Oslo" of "the host city, Oslo", "the venue is Oslo", at "city" and "is";
+/// empty: none.
+inline span place_of_noun(const scene& s, std::size_t i)
+{
+    if (s.is_one_of<kinds_of_town>(i) && s.is<"host">(i - 1) && s[i + 1].is_mark(',')) return place_from(s, i + 2);
+    return s.is<"is", "was">(i) && s.is<"venue">(i - 1) ? place_from(s, i + 1) : span{};
+}
+
+/// A place that no preposition leads to, at the item that tells of it.
+struct place_told {
+    span where;  ///< empty: none
+    bool wide{}; ///< of a host or a diary's line: one told with "in" is firmer
+};
+/// \param dateline where the story was written
+inline place_told told_place(const scene& s, std::size_t i, span dateline)
+{
+    if (s.is<"here">(i)) return {dateline};
+    if (s.is<"where">(i)) return {place_before_where(s, i)};
+    for (const auto told : {place_in_brackets, place_of_line, visited_town, place_of_noun})
+        if (const span place = told(s, i); !place.empty()) return {place};
+    for (const auto told : {place_of_diary_line, hosting_town, town_of_hosts})
+        if (const span place = told(s, i); !place.empty()) return {place, true};
     return {};
 }
 

@@ -63,6 +63,23 @@ inline bool arrives_on(const scene& s, std::size_t before)
     return verb != scene::nowhere && comes(verb);
 }
 
+/// "postponed", "put" of "has been put off until May"; nowhere: none.
+inline std::size_t verb_of_postponing(const scene& s)
+{
+    return s.ahead(0, s.size(), [&](std::size_t k) {
+        return s.is_one_of<verbs_of_postponing>(k) || (s.is<"put", "pushed">(k) && s.is<"off", "back">(k + 1));
+    });
+}
+
+/// "May 3" of "due to open on May 3, was put off until May 11": it was the day before.
+inline bool is_put_off(const scene& s, std::size_t date)
+{
+    const std::size_t verb = verb_of_postponing(s);
+    return verb != scene::nowhere && date < verb && s.ahead(verb + 1, 8, [&](std::size_t k) {
+        return s.is<"until", "till", "to">(k) && s[k + 1].is == item::kind::date;
+    }) != scene::nowhere;
+}
+
 /// The date at an item is of something else: of what was said, founded or begun.
 // "said on Monday"  "will meet again in May"  "which we inaugurated in May"  "left for Oslo on Monday"  "founded in
 // 2010" "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
@@ -73,7 +90,9 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const auto lasts
         = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
     const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
+    if (last_day && verb_of_postponing(s) < first) return false;
     if (last_day) return s.back(first, 8, lasts) == scene::nowhere;
+    if (is_put_off(s, i)) return true;
     const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
     const auto once = [&](std::size_t k) { return s.is<"originally", "initially", "previously">(k); };
     if (s.back(first, 4, once) != scene::nowhere) return true; // "originally planned for May"
@@ -106,11 +125,14 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
     return false;
 }
 
-/// "trained on Monday ahead of the Forum": the date is of what comes before the meeting.
+/// "trained on Monday ahead of the Forum", "met on Monday, a day before the Forum": the date is of what comes before
+/// the meeting.
 inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
-    return s.between(date, meeting, [&](std::size_t k) { return s.is<"ahead of", "in advance of", "eve">(k); })
-           != scene::nowhere;
+    return s.between(date, meeting, [&](std::size_t k) {
+        const bool counted = s.is<"before">(k) && k > date + 1 && s[k - 1].is == item::kind::date; // "a day before"
+        return counted || s.is<"ahead of", "in advance of", "eve", "preparations">(k);
+    }) != scene::nowhere;
 }
 
 /// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens", "visits Oslo from
@@ -175,7 +197,7 @@ inline bool is_date_line(const scene& s, std::size_t i)
     if (i < 5 && s[i - 1].is_mark(':'))
         return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
-        const bool heading = s[k].is == item::kind::date || s[k].is_mark(',') || s[k].is_capital();
+        const bool heading = s[k].is == item::kind::date || parts_line(s[k]) || s[k].is_capital();
         if (!heading) return false;
     }
     return s.after_name;

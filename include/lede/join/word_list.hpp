@@ -17,4 +17,11 @@ constexpr bool lists_word(word_list<Words...>, std::string_view word)
     return (same(word, Words.view()) || ...);
 }
 
+/// Whether such a word, or one that begins like it, stands in a piece of text.
+template <lexicon::spelling... Words>
+constexpr bool holds_word(word_list<Words...>, std::string_view text)
+{
+    return ((find_in(text, Words.view()) != std::string_view::npos) || ...);
+}
+
 } // namespace lede::joining

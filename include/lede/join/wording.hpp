@@ -27,8 +27,9 @@ using ranks_of_guests = word_list<"keynote", "main", "guest", "opening">;
 /// "Keynote speaker X warned", "Moderator X asked"
 using titles_at_meetings = word_list<"keynote", "moderator", "panellist", "panelist", "rapporteur">;
 
-/// "will both bring large delegations"
+/// "will both bring large delegations", "heads the delegation"
 using delegations = word_list<"delegation", "delegations">;
+using verbs_of_heading = word_list<"head", "heads", "heading", "leading">;
 
 /// "the delegation included X"
 using groups_of_people = word_list<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">;
@@ -126,7 +127,7 @@ using deeds_of_meeting = word_list<"heard", "elected", "drew", "draws", "attract
 using verbs_done_to_people = word_list<"see", "visit", "visited", "thanked">;
 
 /// "was moved by X": deeds in a session that sound like any other's.
-using deeds_in_session = word_list<"delivered", "moved", "seconded", "tabled", "celebrated">;
+using deeds_in_session = word_list<"delivered", "witnessed", "moved", "seconded", "tabled", "celebrated">;
 
 /// What minutes say of those who are there.
 using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
@@ -135,12 +136,13 @@ using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "re
     "undertook", "declared", "left">;
 
 /// "signed the closing text"
-using verbs_of_signing = word_list<"signed", "adopted", "endorsed", "issued">;
+using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
 using texts_signed = word_list<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text">;
 
 /// Between a person and what he does: "X and Y are both due to speak", "X has since accepted"
 using words_before_deed = word_list<"will", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to",
-    "also", "both", "then", "later", "all", "since", "due", "expected", "scheduled", "set", "slated">;
+    "also", "both", "then", "later", "all", "since", "due", "expected", "scheduled", "set", "slated", "plans", "hopes",
+    "intends", "likely">;
 
 /// "cut the ribbon", "performed the official opening"
 using verbs_of_ceremony = word_list<"cut", "cuts", "performed", "performs", "perform">;
@@ -152,6 +154,10 @@ using services = word_list<"mass", "prayer", "prayers", "liturgy", "vespers">;
 
 /// "took the floor"
 using parts_of_hall = word_list<"floor", "rostrum", "podium", "questions">;
+
+/// "shared a stage with the king"
+using forms_of_share = word_list<"share", "shares", "shared">;
+using places_shared = word_list<"stage", "podium", "platform">;
 
 /// "called the meeting to order"
 using verbs_of_calling = word_list<"called", "calls", "call">;
@@ -178,7 +184,10 @@ using news_welcomed = word_list<"decision", "choice", "move", "news", "announcem
 
 /// "at the opening of the Forum", "at their 71st session"
 using words_before_meeting = word_list<"the", "of", "their", "its", "his", "her", "opening", "closing", "start", "end",
-    "day", "first", "last", "second">;
+    "close", "day", "first", "last", "second">;
+
+/// "on the sidelines of the Summit"
+using edges_of_meetings = word_list<"sidelines", "margins", "fringes">;
 
 /// "the summit ... the meeting with X": where many meet, two of them meet beside it.
 using gatherings_of_many = word_list<"summit", "summits", "forum", "congress", "assembly", "conference", "convention">;
@@ -187,11 +196,24 @@ using heads_of_bilaterals = word_list<"meeting", "talks", "consultations">;
 /// Heads that too many meetings share to tell one of them by.
 using heads_of_any_meeting = word_list<"meeting", "session", "talks", "round">;
 
-/// "X blamed the other side": what is said across a table.
-using verbs_of_debate = word_list<"blamed", "accused", "warned", "urged", "proposed", "pledged", "promised", "demanded",
-    "rejected", "defended", "argued", "insisted", "replied", "appealed", "vowed", "offered", "countered", "complained",
-    "apologised", "apologized", "opposed", "asked", "said", "told", "moved", "seconded", "reported", "noted",
-    "questioned", "called">;
+/// "X blamed the other side": what is said and done across a table.
+using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "warned", "urged", "argued", "insisted",
+    "promised", "reported", "blamed", "accused", "proposed", "pledged", "demanded", "rejected", "defended", "replied",
+    "appealed", "vowed", "offered", "countered", "complained", "apologised", "apologized", "opposed", "moved",
+    "seconded", "questioned", "backed", "supported", "agreed", "disagreed", "abstained", "stressed", "suggested",
+    "raised", "welcomed", "voted", "refused", "joked", "shrugged", "nodded", "objected", "protested", "cautioned",
+    "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
+    "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
+    "expressed", "repeated", "reiterated", "listened", "applauded", "heckled", "interrupted", "showed", "unveiled",
+    "announced", "added", "concluded", "observed", "sought">;
+
+/// "X phoned from outside": whoever does this is not there.
+using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
+    "television", "radio", "twitter">;
+
+/// "analyst X", "opposition leader X"
+using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",
+    "activist", "union", "protester", "protesters", "critic">;
 
 /// "Envoys held the Forum": told of one that is under way or over.
 using past_deeds_of_meetings

@@ -12,6 +12,9 @@ using verbs_of_going = word_list<"travel", "travels", "traveling", "traveled", "
     "go", "goes", "went", "head", "heads", "headed", "come", "comes", "came", "coming", "flock", "flocked", "descend",
     "descended", "converge", "converged">;
 
+/// "Oslo will stage the Forum"
+using verbs_of_hosting = word_list<"host", "hosts", "hosted", "hosting", "stage", "stages", "staged">;
+
 /// "arrived in Oslo by train"
 using verbs_of_arriving = word_list<"arrived", "arrives", "arrive", "landed", "lands">;
 
@@ -43,6 +46,9 @@ using verbs_of_opening = word_list<"open", "opens", "opened", "begin", "begins",
 
 /// "lasts until Friday"
 using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets">;
+
+/// "was postponed until May 11"
+using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
 
 /// "Since the 4th Forum", "Unlike the 4th Forum"
 using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;

@@ -63,7 +63,7 @@ using speeches_before_comma = word_list<"speaking", "speech", "address", "addres
 
 /// "speakers include X", "a motion by X": what "by", "with" and "include" lead from to those who are there.
 using speakers_and_motions = word_list<"speakers", "guests", "participants", "delegation", "keynote", "opening",
-    "closing", "panel", "motion", "moved", "seconded">;
+    "closing", "panel", "motion", "moved", "seconded", "witnessed">;
 
 /// "the programme opens with X"
 using stretches_of_programme = word_list<"programme", "program", "session", "day">;

@@ -122,6 +122,8 @@ inline constexpr entry encounter[] = {
     {"concluded", ast::encounter::hold},
     {"ended", ast::encounter::hold},
     {"ends", ast::encounter::hold},
+    {"go ahead", ast::encounter::hold},
+    {"goes ahead", ast::encounter::hold},
     {"kick off", ast::encounter::hold},
     {"kicks off", ast::encounter::hold},
     {"kicked off", ast::encounter::hold},

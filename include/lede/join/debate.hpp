@@ -1,0 +1,53 @@
+// Who is at a meeting because he argues right behind the sentence that tells of it.
+#pragma once
+#include <lede/join/acts.hpp>
+#include <lede/join/deeds.hpp>
+
+namespace lede::joining {
+
+/// "The talks broke up on Monday", "Envoys opened the Forum", "They voted at the Forum": it is being held or over, and
+/// stays so, until it is said that it will be.
+inline bool is_in_session(const scene& s)
+{
+    bool held = (s.in_session && s.just_spoken_of) || s.is_one_of<participles_at_meeting>(0);
+    for (const anchor& a : s.anchors) held = held || (a.named && s.is_at_meeting(a.at));
+    for (std::size_t k = 0; k < s.size() && !s.is<"who", "which">(k); ++k) {
+        const auto tells = [&](std::size_t n) { return s[n].tells() != encounter{}; };
+        if (s.is<"upcoming", "forthcoming">(k)) return false;
+        if (s.is<"will", "to">(k) && (tells(k + 1) || (s.is<"be">(k + 1) && tells(k + 2)))) return false;
+        held = held || (s[k].tells() != encounter{} && s[k].tells() <= encounter::hold && s.word(k).ends_with("ed"))
+               || s.is_one_of<past_deeds_of_meetings>(k) || deeds_at_meetings::begin_at(s, k);
+    }
+    return held;
+}
+
+/// "In Rome, X called it an empty gesture", of a meeting that is not there
+inline bool is_told_elsewhere(const scene& s)
+{
+    for (std::size_t k = 0; k < s.size(); ++k)
+        if (s.is<"in", "from", "at">(k) && names_place(s, k + 1)
+            && find_in(s.venue.in(s.text), s.word(k + 1)) == std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// "spokesman X", "opposition leader X", "Former Judge X": who speaks of a meeting from outside
+inline bool is_outsider(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 3;
+    return s.follows<people_outside>(i, reach) || holds_word(people_outside{}, s.written(i));
+}
+
+/// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
+/// Bergen", "Spokesman X said", "X said by telephone"
+inline part speaks_up(const scene& s, std::size_t i)
+{
+    if (!s.just_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
+    const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
+    if (!s.is_one_of<verbs_of_debate>(verb)) return {};
+    return s.precedes<signs_of_distance>(0, s.size()) || is_outsider(s, i) || is_told_elsewhere(s)
+               ? part{}
+               : part{true, role::participant, verb, false};
+}
+
+} // namespace lede::joining

@@ -1,0 +1,56 @@
+// Who is at a meeting because a line of a list, a programme or minutes names him.
+#pragma once
+#include <lede/join/people_list.hpp>
+
+namespace lede::joining {
+
+/// In minutes, who moves, seconds or speaks is there.
+inline part in_minutes(const scene& s, std::size_t i)
+{
+    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
+    return s.minutes && acts ? part{true, role::participant, i, false} : part{};
+}
+
+/// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
+inline part on_list(const scene& s, std::size_t i)
+{
+    if (s.follows<labels_of_contact>(i, 2)) return {}; // "RSVP: X"
+    return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
+}
+
+/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
+inline part on_agenda(const scene& s, std::size_t i)
+{
+    return s.clock_first ? part{true, role::participant, i, false} : part{};
+}
+
+/// "Governor X, President Y, distinguished guests": whom a speech greets that a heading names the meeting of.
+inline part is_greeted(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 40;
+    if (!s.lead || !s.is_one_of<others_greeted>(behind_list(s, i))) return {};
+    std::size_t first = i;
+    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
+    return first == 0 ? part{true, role::participant, i, false} : part{};
+}
+
+/// "Dr. Eva Lind (Bergen)", on a line of her own in a programme.
+inline part on_own_line(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 8;
+    if (i > 0 || !s.after_name || !s.after_line || s.size() > longest || s[0].token.before == scan::token::gap::blank)
+        return {};
+    for (std::size_t k = 1; k < s.size(); ++k)
+        if (!in_list(s, k)) return {};
+    return {true, role::participant, i, false};
+}
+
+/// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
+inline part by_line(const scene& s, std::size_t person)
+{
+    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_greeted})
+        if (const part p = told(s, person); p.there) return p;
+    return {};
+}
+
+} // namespace lede::joining
