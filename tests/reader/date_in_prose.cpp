@@ -55,6 +55,8 @@ const row corpus[] = {
     {"Article 2010 says so.",                                        ""},
     {"The asteroid 2024 YR4 will pass.",                             ""},
     {"It was an HR process.",                                        ""},
+    {"An 8-month-old was found.",                                    ""},
+    {"OSLO, May 3-5 - The king spoke.",                              "May 3-5=2025-05-03/2025-05-05"},
     // an hour alone behind a verb of a schedule
     {"The show starts at 7.",                                        "7=2025-10-31T07:00"},
     {"The gates open at 6.45.",                                      "6.45=2025-10-31T06:45"},

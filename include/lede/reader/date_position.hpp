@@ -228,7 +228,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
             first = position::behind_article(first, last);
         if (first->is_number() && first->before == scan::token::gap::none && window.before(first).is_mark('-'))
             return false; // "138-2010-2015"
-        return !after.is_mark('-');
+        return !(after.is_mark('-') && after.before == scan::token::gap::none);
     case ast::shape::duration:
         if (says<"between">(*first)) ++first;
         if (says<"following">(*first)) ++first; // "in July, following 30 years of peace"

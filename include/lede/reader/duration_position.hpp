@@ -43,7 +43,7 @@ inline bool old_stands(scan::window& window, scan::window::iterator last, unit u
 {
     const token& after = window.peek(last);
     const bool of_no_life = u == unit::decade || u == unit::century || (u >= unit::day && u <= unit::month);
-    return of_no_life && after.is_lower() && !is_follow(after, follow::young);
+    return of_no_life && after.is_lower() && !after.has(word_class::function) && !is_follow(after, follow::young);
 }
 
 /// "War" of "Thirty Years' War", "Six-Day War"
@@ -104,7 +104,9 @@ inline bool vague_stands(scan::window& window, scan::window::iterator last, cons
     const token& after = window.peek(last);
     if (says<"later">(*(last - 1)) && !later_stands(window, last - 1)) return false;
     const int how = (last - 1)->value(word_class::vague_time);
-    if ((is_follow(after, follow::comparison) && (how & vague::noun) == 0) || after.is_mark('-')) return false;
+    if ((is_follow(after, follow::comparison) && (how & vague::noun) == 0)
+        || (after.is_mark('-') && after.before == token::gap::none))
+        return false;
     if (!now.narrative()) return (how & vague::narrative) == 0;
     return (how & (vague::anywhere | vague::narrative)) != 0 || (how & vague::refers) == vague::present;
 }

@@ -37,7 +37,9 @@ inline bool counts_what_follows(const token& after, std::string_view text)
 /// "since '82"      but not "he said '82 times'": a preposition that leads to a date stands before
 inline bool short_year_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    return is_lead(window.before(first), lead::date) && !window.peek(last).is_mark('\'');
+    const token& after = window.peek(last);
+    return is_lead(window.before(first), lead::date) && !after.is_mark('\'')
+           && !counts_what_follows(after, window.text());
 }
 
 /// "post-1959 politics", "pre-1990 levels"
