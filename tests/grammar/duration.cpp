@@ -32,7 +32,7 @@ const tests::dated_row corpus[] = {
     {"the first year",                                "",                                      ""},
     {"the vote",                                      "",                                      ""},
     {"many years to come",                             "many years to come",                    "PXY"},
-    {"the year ended March 31",                       "the year",                              "P1Y"},
+    {"the year ended June 28",                       "the year",                              "P1Y"},
     {"month-long",                                    "month-long",                            "P1M"},
     {"nine day long",                                 "nine day long",                         "P9D"},
     {"a month-long",                                  "",                                      ""},

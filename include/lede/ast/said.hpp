@@ -22,7 +22,7 @@ constexpr bool is_part_of_year(const moment& m) { return m.quarter > 0 || m.half
 /// "the 1990s"  "the 20th century"  "the third millennium"
 constexpr bool is_decade_or_more(const moment& m) { return m.decade >= 0 || m.century > 0 || m.millennium > 0; }
 
-/// "the week of March 6"
+/// "the week of March 9"
 constexpr bool is_week_of_day(const moment& m) { return (m.of == unit::week || m.of == unit::weekend) && m.day > 0; }
 
 /// "Monday of last week"

@@ -53,7 +53,7 @@ struct moment {
     feast holiday{};
     std::optional<std::int8_t> deictic; ///< days from the day of writing: "yesterday" -1
     relation told{};                    ///< "last" of "last June", "last week"
-    lede::unit of{};            ///< "week" of "last week"; with a day it is that day's week ("the week of March 6")
+    lede::unit of{};            ///< "week" of "last week"; with a day it is that day's week ("the week of March 9")
     std::int16_t nth{};         ///< "third" of "the third week of March"; -1: last
     std::int16_t nth_weekday{}; ///< its weekday, when a weekday is counted
     lede::unit nth_of{};        ///< its unit, when a unit is counted

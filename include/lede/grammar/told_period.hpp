@@ -190,7 +190,7 @@ inline constexpr auto steps
           | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
                  ast::relation::next>));
 
-// "the week of March 6"  "w/c March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
+// "the week of March 9"  "w/c March 9"  "the weekend of 8 November"  "the week beginning on Nov. 3"
 inline constexpr auto some_day
     = calendar::month_day | calendar::day_month
       | (lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>] >> &calendar::clause_goes_on);

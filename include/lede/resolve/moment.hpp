@@ -128,7 +128,7 @@ constexpr outcome weekday_in_week_moment(const ast::moment& m, const frame& f)
     return o;
 }
 
-/// "the week of March 6"  "the weekend of 8 November"  "the week of the 10th"
+/// "the week of March 9"  "the weekend of 8 November"  "the week of the 10th"
 constexpr outcome week_of_day_moment(const ast::moment& m, const frame& f)
 {
     const outcome day = (m.month > 0 ? calendar_moment : day_of_month_moment)(m, as_appointment(f));
