@@ -60,7 +60,16 @@ const tests::dated_row corpus[] = {
     {"2024/25/26", "", ""},
     {"3/4 May 1942", "3/4 May 1942", "1942-05-03/1942-05-04"},
     {"3/5 May 1942", "", ""},
-    {"May 3 - 5, 09:15:30 2021", "May 3 - 5, 09:15:30 2021", "2021-05-03T09:15:30/2021-05-05T09:15:30"},
+    {"May 3 - 5, 09:15:30 2021", "May 3 - 5, 09:15:30", "2025-05-03T09:15:30/2025-05-05T09:15:30"},
+    {"2014 to the present",                           "2014 to the present",                   "2014/2025-10-31"},
+    {"2010-present",                                  "2010-present",                          "2010/2025-10-31"},
+    {"May 2019 until now",                            "May 2019 until now",                    "2019-05/2025-10-31"},
+    {"2019 until now",                                "2019 until now",                        "2019/2025-10-31"},
+    {"2019 to the present day",                       "2019 to the present day",               "2019/2025-10-31"},
+    {"2014 to present the prize",                     "",                                      ""},
+    {"tomorrow - now",                                "",                                      ""},
+    {"tomorrow\u2014Tuesday, May 3",                  "",                                      ""},
+    {"today - next Friday",                           "today - next Friday",                   "2025-10-31/2025-11-07"},
     {"Oct. 26 - 28, 11:00 2023", "Oct. 26 - 28, 11:00", "2025-10-26T11:00/2025-10-28T11:00"},
     {"May 3 & 4", "May 3 & 4", "2025-05-03/2025-05-04"},
     {"May 3 & 17", "", ""},
@@ -96,6 +105,10 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("November and January 1955") == "1954-11 1955-01");
     CHECK(both("first and second quarters of 2009") == "2009-Q1 2009-Q2");
     CHECK(both("the third and fourth quarters") == "2025-Q3 2025-Q4");
+    CHECK(both("the first and second week of June") == "2025-W23 2025-W24");
+    CHECK(both("the third and fourth weeks of May") == "2025-W20 2025-W21");
+    CHECK(both("first and third Mondays of 2025") == "2025-01-06 2025-01-20");
+    CHECK(both("the first or last day of March") == "");
     CHECK(both("the 12th and 13th centuries") == "11 12");
     CHECK(both("the late 19th and early 20th century") == "18 19");
     CHECK(both("the summer and autumn of 346 BC") == "BC0346-SU BC0346-FA");

@@ -7,6 +7,10 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"the first three years",                         "the first three years",                 "P3Y"},
+    {"the year to April",                             "the year",                              "P1Y"},
+    {"the year to 3 May",                             "the year",                              "P1Y"},
+    {"the year to come",                              "",                                      ""},
+    {"9 last year",                                   "",                                      ""},
     {"the last two weeks",                            "the last two weeks",                    "P2W"},
     {"the last two weeks of February",                "the last two weeks of February",        "P2W"},
     {"the three previous weeks",                      "the three previous weeks",              "P3W"},

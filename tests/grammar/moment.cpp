@@ -8,6 +8,11 @@ using lede::modifier;
 const tests::dated_row corpus[] = {
     {"Friday morning",                                "Friday morning",                        "2025-10-31TMO"},
     {"the night of May 3, 2021",                      "the night of May 3, 2021",              "2021-05-03TNI"},
+    {"8 a.m. on the 23rd",                            "8 a.m. on the 23rd",                    "2025-10-23T08:00"},
+    {"8 a.m. on the 23rd floor",                      "8 a.m.",                                "2025-10-31T08:00"},
+    {"the night of the 14th.",                        "the night of the 14th",                 "2025-11-14TNI"},
+    {"the night of the 14th match",                   "the night",                             "2025-10-31TNI"},
+    {"the small hours of Sunday morning",             "the small hours of Sunday morning",     "2025-10-26TMO"},
     {"the morning of May 3",                          "the morning of May 3",                  "2025-05-03TMO"},
     {"the evening of May 3 at 8",                     "the evening of May 3 at 8",             "2025-05-03T20:00"},
     {"morning, Tuesday, July 19th at 9 a.m.",         "morning, Tuesday, July 19th at 9 a.m.", "2025-07-19T09:00"},

@@ -7,6 +7,11 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"third quarter of 2009",                         "third quarter of 2009",                 "2009-Q3"},
+    {"FY 25-26",                                      "FY 25-26",                              "FY2025"},
+    {"FY 25-27",                                      "FY 25",                                 "FY2025"},
+    {"December quarter",                              "December quarter",                      "2025-Q4"},
+    {"September quarter of 2021",                     "September quarter of 2021",             "2021-Q3"},
+    {"November quarter",                              "November",                              "2025-11"},
     {"third-quarter sales",                           "third-quarter",                         "2025-Q3"},
     {"Q3 2019",                                       "Q3 2019",                               "2019-Q3"},
     {"third quarter of fiscal 2009",                  "third quarter of fiscal 2009",          "FY2009-Q3"},

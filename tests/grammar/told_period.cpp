@@ -7,6 +7,15 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"last week's talks",                             "last week",                             "2025-W43"},
+    {"June's end",                                    "June's end",                            "2025-06", modifier::end},
+    {"the same month of 2024",                        "the same month of 2024",                "2024-10"},
+    {"the corresponding quarter in 2019",             "the corresponding quarter in 2019",     "2019-Q4"},
+    {"the same month of the war",                     "the same month",                        "2025-10"},
+    {"the summer before last",                        "the summer before last",                "2024-SU"},
+    {"the winter after next",                         "the winter after next",                 "2026-WI"},
+    {"the week of the 10th",                          "the week of the 10th",                  "2025-W46"},
+    {"the week of June 9-13",                         "",                                      ""},
+    {"the week of the 10th floor fire",               "",                                      ""},
     {"this month",                                    "this month",                            "2025-10"},
     {"the coming year",                               "the coming year",                       "P1Y"},
     {"last year",                                     "last year",                             "2024"},

@@ -166,7 +166,7 @@ const row away[] = {
     {"a week ago Tuesday",                 "2025-10-21"},
     {"two days before Tuesday",            "2025-10-26"},
     {"a week ago today",                   "2025-10-24"},
-    {"two weeks since May 3, 2021",        "2021-05-17"},
+    {"two weeks since May 3, 2021",        ""},
     {"two weeks following May 3, 2021",    "2021-05-17"},
     {"two weeks before",                   "2025-10-17"},
     {"two weeks after",                    "2025-11-14"},

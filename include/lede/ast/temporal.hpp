@@ -88,8 +88,8 @@ enum class base : std::uint8_t {
     moment,
     coming,  ///< a moment that lies ahead: "a week from Tuesday"
     weekday, ///< weekdays are counted: "the first Monday after Easter", "three Fridays ago"
-    closest, ///< "the closest Friday to May 3"
-    shifted, ///< a moment as told from another day of writing: "Thanksgiving in two years"
+    closest, ///< "the Saturday closest to January 31"
+    shifted, ///< what comes back each year, some years away: "Christmas two years ago"
 };
 
 /// Which of what comes back are meant.

@@ -217,13 +217,13 @@ inline constexpr auto bare_hour_def = x3::rule<bare_hour_id, ast::clock>{"hour"}
   | (fresh >> (into<&ast::clock::hour>[number<1, 12>] | clocks::hour_word) >> set<&ast::clock::bare, true>);
 inline constexpr auto bare_hour = opaque<bare_hour_def>;
 
-/// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15", "615".
+/// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15".
 struct lone_hour_id;
 inline constexpr auto lone_hour_def = x3::rule<lone_hour_id, ast::clock>{"hour"}
 = ((fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
        >> into<&ast::clock::minute>[digits<0, 59, 2, 2>])
       | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>] >> into<&ast::clock::minute>[number<0, 59, 2, 2>])
-      | (fresh >> clocks::compact_twelve_parser{}) | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>]))
+      | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>]))
   >> set<&ast::clock::bare, true>;
 inline constexpr auto lone_hour = opaque<lone_hour_def>;
 

@@ -1,4 +1,4 @@
-// Days counted from another one: weekdays before and behind it, the closest feast to it, a date told from a later now.
+// Days counted from another one: weekdays before and behind it and the closest to it, a date some years away.
 #pragma once
 #include <lede/grammar/line.hpp>
 #include <lede/grammar/phrase.hpp>
@@ -53,30 +53,50 @@ inline constexpr auto weekday_next_to
           | ((lit<"after"> | lit<"following">) >> set<&tree::direction, std::int8_t{1}>))
       >> dated_moment >> that<is_dated_by_name {}> >> by_weekday;
 
-// "the closest Friday to May 3"  "the second closest Christmas to today"      but not "the closest thing to Christmas"
-inline constexpr auto closest_to = -lit<"the"> >> (into<&tree::length>[which_one] | into<&tree::length>[the_first])
-                                   >> (lit<"closest"> | lit<"nearest">) >> into<&tree::day>[moment]
-                                   >> lit<"to"> >> dated_moment >> by_closest;
+// "Thursday week"  "Monday fortnight"  "a week on Friday"  "a fortnight on Monday": so long behind the next one
+//     but not "Thursday week-long"  "a week Friday"
+struct one_week_id;
+inline constexpr auto one_week = x3::rule<one_week_id, ast::amount>{"week"}
+= fresh >> set<&ast::amount::count, 1> >> &(lit<"week"> | lit<"fortnight">) >> one_of<&ast::amount::of>;
+struct next_weekday_id;
+inline constexpr auto next_weekday = x3::rule<next_weekday_id, ast::moment>{"weekday"}
+= fresh >> into<&ast::moment::weekday>[calendar::full_weekday];
+inline constexpr auto on_weekday = into_at<&tree::first, &tree::first_at>[next_weekday];
+inline constexpr auto week_behind = (whole[on_weekday >> into<&tree::length>[one_week]]
+                                        | (lit<"a"> >> into<&tree::length>[one_week] >> lit<"on"> >> on_weekday))
+                                    >> &calendar::clause_goes_on
+                                    >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::coming>;
 
-// "Thanksgiving in two years"  "Easter three years ago": alone on its line      but not "the best Easter in two years"
-inline constexpr auto date_away
-    = behind<opens_line{}> >> whole[dated_moment
-                                    >> ((lit<"in"> >> length >> set<&tree::direction, std::int8_t{1}>)
-                                        | (length >> ((lit<"ago"> >> set<&tree::direction, std::int8_t{-1}>)
-                                                      | ((lit<"from now"> | lit<"hence">)
-                                                          >> set<&tree::direction, std::int8_t{1}>))))
-                                    >> behind<closes_line{}> >> by_shifted];
+// "the Saturday closest to January 31"  "the Sunday nearest 11 November"  "the nearest Friday to May 3"
+//     but not "the Saturday closest to them"
+inline constexpr auto weekday_closest_to
+    = -lit<"the"> >> ((into<&tree::day>[counted_weekday]
+                          >> ((lit<"closest"> >> lit<"to">) | (lit<"nearest"> >> -lit<"to">)))
+                      | ((lit<"closest"> | lit<"nearest">) >> into<&tree::day>[counted_weekday] >> lit<"to">))
+      >> dated_moment >> by_closest;
 
-// "15 minutes out"  "next Monday +12 days"  "Dec. 29 - 2 days": alone on its line      but not "two weeks out, polls"
-inline constexpr auto line_away
-    = behind<opens_line{}> >> (whole[length
-                                     >> lit<"out"> >> set<&tree::direction, std::int8_t{1}> >> behind<closes_line{}>]
-                               | whole[dated_moment >> ((sign<'+'> >> set<&tree::direction, std::int8_t{1}>)
-                                                        | (sign<'-'> >> set<&tree::direction, std::int8_t{-1}>))
-                                       >> length >> behind<closes_line{}> >> set<&tree::from, ast::base::moment>]);
+// "Christmas two years ago"  "May 3 ten years ago"  "March a year ago"
+//     but not "Monday two years ago"  "May 2011 two years ago"
+struct comes_back_each_year {
+    bool operator()(const tree& t) const
+    {
+        return (ast::is_feast(t.first) || t.first.month > 0) && !t.first.year && !ast::is_told(t.first);
+    }
+};
+struct is_of_months {
+    bool operator()(const tree& t) const { return t.length.of >= unit::month && !t.length.vague && t.length.low == 0; }
+};
+inline constexpr auto years_away
+    = first_moment >> that<comes_back_each_year{}> >> length
+      >> that<is_of_months{}> >> lit<"ago"> >> set<&tree::direction, std::int8_t{-1}> >> by_shifted;
 
-inline constexpr auto counted_from
-    = gate[whole[weekdays_away] | whole[weekday_beside] | whole[weekday_next_to] | whole[closest_to]] | date_away
-      | line_away;
+// "Thanksgiving in two years"  "Easter in nine months": alone on its line      but not "the best Easter in two years"
+inline constexpr auto years_ahead
+    = behind<opens_line{}> >> first_moment >> that<comes_back_each_year{}> >> lit<"in"> >> length
+      >> that<is_of_months{}> >> behind<closes_line{}> >> set<&tree::direction, std::int8_t{1}> >> by_shifted;
+
+inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[weekday_next_to]
+                                          | whole[weekday_closest_to] | whole[week_behind]]
+                                     | whole[years_away] | whole[years_ahead];
 
 } // namespace lede::grammar::phrases

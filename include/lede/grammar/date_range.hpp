@@ -45,7 +45,12 @@ struct is_one_year {
     }
 };
 
-inline constexpr auto joint = dash | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
+/// "tomorrow" before an em dash is told again behind it; before a hyphen it opens a range: "today - next Friday"
+struct is_no_deictic {
+    bool operator()(const ast::moment& a, const ast::moment&) const { return !a.deictic; }
+};
+inline constexpr auto joint = sign<'-'> | (both<is_no_deictic{}> >> dash)
+                              | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
 struct is_next_year {
     bool operator()(const ast::moment& a, const ast::moment& b) const { return *b.year == (*a.year + 1) % 100; }
@@ -64,17 +69,24 @@ struct now_id;
 inline constexpr auto now = x3::rule<now_id, ast::moment>{"now"}
 = fresh >> lit<"now"> >> set<&ast::moment::deictic, std::int8_t{0}>;
 
-/// "in 2019" of "May to July in 2019", "2021" of "May 3 - 5, 09:15:30 2021": the year of both, when neither says
-/// one
+// "the present" of "2014 to the present", "present" of "2010-present", "now" of "2019 until now"
+//     but not of "2014 to present the prize", "tomorrow - now"
+struct present_id;
+inline constexpr auto present = x3::rule<present_id, ast::moment>{"present"}
+= fresh
+  >> (lit<"now"> | (-lit<"the"> >> lit<"present day">) | (lit<"the"> >> lit<"present">) | (lit<"present"> >> &closing))
+  >> set<&ast::moment::deictic, std::int8_t{0}>;
+struct is_year_said {
+    bool operator()(const ast::moment& a, const ast::moment&) const { return a.year.has_value(); }
+};
+
+/// "in 2019" of "May to July in 2019": the year of both, when neither says one
 struct year_of_both_parser : without_value<year_of_both_parser> {
-    static constexpr first_set starts() { return lit<"in">.starts() | calendar::year_digits.starts(); }
+    static constexpr first_set starts() { return lit<"in">.starts(); }
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& t, Target&) const
     {
-        if (t.first.year || t.second.year) return false;
-        if (t.second.time.second >= 0 && t.second.day > 0)
-            return calendar::year_number.parse(at, last, context, t.second, x3::unused);
-        if (t.second.month == 0) return false;
+        if (t.first.year || t.second.year || t.second.month == 0) return false;
         return (lit<"in"> >> calendar::year_number).parse(at, last, context, t.second, x3::unused);
     }
 };
@@ -120,11 +132,12 @@ inline constexpr auto short_weekday = x3::rule<short_weekday_id, ast::moment>{"w
 inline constexpr auto short_weekdays = first_of(short_weekday) >> joint >> second_of(short_weekday);
 
 // "Nov. 3-5"  "Nov. 3~5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"
-// "May to July in 2019"
-inline constexpr auto spelled_def = !behind<follows_days{}> >> first_moment >> joint
-                                    >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment)
-                                                      | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
-                                    >> both<is_of_a_kind{}> >> in_one_year;
+// "May to July in 2019"  "2014 to the present"
+inline constexpr auto spelled_def
+    = !behind<follows_days{}> >> first_moment >> joint
+      >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment) | (both<is_year_said{}> >> second_of(present))
+                        | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
+      >> both<is_of_a_kind{}> >> in_one_year;
 inline constexpr auto spelled = opaque<spelled_def>;
 
 // "6-15 October 1952"  "the 3rd and 4th of May"  "May 3 and 4"  "May 3 & 4"  "3/4 May"  "Thursday 6th and Friday 7th
@@ -163,6 +176,21 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 = fresh >> into<&ast::moment::quarter>[ordinal_words | ordinal_number<1, 4>] >> lit<"quarters"> >> periods::in_year;
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
+// "the first and second week of June"  "the third and fourth weeks of May"  "first and third Mondays of 2025"
+struct first_counted_id;
+inline constexpr auto first_counted = x3::rule<first_counted_id, ast::moment>{"counted day"}
+= fresh >> -lit<"the"> >> into<&ast::moment::nth>[any_ordinal];
+struct second_counted_id;
+inline constexpr auto second_counted = x3::rule<second_counted_id, ast::moment>{"counted day"}
+= fresh >> -lit<"the"> >> into<&ast::moment::nth>[any_ordinal]
+  >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
+      | into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}]
+      | (&any<periods::is_countable{}> >> one_of<&ast::moment::nth_of>) | units_of<&ast::moment::nth_of>)
+  >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> periods::container;
+inline constexpr auto counted_twice_def
+    = first_of(first_counted) >> (lit<"and"> | lit<"or">) >> second_of(second_counted);
+inline constexpr auto counted_twice = opaque<counted_twice_def>;
+
 // "the 12th and 13th centuries"  "the late 19th and early 20th century"
 struct first_century_id;
 inline constexpr auto first_century = x3::rule<first_century_id, ast::moment>{"century"}
@@ -177,7 +205,7 @@ inline constexpr auto centuries = opaque<centuries_def>;
 inline constexpr auto century_to_century_def = first_of(first_century) >> joint >> second_of(second_century);
 inline constexpr auto century_to_century = opaque<century_to_century_def>;
 
-inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[day_list] | dates_pair;
+inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[counted_twice] | whole[day_list] | dates_pair;
 
 // a month behind "3/4", "3/4 of": two days, and no date in figures
 inline constexpr auto beyond_first

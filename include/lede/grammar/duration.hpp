@@ -66,7 +66,7 @@ struct unit_after_way : without_value<unit_after_way> {
     template <class Context, class Tree, class Target>
     bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
     {
-        return unit_of<&ast::amount::of>.parse(at, last, context, to.length, x3::unused);
+        return units_of<&ast::amount::of>.parse(at, last, context, to.length, x3::unused);
     }
 };
 
@@ -127,9 +127,10 @@ inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 // "8-month-old" of "8-month-old truce": the reader sees to what is that old
 inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
 
-// "the year" of "the year ended March 31": a length, whose end is said
+// "the year" of "the year ended March 31", "the year to April": a length, whose end is said
+inline constexpr auto to_a_date = lit<"to"> >> -number<1, 31, 1, 2> >> word<word_class::month>;
 inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
-                                   >> &(lit<"ended"> | lit<"ending">);
+                                   >> &(lit<"ended"> | lit<"ending"> | to_a_date);
 } // namespace phrases
 
 /// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"

@@ -108,7 +108,7 @@ inline constexpr auto hours_def
       | ((whole[between_hours] | clock_range) >> -whole[-sign<','> >> -(lit<"on"> | lit<"of">) >> on_day]);
 inline constexpr auto hours = opaque<hours_def>;
 
-// "3 p.m. appointment to 4."  "ten a.m. meeting to eleven"      but not "3 p.m. meeting to 4 towns"
+// "3 p.m. appointment to 4."  "ten a.m. session to eleven"      but not "3 p.m. meeting to 4 towns"
 struct is_engagement {
     static constexpr first_set starts()
     {
@@ -116,8 +116,8 @@ struct is_engagement {
     }
     bool operator()(const token& t) const
     {
-        return t.value(word_class::temporal_word) == lexicon::table::engagement
-               || t.lexeme == lit_terminal<"meeting">::id || t.lexeme == lit_terminal<"call">::id;
+        return t.has(word_class::gathering) || t.lexeme == lit_terminal<"appointment">::id
+               || t.lexeme == lit_terminal<"call">::id;
     }
 };
 struct is_hour_of_day {

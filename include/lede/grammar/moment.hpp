@@ -214,13 +214,17 @@ inline constexpr auto time_after = opaque<time_after_def>;
 
 // "3 p.m. on Friday"  "9 a.m. Tuesday"  "9:15 Monday morning"  "8 on Friday night"  "noon on Nov. 4"  "7 on Friday"  "9
 // tomorrow"  "8:23 AM · Jul 9"  "the morning of May 3"  "8:30 this morning"  "the early morning hours of May 3"
-// "mid-afternoon yesterday" "the evening of May 3 at 8" "the night of 3/4 May 1942"
+// "mid-afternoon yesterday" "the evening of May 3 at 8" "the night of 3/4 May 1942" "8 a.m. on the 23rd"
+// "the night of the 14th"
 //     but not "3 p.m. on March", "midday the 1832", "morning, May 3" of "tomorrow morning, May 3"
 inline constexpr auto hour_of_deictic = hour_alone >> periods::deictic;
+inline constexpr auto lone_ordinal
+    = lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>] >> &calendar::clause_goes_on;
 inline constexpr auto time_before_def
-    = ((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
-          | (hour_alone >> lit<"on">))
-      >> the >> base >> that<is_day{}> >> -daypart;
+    = whole[time >> lit<"on"> >> lone_ordinal]
+      | (((time >> -(lit<"in"> >> lit<"the"> >> daypart) >> -(sign<','> | sign<mark::other>) >> -lit<"on">)
+             | (hour_alone >> lit<"on">))
+          >> the >> base >> that<is_day{}> >> -daypart);
 inline constexpr auto time_before = opaque<time_before_def>;
 struct told_of_day { // the part of the day before this place
     bool operator()(scan::window& window, token_iterator at) const
@@ -257,7 +261,8 @@ struct two_days_parser : without_value<two_days_parser> {
 };
 inline constexpr auto part_before_def
     = -edge_of_part >> daypart
-      >> -lit<"hours"> >> (whole[(lit<"of"> | lit<"on">) >> the >> two_days_parser{}]
+      >> -lit<"hours"> >> (whole[(lit<"of"> | lit<"on">) >> the >> two_days_parser{}] | whole[lit<"of"> >> lone_ordinal]
+                           | (lit<"of"> >> base >> that<is_day{}> >> daypart)
                            | ((lit<"of"> | lit<"on"> | (!behind<told_of_day{}> >> sign<','>)) >> the >> base
                                >> that<is_day{}> >> -whole[-sign<','> >> at_time])
                            | (&(word<word_class::deictic_day> | word<word_class::weekday>) >> base));

@@ -13,7 +13,30 @@ inline constexpr auto told_year
           >> lit<"year"> >> set<&tree::nth_of, unit::year> >> set<&tree::told, ast::relation::current>);
 inline constexpr auto of_told_year
     = -(lit<"of"> | lit<"in"> | sign<','>) >> -whole[lit<"the"> >> &word<word_class::relation>] >> told_year;
-// "FY2025"  "FY 25"
+/// "-85" of "the winter of 1884-85"
+struct next_year_parser : without_value<next_year_parser> {
+    static constexpr first_set starts()
+    {
+        return sign<'-'>.starts() | sign<mark::en_dash>.starts() | sign<'/'>.starts();
+    }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        scan::window& window = x3::get<window_tag>(context);
+        const token& joint = window.peek(at);
+        const token& year = window.peek(at + 1);
+        const bool joins = joint.is_mark('-') || joint.is_mark(mark::en_dash) || joint.is_mark('/');
+        if (!to.year || !joins || joint.before != token::gap::none || year.before != token::gap::none) return false;
+        const auto next = std::uint64_t{static_cast<std::uint32_t>(*to.year)} + 1;
+        if (!year.is_number() || year.tail != token::suffix::none || year.decimal) return false;
+        if (!(year.digits == 2 && year.number == next % 100) && !(year.digits == 4 && year.number == next))
+            return false;
+        at += 2;
+        return true;
+    }
+};
+
+// "FY2025"  "FY 25"  "FY 25-26"
 struct is_fy {
     static constexpr first_set starts() { return lit<"fy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
@@ -34,7 +57,7 @@ struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
 inline constexpr auto fy_year
     = any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
                        | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))
-      >> set<&tree::fiscal, true>;
+      >> set<&tree::fiscal, true> >> -next_year_parser{};
 inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year] | whole[-(lit<"of"> | lit<"in">) >> fy_year]);
 
 // "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
@@ -64,6 +87,23 @@ inline constexpr auto glued_quarter
       >> any_glued<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}];
 inline constexpr auto final_quarter
     = (lit<"final"> | lit<"last">) >> set<&tree::quarter, std::int16_t{4}> >> lit<"quarter">;
+
+/// "December quarter": the one that ends with the month      but not "November quarter"
+struct month_of_quarter_parser : without_value<month_of_quarter_parser> {
+    static constexpr bool one_token = true;
+    static constexpr first_set starts() { return first_set::of(word_class::month); }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
+    {
+        const token& month = x3::get<window_tag>(context).peek(at);
+        const int n = month.value(word_class::month);
+        if (n == 0 || n % 3 != 0 || !month.is_capital()) return false;
+        to.quarter = static_cast<std::int16_t>(n / 3);
+        ++at;
+        return true;
+    }
+};
+inline constexpr auto quarter_by_month = month_of_quarter_parser{} >> lit<"quarter">;
 
 // "first half"  "latter half"
 inline constexpr auto half = (into<&tree::half>[ordinal_words | ordinal_number<1, 2>]
@@ -106,9 +146,10 @@ inline constexpr auto lettered_part_def = ((any<is_h{}> >> into<&tree::half>[hal
                                           >> lettered_year;
 inline constexpr auto lettered_part = opaque<lettered_part_def>;
 
-// "third quarter of 2009"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"  "second half"  "Q1 FY26"
+// "third quarter of 2009"  "December quarter"  "first half of last year"  "the final quarter of 2006"  "Q3 2019"
+// "second half"  "Q1 FY26"
 inline constexpr auto part_in_year_def = whole[glued_quarter] | whole[lettered_part] | (quarter >> in_year)
-                                         | (half >> in_year)
+                                         | (half >> in_year) | whole[quarter_by_month >> in_year]
                                          | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
 inline constexpr auto part_in_year = opaque<part_in_year_def>;
 
@@ -118,29 +159,6 @@ inline constexpr auto year_and_part_def
           | (year_ago >> set<&tree::told, ast::relation::last>))
       >> (quarter | half);
 inline constexpr auto year_and_part = opaque<year_and_part_def>;
-
-/// "-85" of "the winter of 1884-85"
-struct next_year_parser : without_value<next_year_parser> {
-    static constexpr first_set starts()
-    {
-        return sign<'-'>.starts() | sign<mark::en_dash>.starts() | sign<'/'>.starts();
-    }
-    template <class Context, class Tree, class Target>
-    bool parse(token_iterator& at, const token_iterator&, const Context& context, Tree& to, Target&) const
-    {
-        scan::window& window = x3::get<window_tag>(context);
-        const token& joint = window.peek(at);
-        const token& year = window.peek(at + 1);
-        const bool joins = joint.is_mark('-') || joint.is_mark(mark::en_dash) || joint.is_mark('/');
-        if (!to.year || !joins || joint.before != token::gap::none || year.before != token::gap::none) return false;
-        const auto next = std::uint64_t{static_cast<std::uint32_t>(*to.year)} + 1;
-        if (!year.is_number() || year.tail != token::suffix::none || year.decimal) return false;
-        if (!(year.digits == 2 && year.number == next % 100) && !(year.digits == 4 && year.number == next))
-            return false;
-        at += 2;
-        return true;
-    }
-};
 
 // "summer 2007"  "the winter of 1994"  "autumn of 346 BC"  "the winter of 1884-85"
 inline constexpr auto season_year_def

@@ -39,8 +39,10 @@ constexpr auto year_last(const Joint& joint)
            >> that<has_one_month{}> >> set<&tree::turned, true>;
 }
 
-// "4.11.2025", the day first, but where it can't be: "11.24.2025"
-inline constexpr auto dotted = (whole[day >> dot >> month] | whole[month >> dot >> late_day]) >> dot >> year;
+// "4.11.2025", the day first, but where it can't be: "11.24.2025"  "04.11.25": stands where a date is led to
+inline constexpr auto dotted
+    = whole[(whole[day >> dot >> month] | whole[month >> dot >> late_day]) >> dot >> year]
+      | (into<&tree::day>[digits<1, 31, 2, 2>] >> dot >> into<&tree::month>[digits<1, 12, 2, 2>] >> dot >> short_year);
 
 // "2/15"  "15/2": stands where a day is led to      but not "2/3 of"
 inline constexpr auto pair = first_number >> slash >> day >> that<has_one_month{}> >> set<&tree::turned, true>;

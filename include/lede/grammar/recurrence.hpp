@@ -78,9 +78,18 @@ inline constexpr auto counted_day_rule = x3::rule<counted_day_id, ast::moment>{"
                                          | one_of<&ast::moment::nth_of>);
 inline constexpr auto counted_day = into<&tree::day>[counted_day_rule];
 
+// "1st and 15th" of "1st and 15th of each month"
+struct day_of_month_id;
+inline constexpr auto day_of_month = x3::rule<day_of_month_id, ast::moment>{"day of the month"}
+= fresh >> into<&ast::moment::nth>[ordinal_number<1, 31, 1, 2>];
+inline constexpr auto days_of_month
+    = into<&tree::day>[day_of_month] >> -whole[(lit<"and"> | lit<"or">) >> into<&tree::day>[day_of_month]];
+
 // "first Monday of every month"  "first and third Wednesday of each month"  "last business day of every quarter"
-// "15th day of each calendar month"      but not "first Monday of May"  "first of each month"
-inline constexpr auto counted_each_def = counted_day >> (lit<"of"> | lit<"in">) >> (lit<"every"> | lit<"each">)
+// "15th day of each calendar month"  "1st and 15th of each month"      but not "first Monday of May"  "first of each
+// month"
+inline constexpr auto counted_each_def = (counted_day | days_of_month) >> (lit<"of"> | lit<"in">)
+                                         >> (lit<"every"> | lit<"each">)
                                          >> -lit<"calendar"> >> into<&tree::length>[one_unit];
 inline constexpr auto counted_each = opaque<counted_each_def>;
 
@@ -101,6 +110,17 @@ inline constexpr auto every_one
           | whole[any_ordinal >> &word<word_class::weekday> >> set<&tree::each, ast::every::other> >> first_moment]
           | (lit<"weekday"> >> set<&tree::each, ast::every::weekday>) | into<&tree::length>[one_unit] | length
           | first_moment | first_part);
+
+// "August each year"  "1 May every year"      but not "August 2024 each year"
+struct is_named_day_or_month {
+    bool operator()(const tree& t) const
+    {
+        return (t.first.month > 0 || t.first.season > 0 || ast::is_feast(t.first)) && !t.first.year
+               && !ast::is_told(t.first);
+    }
+};
+inline constexpr auto name_each_year = first_moment >> that<is_named_day_or_month{}> >> (lit<"each"> | lit<"every">)
+                                       >> &lit<"year"> >> into<&tree::length>[one_unit];
 
 // "daily"  "annual"  "semi-annually"  "weekdays"     but not "weekday"
 struct recurrence_parser : without_value<recurrence_parser> {
@@ -152,14 +172,14 @@ inline constexpr auto clock_daily
     = behind<is_daily_near{}> >> first_clock >> (whole[each_day] | recurrence_parser{}) >> that<is_daily{}>;
 inline constexpr auto how_regular = recurrence_parser{} >> -whole[that<is_daily{}> >> -lit<"at"> >> first_clock];
 
-// "twice a month"  "once per year"  "three times a week"  "several times a day"
+// "twice a month"  "once per year"  "three times a week"  "several times a day"  "twice weekly"
 inline constexpr auto how_often
     = (lit<"twice"> >> set<&tree::times, std::int8_t{2}>) | (lit<"once"> >> set<&tree::times, std::int8_t{1}>)
       | (into<&tree::times>[number<1, 99> | cardinal_words] >> lit<"times">)
       | (word<word_class::vague_count> >> lit<"times"> >> set<&tree::times, std::int8_t{0}>);
 inline constexpr auto a_unit
     = (lit<"a"> | lit<"an"> | lit<"per"> | lit<"every"> | lit<"each">) >> into<&tree::length>[one_unit];
-inline constexpr auto often = how_often >> a_unit;
+inline constexpr auto often = how_often >> (a_unit | recurrence_parser{});
 
 // "a year" of "15 a year", "per month": the reader asks what stands before
 inline constexpr auto rate_def
@@ -171,12 +191,13 @@ inline constexpr auto rate = opaque<rate_def>;
 /// "every Friday"  "twice a month"  "annual"  "Mondays"  "Friday mornings"  "weekdays"
 struct recurring_id;
 inline constexpr auto recurring_def = x3::rule<recurring_id, ast::temporal>{"recurring date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
-                                                           | whole[phrases::counted_each] | phrases::first_weekdays
-                                                           | phrases::how_regular
-                                                           | whole[phrases::at_night >> phrases::first_part]
-                                                           | whole[phrases::each_weekend] | whole[phrases::rate]
-                                                           | gate[phrases::clock_daily]);
+= fresh
+  >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
+                                                     | whole[phrases::name_each_year] | whole[phrases::counted_each]
+                                                     | phrases::first_weekdays | phrases::how_regular
+                                                     | whole[phrases::at_night >> phrases::first_part]
+                                                     | whole[phrases::each_weekend] | whole[phrases::rate]
+                                                     | gate[phrases::clock_daily]);
 inline constexpr auto recurring = opaque<recurring_def>;
 
 } // namespace lede::grammar

@@ -28,7 +28,7 @@ inline constexpr auto beside_moment = ((lit<"before"> >> back) | (lit<"after"> >
                                       >> (dated_moment | into_at<&tree::first, &tree::first_at>[turn_of_year])
                                       >> by_moment;
 inline constexpr auto from_moment_def = beside_moment | (lit<"from"> >> on >> dated_moment >> by_coming)
-                                        | ((lit<"since"> | lit<"following">) >> on >> dated_moment >> by_moment);
+                                        | (lit<"following"> >> on >> dated_moment >> by_moment);
 inline constexpr auto from_moment = opaque<from_moment_def>;
 
 // "later"  "earlier"  "previously"  "before."       but not "later than planned"  "before the vote"

@@ -108,7 +108,8 @@ inline constexpr auto after_the_word = behind<is_word_after_the{}>;
 // "the weekend"  "the full year"  "the entire month"  "the whole summer"  "for the quarter"  "ended the day"      but
 // not "a full year" "for the week of"
 inline constexpr auto the_weekend
-    = after_the >> (((lit<"weekend"> | lit<"week-end">) >> !(lit<"of"> >> -lit<"the"> >> calendar::day_number)
+    = after_the >> (((lit<"weekend"> | lit<"week-end">)
+                        >> !(lit<"of"> >> ((-lit<"the"> >> calendar::day_number) | calendar::month_name))
                         >> set<&tree::of, unit::weekend>)
                     | (lit<"fortnight"> >> set<&tree::of, unit::fortnight> >> set<&tree::told,
                            ast::relation::current> >> &closing));
@@ -118,7 +119,7 @@ inline constexpr auto the_full_unit_def
 inline constexpr auto the_full_unit = opaque<the_full_unit_def>;
 inline constexpr auto for_the_unit
     = behind<is_after_for_the{}> >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told,
-          ast::relation::that> >> !(lit<"of"> | lit<"ended"> | lit<"ending">);
+          ast::relation::that> >> !(lit<"of"> | lit<"to"> | lit<"ended"> | lit<"ending">);
 
 // "the week" of "the week's most active day": by TimeML's conventions alone
 inline constexpr auto owning_unit
@@ -184,24 +185,27 @@ inline constexpr auto day_after = lit<"day"> >> lit<"after"> >> lit<"tomorrow"> 
 
 // "the weekend before last"  "the Friday after next"
 inline constexpr auto steps
-    = (one_of<&tree::of> | into<&tree::weekday>[calendar::full_weekday])
+    = (one_of<&tree::of> | into<&tree::weekday>[calendar::full_weekday] | season_name)
       >> ((lit<"before"> >> lit<"last"> >> set<&tree::steps, std::int16_t{-1}> >> set<&tree::told, ast::relation::last>)
           | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
                  ast::relation::next>));
 
 // "the week of March 6"  "w/c March 6"  "the weekend of 8 November"  "the week beginning on Nov. 3"
-inline constexpr auto some_day = calendar::month_day | calendar::day_month;
+inline constexpr auto some_day
+    = calendar::month_day | calendar::day_month
+      | (lit<"the"> >> into<&tree::day>[ordinal_number<1, 31, 1, 2>] >> &calendar::clause_goes_on);
 inline constexpr auto week_of_def
     = whole[lit<"w"> >> numerics::slash >> glued_lit<"c"> >> set<&tree::of, unit::week> >> some_day]
       | (((lit<"week"> >> set<&tree::of, unit::week>) | (lit<"weekend"> >> set<&tree::of, unit::weekend>))
           >> (lit<"of"> | ((lit<"beginning"> | lit<"starting"> | lit<"commencing"> | lit<"ending">) >> -lit<"on">))
-          >> some_day);
+          >> some_day >> !(tight >> (sign<'-'> | sign<mark::en_dash>)));
 inline constexpr auto week_of = opaque<week_of_def>;
 
-// "year-end"  "the month's end"  "year-end 2024"
+// "year-end"  "the month's end"  "year-end 2024"  "June's end"
 inline constexpr auto end_of_unit = -(sign<'-'> | possessive) >> lit<"end"> >> set<&tree::edge, modifier::end>;
 inline constexpr auto year_end_def = whole[lit<"year"> >> end_of_unit >> -lit<"of"> >> calendar::year_number]
-                                     | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit];
+                                     | whole[(whole[told >> one_of<&tree::of>] | long_unit) >> end_of_unit]
+                                     | whole[calendar::month_name >> &possessive >> end_of_unit];
 inline constexpr auto year_end = opaque<year_end_def>;
 
 // "EOD"  "EOY"      but not "EOD team": the reader sees to that
@@ -224,5 +228,11 @@ inline constexpr auto year_before_def
           | (year_ago >> -some_period >> set<&tree::told, ast::relation::previous>))
       >> set<&tree::year_before, true>;
 inline constexpr auto year_before = opaque<year_before_def>;
+
+// "the same month of 2024"  "the corresponding quarter in 2019"      but not "the same month of the war"
+inline constexpr auto same_in_year_def = (lit<"same"> | lit<"corresponding"> | lit<"comparable">) >> some_period
+                                         >> (lit<"of"> | lit<"in">) >> calendar::year_number
+                                         >> set<&tree::year_before, true>;
+inline constexpr auto same_in_year = opaque<same_in_year_def>;
 
 } // namespace lede::grammar::periods

@@ -46,6 +46,7 @@ inline constexpr entry date_follow[] = {
     {"highs", follow::no_plural},
     {"lows", follow::no_plural},
     {"temperatures", follow::no_plural},
+    {"temperature"},
     {"attacks", follow::no_plural},
     {"bombings", follow::no_plural},
     {"budgets", follow::no_plural},

@@ -49,6 +49,7 @@ inline constexpr entry date_lead[] = {
     {"around", lead::date + lead::clock + lead::day},
     {"about", lead::date + lead::clock},
     {"circa", lead::date},
+    {"come", lead::date + lead::season},
     {"or", lead::date},
     {"early", lead::date},
     {"late", lead::date},

@@ -38,6 +38,13 @@ inline constexpr entry recurrence[] = {
     {"biennial", in_every(2, lede::unit::year)},
     {"biennially", in_every(2, lede::unit::year)},
     {"triennial", in_every(3, lede::unit::year)},
+    {"bi-annual", in_every(6, lede::unit::month)},
+    {"biannual", in_every(6, lede::unit::month)},
+    {"biannually", in_every(6, lede::unit::month)},
+    {"twice-daily", lede::unit::day},
+    {"twice-weekly", lede::unit::week},
+    {"twice-monthly", lede::unit::month},
+    {"twice-yearly", lede::unit::year},
     {"weekdays", weekdays},
     {"weekday", weekday_alone},
 };

@@ -24,6 +24,7 @@
 #include <lede/lexicon/holding_word.hpp>
 #include <lede/lexicon/holiday.hpp>
 #include <lede/lexicon/honorific.hpp>
+#include <lede/lexicon/label.hpp>
 #include <lede/lexicon/legislature_word.hpp>
 #include <lede/lexicon/meeting_acronym.hpp>
 #include <lede/lexicon/meeting_appendage.hpp>
@@ -98,6 +99,7 @@ inline constexpr classed_table tables[] = {
     {word_class::holding_word, table::holding_word},
     {word_class::holiday, table::holiday},
     {word_class::honorific, table::honorific},
+    {word_class::label, table::label},
     {word_class::legislature_word, table::legislature_word},
     {word_class::meeting_acronym, table::meeting_acronym},
     {word_class::meeting_appendage, table::meeting_appendage},

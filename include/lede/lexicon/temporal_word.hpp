@@ -10,14 +10,11 @@ inline constexpr std::int16_t filler = 20;
 /// The value of a word that leaves Saturdays and Sundays out: "three business days".
 inline constexpr std::int16_t workday = 22;
 
-/// The value of a word for what has its hour and can be put off: "the 3 p.m. appointment".
-inline constexpr std::int16_t engagement = 21;
-
 /// Added to the unit that a letter stands for behind a number: "2h".
 inline constexpr std::int16_t unit_letter = 32;
 constexpr int letter_of(lede::unit u) { return static_cast<int>(u) + unit_letter; }
 
-/// Other words that date phrases are built with -> filler, workday, engagement, the unit of a letter, else nothing;
+/// Other words that date phrases are built with -> filler, workday, the unit of a letter, else nothing;
 /// see grammar/. Admitted: what a rule spells or asks for.
 inline constexpr entry temporal_word[] = {
     {"ago"},
@@ -43,7 +40,7 @@ inline constexpr entry temporal_word[] = {
     {"twice"},
     {"once"},
     {"fiscal"},
-    {"calendar"},
+    {"calendar", filler},
     {"half"},
     {"and"},
     {"or so"},
@@ -117,11 +114,9 @@ inline constexpr entry temporal_word[] = {
     {"nearest"},
     {"thru"},
     {"fy"},
-    {"appointment", engagement},
-    {"appointments", engagement},
-    {"reminder", engagement},
-    {"alarm", engagement},
-    {"booking", engagement},
+    {"appointment"},
+    {"present"},
+    {"present day"},
     {"cy"},
 };
 

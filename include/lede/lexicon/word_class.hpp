@@ -36,6 +36,7 @@ enum class word_class : std::uint8_t {
     date_joint,
     date_lead,
     date_follow,
+    label,
     // places
     country,
     nationality,

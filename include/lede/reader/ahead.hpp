@@ -15,7 +15,7 @@ inline bool opens_ahead(scan::window& window, scan::window::iterator first, scan
     const scan::token& after
         = window.peek(last).has(scan::word_class::zone) ? window.peek(last + 1) : window.peek(last);
     const bool alone = after.closes_sentence || after.after_paragraph();
-    return way == direction::future || (alone && way == direction::nearest);
+    return way == direction::future || alone;
 }
 
 /// An amount that tells a moment by itself: one number, or a word that comes to one and stands alone.

@@ -20,7 +20,7 @@ namespace lede::reader {
 /// "since 2014", "until Friday": the interval is open on the other side
 inline void open_side(timex& t, scan::window& window, scan::window::iterator first, const situation& now)
 {
-    if (now.wishes->convention == convention::timeml || !t.start || !t.parts.empty()) return;
+    if (now.wishes->convention == convention::timeml || !t.start) return;
     const scan::token& before = window.before(first);
     const value_text words = t.written.view().starts_with('[') ? value_text{} : t.written; // no interval of either day
     t.written = words;
@@ -49,7 +49,7 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
     standing_date best;
     for (scan::window::iterator begin = leftmost_date_token(window, anchor); begin <= anchor; ++begin) {
         if (begin != anchor && begins_no_date(*begin)) continue;
-        if (is_conjunction(window, begin) || is_preposition(window, begin)) continue;
+        if (is_that_of_clause(window, begin) || is_following_for_after(window, begin)) continue;
         standing_date tried{longest_date(window, begin), begin, {}};
         if (!tried.match.end || tried.match.end <= anchor) continue;
         tried.last = tried.match.end;
@@ -58,8 +58,7 @@ inline standing_date longest_standing(scan::window& window, scan::window::iterat
         settle_over(tried.match.tree, window, tried.first);
         settle_some_day(tried.match.tree, window, begin, tried.last);
         settle_each(tried.match.tree, window, tried.first);
-        if (date_position(window, tried.first, tried.last, tried.match.tree, now) && tried.size() > best.size())
-            best = tried;
+        if (date_position(window, tried.first, tried.last, tried.match.tree, now)) best = tried;
     }
     return best;
 }
@@ -79,9 +78,9 @@ inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::wi
 inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
 {
     ast::clock& time = tree.first.time;
-    const bool alone = tree.shape == ast::shape::point && time.part == ast::daypart::midnight && time.hour < 0
-                       && time.past == 0 && resolve::has_no_day(tree.first) && !ast::is_told(tree.first);
-    if (!alone || f.clock_day || f.narrative || f.way != direction::past) return;
+    const bool alone
+        = tree.shape == ast::shape::point && time.part == ast::daypart::midnight && resolve::has_no_day(tree.first);
+    if (!alone || f.clock_day || f.way != direction::past) return;
     time.part = ast::daypart::none;
     time.hour = 0;
 }
@@ -90,7 +89,7 @@ inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
 inline void settle_year_end(ast::temporal& tree, scan::window& window, scan::window::iterator first)
 {
     ast::moment& m = tree.first;
-    const bool end = tree.shape == ast::shape::point && m.edge == modifier::end && m.of == unit::year && !m.year;
+    const bool end = tree.shape == ast::shape::point && m.edge == modifier::end && m.of == unit::year;
     if (end && m.told == ast::relation::current && says<"year">(*first) && says<"since">(window.before(first)))
         m.told = ast::relation::last;
 }
@@ -111,7 +110,8 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_year_end(tree, window, found.first);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
-    if (is_any_weekday(tree, window, found.first)) { // which of them is not told: its value stays open
+    if (is_any_weekday(tree, window, found.first)
+        || is_any_season(tree, window, found.first, way)) { // which of them is not told: its value stays open
         f.reference = {};
         f.history = false;
     }

@@ -32,8 +32,7 @@ inline bool goes_on_with_clock(
 inline bool follows_year(scan::window& window, scan::window::iterator at, const situation& now)
 {
     const auto& last = now.told.last;
-    return last && now.told.day && last->grain >= grain::year && !last->anaphoric
-           && in_same_sentence(window, at, now.told.last_end);
+    return last && last->grain >= grain::year && !last->anaphoric && in_same_sentence(window, at, now.told.last_end);
 }
 
 /// "On Tuesday in Oslo, at 3 p.m.": the day that the sentence of a time of day has told before it, or the programme
@@ -41,11 +40,10 @@ inline bool follows_year(scan::window& window, scan::window::iterator at, const 
 inline std::optional<std::chrono::local_days> day_before_clock(
     scan::window& window, scan::window::iterator at, const situation& now, direction way)
 {
-    constexpr std::size_t longest_block = 2048;
+
     const auto& last = now.told.last;
     if (!last || last->grain > grain::day || !last->parts.empty()) return {};
-    const bool opens_line = at->before >= scan::token::gap::line && at->is_number()
-                            && at->where.begin < now.told.last_end + longest_block;
+    const bool opens_line = at->before >= scan::token::gap::line && at->is_number();
     const auto day = std::chrono::floor<std::chrono::days>(*last->start);
     if (opens_line || in_same_sentence(window, at, now.told.last_end) || goes_on_with_clock(window, at, now, day, way))
         return day;

@@ -61,8 +61,7 @@ inline void push_amounts(
     const scan::token* first, const scan::token* last, const ast::temporal& tree, std::string_view rule, batch& out)
 {
     const auto joins = [](const scan::token& t) {
-        return says<"to", "or", "and">(t) || t.is_mark(scan::mark::en_dash)
-               || (t.is_mark('-') && (&t - 1)->is_number());
+        return says<"to", "or", "and">(t) || t.is_mark(scan::mark::en_dash) || t.is_mark('-');
     };
     const scan::token* const joint = std::find_if(first + 1, last - 1, joins);
     ast::amount low = tree.length, high = tree.length;

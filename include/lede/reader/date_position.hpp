@@ -25,139 +25,176 @@ inline bool is_plain(const ast::moment& m)
 inline bool is_year_alone(const ast::moment& m, const token& last)
 {
     return m.year && !m.short_year && !m.before_christ && m.month == 0 && !ast::is_part_of_year(m) && m.season == 0
-           && !m.fiscal && !ast::is_feast(m) && !last.has(word_class::era) && m.decade < 0;
+           && !m.fiscal && !ast::is_feast(m) && !last.has(word_class::era);
 }
 
-/// "the last minute", "a second", "the half": words that seldom mean a time of the calendar.
-inline bool is_idle_unit(const ast::moment& m)
-{
-    return m.of == unit::second || m.of == unit::minute || m.of == unit::half || (m.of == unit::hour && ast::is_told(m))
-           || (m.half > 0 && !m.year && !ast::is_told(m));
-}
+/// A moment where it stands.
+struct placed {
+    scan::window& window;
+    scan::window::iterator first, last;
+    const ast::moment& said;
 
-/// "since '82"      but not "the boys of '82 won": a year of two digits alone
-inline bool is_short_year_alone(const ast::moment& m)
-{
-    ast::moment rest = m;
-    rest.year = {};
-    rest.short_year = false;
-    return m.short_year && rest == ast::moment{};
-}
+    bool has_article() const { return says<"the">(*first); }
+    scan::window::iterator behind_article() const { return has_article() ? first + 1 : first; }
+    const token& before() const { return window.before(first); }
+    const token& after() const { return window.peek(last); }
+    const token& last_word() const { return *(last - 1); }
 
-/// An hour and nothing else, not even which half of the day.
-inline bool is_hour_alone(const ast::moment& m, const token& last)
-{
-    ast::moment rest = m;
-    rest.time = {};
-    return m.time.bare && m.time.part == ast::daypart::none && m.time.meridiem == ast::meridiem::none
-           && last.is_number() && rest == ast::moment{};
-}
+    /// Nothing is said but what some fields hold: the rest without them is empty.
+    template <auto... Fields>
+    bool says_only() const
+    {
+        ast::moment rest = said;
+        ((rest.*Fields = {}), ...);
+        return rest == ast::moment{};
+    }
+    /// A name of the calendar, and neither a day nor an hour.
+    bool is_name() const
+    {
+        return is_plain(said) && !said.time.said() && said.day == 0 && said.week == 0 && said.day_of_year == 0;
+    }
+};
 
-/// "thu", "Fri.": a short form that tells a weekday where more stands beside it
-inline bool is_short_weekday_alone(const ast::moment& m, scan::window::iterator first)
+// What looks like a date, and is none.
+
+/// "Bloody Sunday": a day of history
+inline bool is_day_of_history(const placed& p)
 {
-    ast::moment rest = m;
-    rest.weekday = 0;
-    return first->has(word_class::weekday) && first->where.size() < 6 && rest == ast::moment{};
+    return p.said.weekday > 0 && p.said.month == 0 && p.first->is_capital() && p.before().is_capital()
+           && is_lead(p.before(), lead::named);
 }
 
 /// "third straight week", "fourth week in a row"
-inline bool is_of_a_run(scan::window::iterator last)
+inline bool is_of_a_run(const placed& p)
 {
-    return says<"row">(*(last - 1)) || says<"straight", "consecutive", "successive">(*(last - 2));
+    if (p.said.of == unit::none || p.first + 2 >= p.last) return false;
+    return says<"row">(p.last_word()) || says<"straight", "consecutive", "successive">(*(p.last - 2));
 }
 
 /// "the week's"     but not "for the week's": that is a week told by itself
-inline bool is_owner(
-    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
+inline bool is_owner(const placed& p)
 {
-    return m.told == ast::relation::that && first + (says<"the">(*first) ? 2 : 1) == last
-           && (last - 1)->has(word_class::unit) && window.peek(last).is == token::kind::possessive
-           && !(window.has_before(last, 3) && is_lead(*(last - 3), lead::unit));
+    return p.said.told == ast::relation::that && p.behind_article() + 1 == p.last && p.last_word().has(word_class::unit)
+           && p.after().is == token::kind::possessive
+           && !(p.window.has_before(p.last, 3) && is_lead(*(p.last - 3), lead::unit));
 }
 
 /// "last season", "this season": of a sport or a theatre, whose days are its own
-inline bool is_season_of_play(const ast::moment& m) { return m.of == unit::season && ast::is_told(m); }
-
-/// "by EOD", "at COB on Friday"      but not "an EOD team", "the Army's EOD."
-inline bool initials_stand(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+inline bool is_season_of_play(const placed& p)
 {
-    return is_lead(window.before(first), lead::clock)
-           && (ends_clause(window.peek(last)) || (last - 1)->value(word_class::period_end) == 0);
+    return p.said.of == unit::season && !is_whole_line(p.window, p.first, p.last);
 }
 
 /// "the Sunday Herald", "Ruritania Today": a newspaper, a broadcaster
-inline bool is_newspaper(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+inline bool is_newspaper(const placed& p)
 {
-    const token& after = window.peek(last);
-    if (says<"the">(*first)) ++first;
-    if (first + 1 != last || !first->is_capital()) return false;
-    if (first->has(word_class::weekday))
-        return is_follow(after, follow::paper) && after.is_capital() && after.after_blank() && !after.opens_sentence;
-    return first->has(word_class::deictic_day) && !first->opens_sentence && first->shape == token::letters::capital
-           && window.before(first).has(word_class::country) && !after.is_capital();
+    const scan::window::iterator name = p.behind_article();
+    const token& after = p.after();
+    if (name + 1 != p.last || !name->is_capital()) return false;
+    if (name->has(word_class::weekday)) return is_follow(after, follow::paper) && after.is_capital();
+    return name->has(word_class::deictic_day) && !name->opens_sentence
+           && p.window.before(name).has(word_class::country);
 }
 
 /// "his late twenties", "highs in the 60s": years of a life, degrees
-inline bool is_no_decade(scan::window& window, scan::window::iterator first)
+inline bool is_no_decade(const placed& p)
 {
     constexpr int reach = 12;
-    scan::window::iterator at = first;
-    if (window.before(at).has(word_class::edge)) --at;
-    if (window.before(at).has(word_class::pronoun)) return true;
-    for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i)
-        if (says<"highs", "lows", "temperatures">(*--at)) return true;
+    if (p.said.decade < 0 || !p.said.short_year) return false;
+    scan::window::iterator at = p.first;
+    if (p.window.before(at).has(word_class::edge)) --at;
+    if (p.window.before(at).has(word_class::pronoun)) return true;
+    for (int i = 0; i < reach && !at->opens_sentence && p.window.has_before(at); ++i)
+        if (says<"highs", "lows", "temperature", "temperatures">(*--at)) return true;
     return false;
 }
 
 /// "1:32 left", "2:10 to play", "12:45 of the third period": on the clock of a game
-inline bool is_game_clock(scan::window& window, scan::window::iterator last)
+inline bool is_game_clock(const placed& p)
 {
-    if (says<"left">(window.peek(last))) return true;
-    if (says<"to">(window.peek(last))) return says<"play", "go">(window.peek(last + 1));
-    return says<"of", "into">(window.peek(last)) && says<"the">(window.peek(last + 1))
-           && window.peek(last + 2).has(word_class::ordinal);
+    if (p.said.time.minute < 0 || !p.first->is_number() || !p.last_word().is_number()) return false;
+    const token& next = p.window.peek(p.last + 1);
+    if (says<"left">(p.after())) return true;
+    if (says<"to">(p.after())) return says<"play", "go">(next);
+    return says<"of", "into">(p.after()) && p.window.peek(p.last + 2).has(word_class::ordinal);
 }
 
-inline bool moment_stands(
-    scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m, bool timeml)
+/// "the last minute", "a second", "the half": words that seldom mean a time of the calendar.
+inline bool is_idle_unit(const placed& p)
 {
-    if (m.weekday > 0 && m.month == 0 && !timeml && first->is_capital() && window.before(first).is_capital()
-        && is_lead(window.before(first), lead::named))
-        return false; // "Bloody Sunday"
-    if (is_newspaper(window, first, last)) return false;
-    if (m.of != unit::none && !timeml && first + 2 < last && is_of_a_run(last)) return false;
-    if (is_owner(window, first, last, m) && !timeml) return false;
-    if (is_season_of_play(m) && !timeml && !is_whole_line(window, first, last)) return false;
-    if (first->has(word_class::period_end) || (says<"the">(*first) && (first + 1)->has(word_class::period_end)))
-        return initials_stand(window, first, last);
-    if (is_hour_alone(m, *(last - 1))) return lone_hour_stands(window, first, last);
-    if (m.decade >= 0 && m.short_year && is_no_decade(window, first)) return false;
-    if (m.time.minute >= 0 && first->is_number() && (last - 1)->is_number() && is_game_clock(window, last))
-        return false;
-    if (is_short_weekday_alone(m, first)) return is_whole_line(window, first, last);
-    if (is_short_year_alone(m)) return short_year_stands(window, first, last);
-    if (const bool pointed = (says<"the">(*first) ? first + 1 : first)->has(word_class::relation);
-        !pointed && m.time.part != ast::daypart::none && m.time.hour < 0 && m.told == ast::relation::that
-        && m.of == unit::none)
-        return part_stands(window, first, last);
-    if (is_plain(m) && !m.time.said() && m.day == 0 && m.week == 0 && m.day_of_year == 0) {
-        if (m.month > 0 && !m.year && m.weekday == 0) return month_stands(window, first, last, m.month);
-        if (first->has(word_class::era)) return true; // "AD 70"
-        if (is_year_alone(m, *(last - 1))) return year_stands(window, first, last, *m.year);
-        if (m.season > 0 && !m.year) return season_stands(window, first, last);
-    }
-    if (is_idle_unit(m) || !digits_stand(window, first, last, m)) return false;
-    const token& after = window.peek(last);
-    const bool joined = after.is_mark('-') && after.before == token::gap::none;
-    return !(joined && m.of != unit::none && ast::is_told(m)); // "last-minute"
+    const ast::moment& m = p.said;
+    return m.of == unit::second || m.of == unit::minute || m.of == unit::half || m.of == unit::hour
+           || (m.half > 0 && !m.year && !ast::is_told(m));
+}
+
+/// "last-minute", "next-day"
+inline bool is_joined_on(const placed& p)
+{
+    return p.said.of != unit::none && p.after().is_mark('-') && p.after().before == token::gap::none;
+}
+
+template <bool (*... Refusals)(const placed&)>
+bool is_any_of(const placed& p)
+{
+    return (Refusals(p) || ...);
+}
+
+/// A kind of moment told by one word or number, which needs words beside it, and what they must be.
+struct lone_kind {
+    bool (*is)(const placed&);
+    bool (*stands)(const placed&);
+};
+
+/// The more specific first.
+inline constexpr lone_kind lone_kinds[] = {
+    // "by EOD", "at COB on Friday"      but not "an EOD team", "the Army's EOD."
+    {[](const placed& p) { return p.behind_article()->has(word_class::period_end); },
+        [](const placed& p) { return is_lead(p.before(), lead::clock); }},
+    // an hour, not even which half of the day
+    {[](const placed& p) {
+         return p.said.time.bare && p.said.time.part == ast::daypart::none
+                && p.said.time.meridiem == ast::meridiem::none && p.last_word().is_number()
+                && p.says_only<&ast::moment::time>();
+     },
+        [](const placed& p) { return lone_hour_stands(p.window, p.first, p.last); }},
+    // "thu", "Fri.": a short form that tells a weekday where more stands beside it
+    {[](const placed& p) {
+         return p.first->has(word_class::weekday) && p.first->where.size() < 6 && p.says_only<&ast::moment::weekday>();
+     },
+        [](const placed& p) { return is_whole_line(p.window, p.first, p.last); }},
+    // "since '82"      but not "the boys of '82 won"
+    {[](const placed& p) { return p.said.short_year && p.says_only<&ast::moment::year, &ast::moment::short_year>(); },
+        [](const placed& p) { return short_year_stands(p.window, p.first, p.last); }},
+    // "in the morning"
+    {[](const placed& p) {
+         return p.said.time.part != ast::daypart::none && p.said.time.hour < 0 && p.said.told == ast::relation::that
+                && p.said.of == unit::none && !p.behind_article()->has(word_class::relation);
+     },
+        [](const placed& p) { return part_stands(p.window, p.first, p.last); }},
+    {[](const placed& p) { return p.is_name() && p.said.month > 0 && !p.said.year; },
+        [](const placed& p) { return month_stands(p.window, p.first, p.last, p.said.month); }},
+    {[](const placed& p) {
+         return p.is_name() && is_year_alone(p.said, p.last_word()) && !p.first->has(word_class::era); // "AD 70"
+     },
+        [](const placed& p) { return year_stands(p.window, p.first, p.last, *p.said.year); }},
+    {[](const placed& p) { return p.is_name() && p.said.season > 0 && !p.said.year; },
+        [](const placed& p) { return season_stands(p.window, p.first, p.last); }},
+};
+
+inline bool moment_stands(const placed& p, bool timeml)
+{
+    if (!timeml && is_any_of<is_day_of_history, is_of_a_run, is_owner, is_season_of_play>(p)) return false;
+    if (is_any_of<is_newspaper, is_no_decade, is_game_clock, is_idle_unit, is_joined_on>(p)) return false;
+    for (const lone_kind& kind : lone_kinds)
+        if (kind.is(p)) return kind.stands(p);
+    return digits_stand(p.window, p.first, p.last, p.said);
 }
 
 /// "2012-1400": numbers joined by a hyphen, not years.
 inline bool is_no_range(const ast::moment& a, const ast::moment& b)
 {
-    const bool years = a.year && b.year && a.month == 0 && b.month == 0 && !a.before_christ && !b.before_christ;
-    return years && !a.short_year && !b.short_year && is_plain(a) && is_plain(b) && *b.year < *a.year;
+    const bool years = a.year && b.year && a.month == 0 && b.month == 0 && !a.before_christ;
+    return years && !b.short_year && is_plain(a) && is_plain(b) && *b.year < *a.year;
 }
 
 /// "45" of "19:45  Minutes of the board"
@@ -187,7 +224,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         if (tree.first.year && position::is_year_alone(tree.first, *first) && position::is_numbered(window, first))
             return false; // "pp. 1945-1999"
         if (says<"between">(*first)) ++first;
-        if ((tree.first.month > 0 || tree.first.year) && tree.first.edge == modifier::none && !ast::is_told(tree.first))
+        if ((tree.first.month > 0 || tree.first.year) && tree.first.edge == modifier::none)
             first = position::behind_article(first, last);
         if (first->is_number() && first->before == scan::token::gap::none && window.before(first).is_mark('-'))
             return false; // "138-2010-2015"
@@ -203,7 +240,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
             && grammar::phrases::follows_days{}(window, first))
             return false; // "Fri 9 a.m." of "Mon-Fri 9 a.m.-5 p.m."
         if (position::goes_before_noun(tree.first)) first = position::behind_article(first, last);
-        return position::moment_stands(window, first, last, tree.first, timeml);
+        return position::moment_stands({window, first, last, tree.first}, timeml);
     default: return true;
     }
 }

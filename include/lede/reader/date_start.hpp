@@ -40,21 +40,20 @@ inline bool begins_no_date(const scan::token& t)
 
 /// "that" of "said that Monday's strike failed", "hopes that March is dry", "she knows that Easter is near"      but
 /// not of "in that March", "by that Easter"
-inline bool is_conjunction(scan::window& window, scan::window::iterator begin)
+inline bool is_that_of_clause(scan::window& window, scan::window::iterator begin)
 {
     const token& named = window.peek(begin + 1);
     if (!says<"that">(*begin) || !named.any_of({word_class::weekday, word_class::month, word_class::holiday}))
         return false;
     const token& before = window.before(begin);
     constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::auxiliary};
-    if (named.has(word_class::holiday) && before.is_lower() && !begin->opens_sentence && !before.any_of(small))
-        return true;
+    if (named.has(word_class::holiday) && !before.any_of(small)) return true;
     return before.has(word_class::reporting_verb) || (before.value(word_class::date_lead) & lexicon::lead::clause) != 0;
 }
 
 /// "following" of "following Monday's talks", "Following Easter, he left", which is "after"      but not of "the
 /// following Monday"
-inline bool is_preposition(scan::window& window, scan::window::iterator begin)
+inline bool is_following_for_after(scan::window& window, scan::window::iterator begin)
 {
     constexpr lexicon::class_set names{word_class::weekday, word_class::month, word_class::holiday};
     return says<"following">(*begin) && window.peek(begin + 1).any_of(names) && !says<"the">(window.before(begin))

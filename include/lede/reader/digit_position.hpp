@@ -15,7 +15,7 @@ inline bool is_iso_in_name(scan::window& window, scan::window::iterator first, s
     const bool extended
         = first + 5 == last && first->digits == 4 && (first + 2)->digits == 2 && (last - 1)->digits == 2;
     const token& before = window.before(first);
-    if ((!basic && !extended) || first->glued || !(before.is_mark('-') || before.is_mark('/'))) return false;
+    if ((!basic && !extended) || !(before.is_mark('-') || before.is_mark('/'))) return false;
     return !window.has_before(first, 2) || !(first - 2)->is_number();
 }
 
@@ -26,13 +26,12 @@ inline bool figure_goes_on(scan::window& window, scan::window::iterator first, s
     const token& before = window.before(first);
     const token& after = window.peek(last);
     if (first->glued || after.glued) return true;
-    if (first->before == token::gap::none && before.is == token::kind::mark && !is_iso_in_name(window, first, last)
+    if (first->before == token::gap::none && !is_iso_in_name(window, first, last)
         && before_marks.find(before.mark) != std::string_view::npos)
         return true;
     const token& next = window.peek(last + 1);
-    return after.before == token::gap::none && after.is == token::kind::mark
-           && after_marks.find(after.mark) != std::string_view::npos && next.is_number()
-           && next.before == token::gap::none;
+    return after.before == token::gap::none && after_marks.find(after.mark) != std::string_view::npos
+           && next.is_number() && next.before == token::gap::none;
 }
 
 /// Nothing that the phrase could belong to follows: the clause ends, or a preposition goes on with it.
@@ -69,40 +68,29 @@ inline scan::window::iterator first_of_list(scan::window& window, scan::window::
         if (says<"or", "and">(word)) --joint;
         if (window.before(joint).is_mark(',')) --joint;
         if (joint == at || !window.has_before(joint, 3)) return at;
-        if (!(joint - 1)->is_number() || !(joint - 2)->is_mark('/') || !(joint - 3)->is_number()) return at;
+        if (!(joint - 1)->is_number() || !(joint - 2)->is_mark('/')) return at;
         at = joint - 3;
     }
     return at;
-}
-
-/// "17/3 80": a date of one order alone opens a row of figures      but not "1/4 90", "3/4 cups"
-inline bool is_row(scan::window& window, scan::window::iterator first, scan::window::iterator last)
-{
-    const bool opens = first->after_paragraph() || first->before == token::gap::line;
-    const token& figure = window.peek(last);
-    return opens && first->number > 12 && figure.is_number() && figure.before == token::gap::blank;
 }
 
 /// "since 9/11", "Sept. 11 attacks": the name of what happened, no day of this year      but not "9/10 and 9/11"
 inline bool is_nine_eleven(
     scan::window& window, scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
-    if (m.month != 9 || m.day != 11 || m.year || m.weekday > 0 || m.time.said() || ast::is_told(m)) return false;
-    if (m.turned)
-        return first_of_list(window, first) == first
-               && !(window.peek(last + 1).is_number() && says<"and", "or", "to">(window.peek(last)));
+    if (m.month != 9 || m.day != 11) return false;
+    if (m.turned) return first_of_list(window, first) == first;
+
     const token& after = window.peek(last);
     const token& what = is_spelt(after, window.text(), "terrorist") || is_spelt(after, window.text(), "terror")
                             ? window.peek(last + 1)
                             : after;
-    return says<"attacks">(what) || is_spelt(what, window.text(), "attack")
-           || is_spelt(what, window.text(), "hijackings");
+    return says<"attacks">(what) || is_spelt(what, window.text(), "attack");
 }
 
 /// "on 11/4", "since 7/2", "on 11/20, 11/22 or 11/25"     but not "2/3 of them", "1/2 inch", "by 2/3"
 inline bool pair_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (is_row(window, first, last)) return true;
     if (!ends_clause(window.peek(last))) return false;
     first = first_of_list(window, first);
     const token& before = window.before(first);
@@ -117,14 +105,16 @@ inline bool loose_stands(scan::window& window, scan::window::iterator first, sca
     const token& before = window.before(first);
     constexpr lexicon::class_set small{word_class::function, word_class::date_lead, word_class::temporal_word};
     return ends_clause(window.peek(last))
-           && (first->opens_sentence || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
+           && (first->opens_sentence || before.is_mark(':') || before.is_mark('(')
+               || ((before.is_lower() || before.opens_sentence) && before.any_of(small)));
 }
 
-/// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04"
+/// Digits of a month and a year, or of a day, that other things are written with too: "11/2025", "2025 11 04",
+/// "04.11.25"
 inline bool is_loose(scan::window::iterator first, scan::window::iterator last, const ast::moment& m)
 {
     if (!m.year || m.month == 0 || m.time.said()) return false;
-    if (m.day > 0) return first + 3 == last && (first + 1)->is_number();
+    if (m.day > 0) return (first + 1)->is_mark('.') ? m.short_year : first + 3 == last && (first + 1)->is_number();
     return first + 3 == last
            && (first->digits <= 2 || (last - 1)->digits == 1 || (last - 1)->before != token::gap::none
                || (last - 2)->before != token::gap::none);
@@ -138,19 +128,19 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
     if (before.is == token::kind::mark && first->before == token::gap::none && window.before(first - 1).is_number())
         return false; // "1:1"
     if (says<"ish">(*(last - 1))) return ends_clause(window.peek(last));
-    if ((last - 1)->glued && !(last - 1)->has(word_class::meridiem)) return is_lead(before, lead::clock); // "9a"
-    const bool figure = before.is_mark('.') || before.is_mark('-'); // "No. 10 on Monday", "3-for-4 on Sunday"
-    return first->opens_sentence || (before.is == token::kind::mark && !figure) || is_lead(before, lead::clock);
+    if ((last - 1)->glued) return is_lead(before, lead::clock); // "9a"
+    return first->opens_sentence || before.is_mark(',') || is_lead(before, lead::clock);
 }
 
-/// "at 7", "about 615": an hour alone, and no more on its line
+/// "begins at 7.", "opens at 6.45": an hour alone behind a verb of a schedule, or no more on its line
 inline bool lone_hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
-    if (!window.has_before(first)) return false;
-    const scan::window::iterator end = window.peek(last).is_mark('.') ? last + 1 : last;
-    if (!is_whole_line(window, first - 1, end)) return false;
-    const bool compact = first + 1 == last && first->digits > 2;
-    return compact || says<"at">(*(first - 1));
+    if (!says<"at">(window.before(first))) return false;
+    const auto verb = static_cast<lexicon::future_cue>(window.before(first - 1).value(word_class::future_cue));
+    const token& after = window.peek(last);
+    const bool closed = after.is == token::kind::mark || after.opens_sentence;
+    if (verb >= lexicon::future_cue::planning && closed) return true;
+    return is_whole_line(window, first - 1, window.peek(last).is_mark('.') ? last + 1 : last);
 }
 
 /// A date in digits, or a day or hour alone.

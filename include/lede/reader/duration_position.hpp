@@ -43,19 +43,15 @@ inline bool old_stands(scan::window& window, scan::window::iterator last, unit u
 {
     const token& after = window.peek(last);
     const bool of_no_life = u == unit::decade || u == unit::century || (u >= unit::day && u <= unit::month);
-    return of_no_life && after.is_lower() && !after.has(word_class::function) && !is_follow(after, follow::young)
-           && !after.opens_sentence;
+    return of_no_life && after.is_lower() && !after.has(word_class::function) && !is_follow(after, follow::young);
 }
-
-/// "early" of "the early years"
-inline bool is_edged(const token& t) { return t.has(word_class::edge) || says<"final">(t); }
 
 /// "War" of "Thirty Years' War", "Six-Day War"
 inline bool is_war(scan::window& window, scan::window::iterator last)
 {
     const token& named = window.peek(last).is_mark('\'') ? window.peek(last + 1) : window.peek(last);
     return named.shape == token::letters::capital && (last - 1)->shape == token::letters::capital
-           && says<"war", "wars">(named) && !named.opens_sentence;
+           && says<"war", "wars">(named);
 }
 
 /// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
@@ -63,7 +59,8 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
     const ast::temporal& tree, bool timeml)
 {
     const ast::amount& length = tree.length;
-    if (is_age(window, first, last) || is_war(window, last)) return false;
+    if (is_age(window, first, last) || is_war(window, last) || window.peek(last).glued) return false;
+    if (first->is_lower() && (last - 1)->shape == token::letters::upper) return false; // "an HR process"
     if (says<"old">(*(last - 1)) && first->is_number()) return old_stands(window, last, length.of);
     const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
     if (rest) return false;          // "2/3 hour"
@@ -77,7 +74,7 @@ inline bool duration_stands(scan::window& window, scan::window::iterator first, 
         && ((last - 2)->is_mark('-') || (first + 2 == last && says<"of">(window.peek(last)))))
         return false;
     const bool article = says<"the">(*first);
-    if (!timeml && article && length.vague && !tree.stretch && first + 3 == last && is_edged(*(first + 1)))
+    if (!timeml && article && length.vague && !tree.stretch && first + 3 == last) // "the early years"
         return false;
     const bool plural_alone
         = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;

@@ -33,6 +33,15 @@ inline bool is_any_weekday(const ast::temporal& tree, scan::window& window, scan
            || (says<"a">(before) && window.has_before(first, 2) && says<"on">(*(first - 2)));
 }
 
+/// "In winter the pass is closed": of no year, where no verb tells of one.
+inline bool is_any_season(const ast::temporal& tree, scan::window& window, scan::window::iterator first, direction way)
+{
+    ast::moment rest = tree.first;
+    rest.season = 0;
+    return tree.shape == ast::shape::point && rest == ast::moment{} && first->has(word_class::season)
+           && says<"in">(window.before(first)) && way == direction::nearest;
+}
+
 /// "Wednesday" and "Friday" of "every Monday, Wednesday and Friday": they come back, too
 inline void settle_each(ast::temporal& tree, scan::window& window, scan::window::iterator first)
 {

@@ -9,10 +9,10 @@ inline bool names_gathering(scan::window& window, scan::window::iterator first, 
 {
     constexpr int reach = 5;
     if (!says<"the">(window.before(first)) || !first->is_capital()) return false;
-    if (window.peek(last).shape == token::letters::upper && last->after_blank() && !last->opens_sentence) return true;
+    if (window.peek(last).shape == token::letters::upper) return true;
     for (int i = 0; i < reach && window.peek(last).is_word(); ++i, ++last)
         if (last->has(word_class::gathering)) return true;
-        else if (!last->is_capital() || last->opens_sentence) return false;
+        else if (!last->is_capital()) return false;
     return false;
 }
 
@@ -21,18 +21,18 @@ inline bool month_stands(scan::window& window, scan::window::iterator first, sca
 {
     const token& before = window.before(first);
     const token& after = window.peek(last);
-    const bool name_follows = after.is_capital() && after.before == token::gap::blank && !after.opens_sentence
-                              && !after.has(word_class::function);
+    const bool name_follows
+        = after.is_capital() && after.before == token::gap::blank && !after.has(word_class::function);
     const bool leads = is_lead(before, lead::date);
-    if (before.is_mark('$') && first->before == token::gap::none) return false; // a ticker
+    if (before.is_mark('$')) return false; // a ticker
     if (is_whole_line(window, first, last)) return first->is_capital();
     if (names_gathering(window, first, last)) return true;
     if (month == lexicon::march || month == lexicon::may) return leads && !name_follows;
     const bool in_list = before.is_mark(',') && window.has_before(first, 2) && (first - 2)->has(word_class::month);
     if (before.is_mark(',') && after.is_mark(',') && !in_list) return false; // "I think, April, that"
-    const bool name_before = before.is_capital() && !before.has(word_class::function) && !before.has(word_class::edge)
-                             && first->before == token::gap::blank && !first->opens_sentence;
-    return !name_before && (leads || !name_follows);
+    const bool name_before
+        = before.is_capital() && !leads && !before.has(word_class::function) && first->before == token::gap::blank;
+    return leads || (!name_before && !name_follows);
 }
 
 /// "in spring", "this fall", "the summer", "the fall and winter", "Winter was long"     but not "they fall", "the fall

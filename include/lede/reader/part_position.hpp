@@ -23,7 +23,7 @@ inline bool part_stands(scan::window& window, scan::window::iterator first, scan
     const bool led = is_lead(window.before(first), lead::part);
     if (says<"the">(*first)) return led && leaves_part_alone(after);
     const bool edged = first->has(word_class::edge) && first + 2 < last; // "late at night"
-    return (led && first->is_lower()) || edged;
+    return led || edged;
 }
 
 } // namespace lede::reader::position

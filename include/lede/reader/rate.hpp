@@ -9,11 +9,12 @@ namespace lede::reader {
 /// "15", "flights", "hours": what there is so many of in a year.
 inline bool can_have_rate(const scan::token& t, std::string_view text)
 {
-    if (t.is_number() || t.is_mark('%') || t.has(scan::word_class::cardinal)) return true;
+    if (t.is_number() || t.has(scan::word_class::cardinal)) return true;
     if (t.value(scan::word_class::date_follow) & lexicon::follow::counted) return true;
     if (t.has(scan::word_class::unit)) return t.value(scan::word_class::unit) >= lexicon::table::plural;
     const std::string_view word = t.where.in(text);
-    return t.is_lower() && t.classes.empty() && word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    return t.is_lower() && (t.classes.empty() || t.has(scan::word_class::label)) && word.size() > 3
+           && word.ends_with('s') && !word.ends_with("ss");
 }
 
 /// Settles a rate that the words around it do not bear out, as in "it comes a day after the vote": it is a duration.

@@ -12,7 +12,7 @@ inline void settle_reported(
     ast::temporal& tree, scan::window& window, scan::window::iterator first, const situation& now)
 {
     const bool year_back = tree.shape == ast::shape::offset && tree.direction < 0 && tree.length.of == unit::year
-                           && tree.length.count == 1 && tree.length.hundredths == 0 && !tree.length.vague
+                           && tree.length.count == 1 && tree.length.hundredths == 0
                            && (tree.from == ast::base::text || tree.from == ast::base::reference);
     if (!year_back || !window.has_before(first)) return;
     if (now.told.last && now.told.last->grain == grain::year) return;

@@ -46,7 +46,7 @@ inline bool is_object_pronoun(const scan::token& t, std::string_view text)
 /// "close" of "to close ten plants", "to end the strike"      but not of "to close of play", "from late to early May"
 inline bool is_deed(const scan::token& edge, const scan::token& next)
 {
-    return (edge.value(word_class::edge) & lexicon::edge::noun) != 0 && next.is_word() && !says<"of">(next);
+    return (edge.value(word_class::edge) & lexicon::edge::noun) != 0 && !says<"of">(next);
 }
 
 /// "to hold", "to be held", "TO HOLD", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to
@@ -58,7 +58,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (verb.has(word_class::edge) && !is_deed(verb, window.peek(at + 2))) return false;
-    const bool headline = at->shape == scan::token::letters::upper && verb.shape == at->shape; // "TO VISIT"
+    const bool headline = at->shape == scan::token::letters::upper; // "TO VISIT"
     if (!(verb.is_lower() || headline) || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor))
         return false;
     if (verb.has(word_class::function)) return says<"be">(verb);
@@ -136,10 +136,11 @@ inline direction cue_behind(scan::window& window, scan::window::iterator last)
     return direction::nearest;
 }
 
-/// "When: Tuesday", as notices of what is to come have it.
+/// "When: Tuesday", as notices of what is to come have it; "Come September, they will be back".
 inline bool is_labelled(scan::window& window, scan::window::iterator first)
 {
-    return window.before(first).is_mark(':') && says<"when">(window.before(first - 1));
+    const scan::token& leads = window.before(first);
+    return (leads.is_mark(':') && says<"when">(window.before(first - 1))) || says<"come">(leads);
 }
 
 /// "met on Monday", "will be held on November 4", "on Sunday issued": the verb right behind the date, else the nearest
@@ -150,12 +151,16 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     constexpr int reach = 24;
     const scan::token& next = window.peek(last);
     // "ahead of" looks ahead to what follows, not to what stands before
-    if (next.is_lower() && next.before == scan::token::gap::blank && !says<"to", "ahead of">(next))
+    if (next.is_lower() && !says<"to", "ahead of">(next))
         if (const direction cue = tense::cue_at(window, last); cue != direction::nearest) return cue;
     const scan::token& leads = window.before(first);
     const lexicon::future_cue preposition = tense::cue_of(leads);
     const bool end_point = preposition == lexicon::future_cue::end_point;
     const bool deadline = preposition == lexicon::future_cue::deadline;
+
+    // "holds its meeting from Tuesday", but not "photos from Tuesday's march"
+    const bool onset = says<"from">(leads) && first->any_of({scan::word_class::weekday, scan::word_class::month})
+                       && (next.is == scan::token::kind::mark || next.opens_sentence);
     if (says<"since">(leads)) return direction::past;
     if (is_told_to_be(window, first) || is_labelled(window, first)) return direction::future;
     if (end_point && !leads.opens_sentence) return direction::future;
@@ -166,7 +171,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     }
     if (deadline && !leads.opens_sentence) return direction::future;
     const direction behind = cue_behind(window, last);
-    return behind == direction::nearest && (deadline || end_point) ? direction::future : behind;
+    return behind == direction::nearest && (deadline || end_point || onset) ? direction::future : behind;
 }
 
 /// "gathered" of "They gathered on Easter", "On Easter they gathered", which tells of the last one; but not "said" of
@@ -208,7 +213,7 @@ inline bool is_of_a_record(const scan::token& t, std::string_view text)
 inline bool has_count_before(scan::window& window, scan::window::iterator noun)
 {
     const scan::token& count = window.before(noun);
-    return noun->is_lower() && (count.has(scan::word_class::cardinal) || (count.is_number() && count.digits < 4));
+    return noun->is_lower() && (count.has(scan::word_class::cardinal) || count.is_number());
 }
 
 /// "will open in two years", "the vote is in two days", "plans to be done in May", but not "the first to hold it in 64

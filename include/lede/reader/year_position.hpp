@@ -3,8 +3,6 @@
 #include <lede/reader/neighbours.hpp>
 #include <lede/reader/tense.hpp>
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 namespace lede::reader::position {
@@ -17,23 +15,23 @@ inline bool year_is_touched(scan::window& window, scan::window::iterator first, 
     const token& after = window.peek(last);
     const bool joined_on = window.peek(last + 1).before == token::gap::none; // "2010:4", but not "2010: A new start"
     const bool mark_before = before.is_mark('-') || before.is_mark('/') || before.is_mark('.') || before.is_mark('#')
-                             || before.is_mark(':') || before.is_mark('$') || before.is_mark('+');
+                             || before.is_mark(':') || before.is_mark('+');
     if (mark_before && first->before == token::gap::none
-        && !(before.is_mark('-') && window.has_before(first - 1) && !(first - 2)->is_number()))
+        && !(before.is_mark('-') && !window.before(first - 1).is_number()))
         return true;
     return after.before == token::gap::none
-           && (after.is_mark('/') || (after.is_mark(':') && joined_on) || after.is_mark('%')
+           && (after.is_mark('/') || (after.is_mark(':') && joined_on)
                || (after.is_mark('-') && window.peek(last + 1).is_number()));
 }
 
 /// "2010 cases", "2010 people"     but not "the 2010 elections", "2010 was"
 inline bool counts_what_follows(const token& after, std::string_view text)
 {
-    if (!after.is_lower() || after.before == token::gap::none) return false;
+    if (!after.is_lower()) return false;
     const std::string_view word = after.where.in(text);
     const bool plural
         = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !is_follow(after, follow::no_plural);
-    return plural || after.has(word_class::unit) || is_follow(after, follow::counted);
+    return plural || is_follow(after, follow::counted);
 }
 
 /// "since '82"      but not "he said '82 times'": a preposition that leads to a date stands before
@@ -53,20 +51,26 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
     return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
-/// "page 1950", "Vol. 1987", "No. 2011", "Room 2010", "§ 1983": a number that stands for what is named before it
+/// "page 1950", "Vol. 1987", "No. 2011", "Article 2010": a number that stands for what is named before it
 inline bool is_numbered(scan::window& window, scan::window::iterator first)
 {
-    constexpr std::string_view names[] = {"page", "pages", "p", "pp", "vol", "volume", "no", "nos", "number", "numbers",
-        "room", "suite", "flight", "route", "highway", "apartment", "isbn", "issn", "section", "sec", "stat", "chapter",
-        "resolution", "resolutions"};
-    if (!window.has_before(first)) return false;
-    scan::window::iterator name = first - 1;
-    if (name->is_mark('.') && window.has_before(name)) --name;
+    const token& before = window.before(first);
+    const token& name = before.is_mark('.') ? window.before(first - 1) : before;
     constexpr std::string_view section = "\u00A7";
-    if (name->where.in(window.text()) == section) return true;
-    if (!name->is_word() || name->where.size() > 11) return false;
-    return std::any_of(
-        std::begin(names), std::end(names), [&](std::string_view n) { return is_spelt(*name, window.text(), n); });
+    return name.has(word_class::label) || before.where.in(window.text()) == section;
+}
+
+/// "at 1984 Oak Street": the number of a house      but not "at 1990 levels"
+inline bool is_of_house(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+{
+    return says<"at">(window.before(first)) && window.peek(last).is_capital();
+}
+
+/// "d. 1432", "fl. 1300-1340"
+inline bool is_of_life(scan::window& window, scan::window::iterator first)
+{
+    return window.before(first).is_mark('.') && window.has_before(first, 2)
+           && static_cast<lexicon::era>((first - 2)->value(word_class::era)) == lexicon::era::of_life;
 }
 
 /// "the Tarvo 2000 index": its size      but not "the 2000 index"
@@ -84,9 +88,7 @@ inline bool clause_follows(scan::window& window, scan::window::iterator first, s
     if (!says<"in", "by", "since">(window.before(first)) || first->number < 1900) return false;
     const token& noun = window.peek(last);
     const bool opens = says<"in">(window.before(first)) && window.before(first).opens_sentence;
-    if (opens && !noun.has(word_class::unit) && !is_follow(noun, follow::counted)
-        && !window.peek(last + 1).is_mark(','))
-        return true;
+    if (opens && !is_follow(noun, follow::counted) && !window.peek(last + 1).is_mark(',')) return true;
     const token& verb = window.peek(last + 1);
     return verb.is_lower() && (tense::is_past_form(verb, window.text()) || tense::is_modal(verb));
 }
@@ -101,10 +103,12 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     const token& before = window.before(first);
     if (year > last_bare_year) return false;
     if (year_is_touched(window, first, last)) return false;
-    if (is_numbered(window, first) || is_of_index(window, first, last)) return false;
+    if (is_numbered(window, first) || is_of_index(window, first, last) || is_of_house(window, first, last))
+        return false;
     if (is_behind_prefix(window, first)) return year >= first_led_year;
     if (counts_what_follows(window.peek(last), window.text()) && !clause_follows(window, first, last)) return false;
-    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',')) return year >= first_led_year;
+    if (is_lead(before, lead::date) || before.is_mark('(') || before.is_mark(',') || is_of_life(window, first))
+        return year >= first_led_year;
     const bool named = says<"the">(before) && window.peek(last).is_capital(); // "the 1784 Treaty"
     return year >= (named ? first_led_year : first_bare_year);
 }

@@ -128,10 +128,10 @@ constexpr outcome weekday_in_week_moment(const ast::moment& m, const frame& f)
     return o;
 }
 
-/// "the week of March 6"  "the weekend of 8 November"
+/// "the week of March 6"  "the weekend of 8 November"  "the week of the 10th"
 constexpr outcome week_of_day_moment(const ast::moment& m, const frame& f)
 {
-    const outcome day = calendar_moment(m, as_appointment(f));
+    const outcome day = (m.month > 0 ? calendar_moment : day_of_month_moment)(m, as_appointment(f));
     return day.named ? outcome::of(unit_period(m.of, day.named->start, 0)) : day;
 }
 

@@ -18,7 +18,7 @@ struct offset_base {
 };
 constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
 {
-    if ((tree.from >= ast::base::moment && tree.from != ast::base::shifted) && tree.first != ast::moment{}) {
+    if (tree.from >= ast::base::moment && tree.from != ast::base::shifted && tree.first != ast::moment{}) {
         frame toward = f;
         if (tree.from == ast::base::coming) toward.way = direction::future;
         const timex from = point(tree.first, toward);
@@ -153,28 +153,33 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     return unit_period(u, day, 0);
 }
 
-/// "three Fridays ago"  "the first Monday after Easter"  "the closest Friday to May 3"
-constexpr timex counted_from(const ast::temporal& tree, const frame& f, const offset_base& base)
+/// "three Fridays ago"  "the first Monday after Easter"  "the Saturday closest to January 31"
+constexpr timex counted_from(const ast::temporal& tree, const offset_base& base)
 {
     timex t;
     t.grain = grain::day;
     t.anaphoric = base.by_text;
     t.note = base.why_not;
     if (!base.day) return t;
-    constexpr int most = 32;
-    std::optional<days_point> day;
-    if (tree.length.count >= 1 && tree.length.count <= most && shift_in_range(*base.day, unit::year, tree.direction))
-        day = tree.from == ast::base::closest
-                  ? closest_day(
-                      tree.day.turned ? in_order(tree.day, f.day_first) : tree.day, *base.day, tree.length.count)
-                  : std::optional{weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction)};
-    t.note = day ? note::none : note::no_such_day;
-    if (!day) return t;
-    const period p = day_period(*day);
+    t.note = note::no_such_day;
+    if (!shift_in_range(*base.day, unit::week, std::int64_t{tree.direction} * tree.length.count)) return t;
+    const period p = day_period(tree.from == ast::base::closest
+                                    ? closest_weekday(*base.day, tree.day.weekday)
+                                    : weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction));
+    t.note = note::none;
     t.value = p.value;
     t.start = p.start;
     t.end_excl = p.end_excl;
     return t;
+}
+
+/// "Christmas two years ago"  "Thanksgiving in two years": that of the year so far away
+constexpr timex shifted(const ast::temporal& tree, const frame& f, const offset_base& base)
+{
+    ast::moment m = tree.first;
+    if (const auto day = base.day ? moved(*base.day, tree.length, tree.direction) : std::nullopt)
+        m.year = year_of(*day);
+    return point(m, f);
 }
 
 /// "two weeks ago"  "three days later"  "ten days before Christmas"
@@ -182,9 +187,8 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
 {
     const ast::amount& a = tree.length;
     const offset_base base = base_of(tree, f);
-    if (tree.from == ast::base::weekday || tree.from == ast::base::closest) return counted_from(tree, f, base);
-    if (tree.from == ast::base::shifted && base.day && !is_clock_unit(a.of) && !a.vague && a.low == 0)
-        if (const auto day = moved(*base.day, a, tree.direction)) return told_from(tree.first, *day, a.of, f);
+    if (tree.from == ast::base::weekday || tree.from == ast::base::closest) return counted_from(tree, base);
+    if (tree.from == ast::base::shifted) return shifted(tree, f, base);
     timex t;
     if (a.vague || a.low > 0) t.value = tree.direction < 0 ? "PAST_REF" : "FUTURE_REF";
     else if (!base.day) {

@@ -60,7 +60,8 @@ constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
                           && (m.of == unit::none || m.of == unit::quarter);
     const auto here = f.text_day && !reported ? f.text_day : f.here();
     if (!here) return outcome::partial("XXXX", grain::year);
-    if (!year_in_range(year_of(*here) - 1)) return outcome::refused(note::outside_years, grain::year);
+    const int then_year = m.year ? *m.year : year_of(*here) - 1; // "the same month of 2024"
+    if (!year_in_range(then_year)) return outcome::refused(note::outside_years, grain::year);
     if (reported) return outcome::of(unit_period(unit::quarter, *here, -5));
     const bool text = f.text_day.has_value();
     const unit u = m.of != unit::none                       ? m.of
@@ -68,7 +69,8 @@ constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
                    : text && f.text_grain == grain::half    ? unit::half
                    : text && f.text_grain == grain::month   ? unit::month
                                                             : unit::year;
-    const days_point then = u == unit::week ? *here - std::chrono::days{364} : plus_months(*here, -12);
+    const int years = then_year - year_of(*here);
+    const days_point then = u == unit::week ? *here + years * std::chrono::days{364} : plus_months(*here, 12 * years);
     outcome o = outcome::of(unit_period(u, then, 0));
     o.anaphoric = text;
     return o;
@@ -96,8 +98,8 @@ constexpr outcome season_moment(const ast::moment& m, const frame& f)
     const int y = year_of(*here);
     const period now = season_period(y, m.season);
     const int shift = ast::shift_of(m.told);
-    if (shift < 0) return outcome::of(now.end_excl <= *here ? now : season_period(y - 1, m.season));
-    if (shift > 0) return outcome::of(now.start > *here ? now : season_period(y + 1, m.season));
+    if (shift < 0) return outcome::of(season_period((now.end_excl <= *here ? y : y - 1) + m.steps, m.season));
+    if (shift > 0) return outcome::of(season_period((now.start > *here ? y : y + 1) + m.steps, m.season));
     const bool by_text = ast::leans_on_text(m.told) && f.text_day;
     if (by_text && f.text_grain >= grain::year) return outcome::of(now); // "In 1814 ... that summer"
     if (m.told == ast::relation::current || by_text) { // in January and February "this winter" began in December

@@ -8,6 +8,7 @@ namespace lede::resolve {
 /// The day or period that comes back, with X for what changes; empty when only its length is told.
 constexpr value_text open_value(const ast::moment& m)
 {
+    if (m.nth != 0) return {};
     if (m.weekday > 0) return value_text{"XXXX-WXX-"}.digits(m.weekday);
     if (m.month > 0) {
         value_text out = value_text{"XXXX-"}.digits(m.month, 2);

@@ -47,6 +47,12 @@ constexpr void share_century_of_decade(const ast::moment& a, ast::moment& b)
 /// "Nov. 3-5", "6-15 October 1952", "Nov. 30-Dec. 2, 2025", "summer and autumn of 346 BC".
 constexpr void share(ast::moment& a, ast::moment& b)
 {
+    if (a.nth != 0 && a.nth_of == unit::none && a.nth_weekday == 0) { // "the first and second week of June"
+        const std::int16_t nth = a.nth;
+        a = b;
+        a.nth = nth;
+        return;
+    }
     share_century(a, b);
     share_century_of_decade(a, b);
     const bool of_next = b.nth_of == unit::month && b.day < a.day; // "Nov. 28 to the 3rd"
