@@ -48,6 +48,9 @@ const row corpus[] = {
     {"UNGA80 opened; MC6 is next.",                                                 "UNGA80 | MC6"},
     {"They met at the inaugural Harbour Forum last week.",                          "inaugural Harbour Forum"},
     {"It hosted the first-ever Harbour Summit.",                                    "first-ever Harbour Summit"},
+    {"The first-ever Harbour Summit to be held in Oslo opens.",                     "first-ever Harbour Summit"},
+    {"Mayor Ruiz opened the Council's 49th session.",                               "49th session"},
+    {"The First Harbour Conference for Women opened.",                              "First Harbour Conference for Women"},
     {"The III Lagoon Summit and the Oslo VI Conference drew crowds.",               "III Lagoon Summit | Oslo VI Conference"},
     {"The III Summit of the Lagoons was calm.",                                     "III Summit of the Lagoons"},
     {"The 2019 Lagoon summit came before Harbour Conference 2022.",                 "2019 Lagoon summit | Harbour Conference 2022"},
@@ -81,6 +84,8 @@ const row corpus[] = {
     {"The Norway-hosted Food Security Ministerial came.",                           "Food Security Ministerial"},
     {"The June 15, 2021 Norway-Ghana Summit came.",                                 "Norway-Ghana Summit"},
     {"The 2+2 Ministerial opened.",                                                 "2+2 Ministerial"},
+    {"The February 18th to 20th Harbour Summit opened.",                            "Harbour Summit"},
+    {"The Norway-wide Harbour Summit opened.",                                      "Norway-wide Harbour Summit"},
     {"This meeting of the Harbour Council was calm.",                               "meeting of the Harbour Council"},
     {"He will host the Harbour Forum on Energy Leaders Meeting.",                   "Harbour Forum on Energy Leaders Meeting"},
     {"The Second In-Person Lagoon Leaders' Summit ended.",                          "Lagoon Leaders' Summit"},
@@ -110,9 +115,13 @@ const row corpus[] = {
     {"the first Lagoon meeting to be held in Africa",                               ""},
     {"It was the first summit for President Ruiz.",                                 ""},
     {"They held the first meeting of the foreign ministers of the three countries.", ""},
+    {"It was the first summit for the new president.",                              ""},
+    {"The 14th Congress of Norway and the 110th American Congress sat.",            ""},
+    {"The U.S. session opened.",                                                    ""},
     {"The Norway-Ghana Policy Consultation Delegation and the NATO Summit Secretariat left.", ""},
     {"COP26 President Ruiz and the Harbour Conference Center stayed.",              ""},
     {"The First Session of the Harbour Internship Program began.",                  ""},
+    {"They left Harbour Summit halls and the V2024 summit.",                        "Harbour Summit"},
     {"The second day of talks came; the meeting went on.",                          ""},
     // bad input
     {"meeting meeting meeting meeting meeting meeting meeting meeting meeting",     ""},
@@ -167,6 +176,14 @@ const fields_row fields[] = {
     {"the 4th Lagoon Summit in Oslo, Ruiz, of Ghana, said",                                 "",                      "",      "",     "Oslo",                "",             ""},
     {"the 4th Lagoon Summit will be held in Oslo",                                          "",                      "",      "",     "",                    "",             ""},
     {"the May 14 Lagoon Summit",                                                            "",                      "",      "",     "",                    "May 14",       ""},
+    {"the June 14\xe2\x80\x93" "15 Lagoon Summit", "", "", "", "", "June 14\xe2\x80\x93" "15", ""},
+    {"the 28th Lagoon Assembly (LA) Meeting", "", "", "LA", "", "", ""},
+    {"the 4th Lagoon Summit in Oslo Opens", "", "", "", "Oslo", "", ""},
+    {"the 4th Lagoon Summit at Mr. Holt's farm opened", "", "", "", "", "", ""},
+    {"the 4th Lagoon Summit at the Norwegian Opera in Oslo", "", "", "", "Norwegian Opera in Oslo", "", ""},
+    {"the 4th Lagoon Summit at Harbour Hall in spring", "", "", "", "Harbour Hall", "spring", ""},
+    {"the 4th Lagoon Summit in Bergen, Hordaland.", "", "", "", "Bergen, Hordaland", "", ""},
+    {"the 4th Lagoon Summit in Bergen, Norway, where President Ruiz spoke", "", "", "", "Bergen, Norway", "", ""},
 };
 // clang-format on
 } // namespace
@@ -226,6 +243,15 @@ TEST_CASE("reader/meeting: number and series")
     CHECK(m.tier == lede::meeting_tier::numbered);
     CHECK(m.head.in(text) == "Meeting");
     CHECK(m.series[0].in(text) == "Lagoon Meeting");
+}
+
+TEST_CASE("reader/meeting: a line that ends in a name ends no piece of it")
+{
+    const std::string_view text = "The 28th Lagoon\n(LC) Meeting opened.";
+    const lede::meeting m = *lede::find(text, tests::published())[0].as_meeting();
+    REQUIRE(m.series.size() == 2);
+    CHECK(m.series[0].in(text) == "Lagoon");
+    CHECK(m.series[1].in(text) == "Meeting");
 }
 
 TEST_CASE("reader/meeting: bounded on any text")

@@ -24,6 +24,7 @@ const row corpus[] = {
     {"Lee Teng-wei",         "Teng-wei",  "",    "Lee"},
     {"Lee Bacon-Smith",      "Lee",       "",    "Bacon-Smith"},
     {"Anna Bacon-Tinsley",   "Anna",      "",    "Bacon-Tinsley"},
+    {"Kim Bowles-Lee",       "Kim",       "",    "Bowles-Lee"},
     // told by list and syllables
     {"Wang Xiaobo",          "Xiaobo",    "",    "Wang"},
     {"Xiaobo Wang",          "Xiaobo",    "",    "Wang"},
@@ -53,6 +54,7 @@ const row corpus[] = {
     {"MA Ying-jiu",          "Ying-jiu",  "",    "MA"},
     {"Ana GARCIA LOPEZ",     "Ana",       "",    "GARCIA LOPEZ"},
     {"JRR Ekman",            "JRR",       "",    "Ekman"},
+    {"AJ Ekman",             "AJ",        "",    "Ekman"},
     {"ANA EKMAN",            "ANA",       "",    "EKMAN"},
 };
 // clang-format on

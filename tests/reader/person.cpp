@@ -58,6 +58,7 @@ const tests::people_row none[] = {
     {"Duke Energy and Duke Ellington", ""},
     {"Ivo Lind, brother of the chairman, left.", ""},
     {"Hale's opponent, Ivo Lind, and my partner, Bo Roth, left.", ""},
+    {"LOW, a former judge of Bern, left.", ""},
     {"The mayor (Oslo) and the head (Ministry of Trade) left.", ""},
 };
 // clang-format on

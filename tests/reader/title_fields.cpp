@@ -99,6 +99,11 @@ TEST_CASE("reader/title_fields: a body by its name alone")
     CHECK(body("Ann Holt, prime minister of the UAE, left.") == "prime minister @ ");
     CHECK(body("Ann Holt, head of the U.N., left.") == "head @ U.N.");
     CHECK(body("Ann Holt, Ambassador to the Republic of Peru, left.") == "ambassador to republic of peru @ ");
+    CHECK(body("Ann Holt, ambassador of Norway to Peru, left.") == "ambassador of norway to peru @ ");
+    CHECK(body("Agency for Trade deputy director Ann Holt left.") == "director @ Agency for Trade");
+    CHECK(body("General Mills Finance Director Ann Holt left.") == "finance director @ General Mills");
+    CHECK(body("Ann Holt, nominee for Fisheries Agency director, left.") == "director @ Fisheries Agency");
+    CHECK(body("Ann Holt, an editor at Finance Weekly, left.") == "editor @ Finance Weekly");
 }
 
 TEST_CASE("reader/title_fields: whose adviser it is, is a person and no body")
@@ -131,6 +136,14 @@ TEST_CASE("reader/title_fields: the country after a name is its title's")
     const auto sent = lede::find("They met U.S. Envoy to the Palestinian Authority Ann Holt.", tests::persons());
     REQUIRE(sent.size() == 1);
     CHECK(sent[0].as_person()->titles[0].country.view() == "US");
+
+    const auto adviser = lede::find("Ann Holt, an adviser to the president of Peru, left.", tests::persons());
+    REQUIRE(adviser.size() == 1);
+    CHECK(adviser[0].as_person()->titles[0].country.view() == "PE");
+
+    const auto firm = lede::find("American Airlines chairman Ann Holt left.", tests::persons());
+    REQUIRE(firm.size() == 1);
+    CHECK(firm[0].as_person()->titles[0].country.empty());
 
     const std::string_view text = "Prime Minister Carla Neri of Italy and Lena Okafor of Ghana met.";
     const auto found = lede::find(text, tests::persons());

@@ -131,6 +131,14 @@ const tests::people_row before[] = {
     {"By Angus Holt\n\nKing Harald left.", "Harald = King"},
     {"Mr LEE and Ms WONG spoke.", "LEE = Mr | WONG = Ms"},
     {"They met Holt & Lund Co. Chairman Bo Roth and Lund, Inc. Chairman Ann Holt.", "Bo Roth = Holt & Lund Co. Chairman | Ann Holt = Lund, Inc. Chairman"},
+    {"In May prime minister Holt yesterday met police officer Lund.", "Holt = prime minister | Lund = police officer"},
+    {"They met mayor and author Ann Holt.", "Ann Holt = mayor + author"},
+    {"They met judge of Lund Ann Holt.", "Ann Holt = judge of Lund"},
+    {"They met Nordbank Chairman & CEO Ann Holt.", "Ann Holt = Nordbank Chairman + CEO"},
+    {"On May 3rd President Ann Holt met 1st Lt. Bo Roth.", "Ann Holt = President | Bo Roth = 1st Lt."},
+    {"On May 21st Colonel Ann Holt left.", "Ann Holt = Colonel"},
+    {"They came from the Department of Trade and the Department of Justice\nThe Honorable Jon Vale left.", "Jon Vale = The Honorable"},
+    {"The U. S. Trade Secretary Ann Holt left.", "Ann Holt = U. S. Trade Secretary"},
     {"They met Charge d'Affaires a.i. Bo Roth.", "Bo Roth = Charge d'Affaires a.i."},
 };
 const tests::people_row shared[] = {

@@ -31,6 +31,8 @@ const tests::people_row ahead[] = {
     {"The Prime Minister (Mr Ivo Lind): I agree.", "Ivo Lind = Prime Minister + Mr"},
     {"The Bishop of Lund, the Right Rev. Bo Roth, left.", "Bo Roth = Bishop of Lund + Right Rev."},
     {"A spokesman for Afghan President Omar Zaid, Bo Roth, left.", "Omar Zaid = Afghan President | Bo Roth = spokesman for Afghan President Omar Zaid"},
+    {"The trade and industry minister, Ann Holt, left.", "Ann Holt = trade and industry minister"},
+    {"Of the mayors of Lund and Oslo, Ana Ruiz met Luis Paz.", ""},
     {"The mayor, Mr. Lee, and others left.", "Lee = Mr."},
     {"The mayor, Mr. Lee, Ms. Roth and a guest left.", "Lee = Mr. | Roth = Ms."},
     {"The Inspector-General of Police, IGP Bo Roth, left.", "Bo Roth = Inspector-General of Police + IGP"},

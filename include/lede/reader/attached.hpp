@@ -23,7 +23,7 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
             if (point && (m.where.begin == begin || m.where.begin == behind)) return m.where;
             if (m.where.begin > behind) return {};
         }
-        if (t.is_mark(',') || t.is_mark('.') || t.is_mark(';')) return {};
+        if (t.is_mark(',')) return {};
     }
     return {};
 }
@@ -59,8 +59,7 @@ inline span parenthesis_at(scan::window& window, scan::window::iterator& at)
             at += i + 1;
             return inside;
         }
-        const bool decimal_point = t.is_mark('.') && t.before == token::gap::none;
-        if (!(t.is_mark('-') || decimal_point || t.is_number() || t.is_capital()) || t.opens_sentence) return {};
+        if (!(t.is_mark('-') || t.is_mark('.') || t.is_number() || t.is_capital()) || t.opens_sentence) return {};
     }
     return {};
 }
@@ -92,7 +91,7 @@ private:
         const token& next = peek(1);
         if (peek().is_mark(',') && (next.has(word_class::meeting_word) || says<"to", "in">(next))) ++at_;
         for (int i = 0; i < 4 && !peek().after_paragraph(); ++i) {
-            const bool leads = is(meeting_word::leads_on, peek()) || (says<"to">(peek()) && says<"be">(peek(1)));
+            const bool leads = is(meeting_word::leads_on, peek()) || says<"to">(peek());
             if (!leads) return;
             ++at_;
         }
@@ -100,7 +99,7 @@ private:
 
     bool participants()
     {
-        if (!says<"between">(peek()) || !to_.participants.empty()) return false;
+        if (!says<"between">(peek())) return false;
         scan::window::iterator next = at_ + 1;
         const span one = place_at(window_, next);
         if (one.empty() || !says<"and">(window_.peek(next))) return false;

@@ -25,7 +25,7 @@ inline bool read_code(scan::window& window, scan::window::iterator anchor, const
     const scan::window::iterator number = code_number(window, anchor);
     if (number == anchor) return false;
     scan::window::iterator end = number + 1;
-    if (number->decimal && window.peek(end).is_mark('.')) end += 2; // "UNEA 5.2"
+    if (number->decimal) end += 2; // "UNEA 5.2"
     const token& next = window.peek(end);
     const bool of_another = next.has(word_class::office) || (next.is_mark('-') && next.before == token::gap::none);
     if (of_another && modifies_next(window, end)) return true; // "COP26 President"

@@ -13,10 +13,10 @@ inline scan::window::iterator left_of_marker(scan::window& window, scan::window:
 {
     constexpr int longest = 6;
     scan::window::iterator i = marker;
-    const bool form_between = window.has_before(i, 4) && (i - 1)->is_mark(')') && (i - 2)->is_capital()
-                              && (i - 3)->is_mark('(') && (i - 4)->is_capital();
+    const bool form_between
+        = window.has_before(i, 4) && (i - 1)->is_mark(')') && (i - 2)->is_capital() && (i - 4)->is_capital();
     if (form_between) i -= 3; // "Harbour Council (HC) 46th session"
-    while (window.has_before(i) && i->before == token::gap::blank && !i->opens_sentence && marker - i < longest
+    while (window.has_before(i) && i->before == token::gap::blank && marker - i < longest
            && grammar::meetings::is_name_word{}(*(i - 1))
            && !(i - 1)->any_of({word_class::office, word_class::nationality})
            && !grammar::stands_for<word_class::function>(*(i - 1), 1))
@@ -25,8 +25,7 @@ inline scan::window::iterator left_of_marker(scan::window& window, scan::window:
     const token& nearest = form_between ? *(marker - 4) : *(marker - 1);
     const bool letters = nearest.shape == token::letters::upper || nearest.shape == token::letters::mixed;
     const bool body = nearest.any_of({word_class::body_word, word_class::country});
-    const bool alone = i->opens_sentence && marker - i == 1;
-    return letters || body || says<"the">(window.before(i)) || !(alone || i->opens_sentence) ? i : marker;
+    return letters || body || says<"the">(window.before(i)) || !i->opens_sentence ? i : marker;
 }
 
 /// The possessor right before the marker: "Council" of "the Council's 49th session"; empty: none.
@@ -136,7 +135,7 @@ inline mention meeting_mention(
     m.series = series_of(c.name, c.left->where.begin, 0);
     for (span& piece : m.series) piece = without_blanks(piece, text);
     const bool of_meeting = set_edition_of(c, m);
-    if (c.head->has(word_class::meeting_acronym) && m.acronym.empty()) m.acronym = m.head;
+    if (c.head->has(word_class::meeting_acronym)) m.acronym = m.head;
 
     scan::window::iterator after = c.end;
     if (const span letters = parenthesis_at(window, after); !letters.empty()) {

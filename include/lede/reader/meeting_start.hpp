@@ -43,12 +43,11 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     using namespace grammar::meetings;
     const token& t = *i;
     const token& before = window.before(i);
-    if (is_name_word{}(t) || is_head{}(t)) return true;
-    if (is_series_word{}(t) || t.any_of({word_class::ordinal, word_class::cardinal})) return true;
+    if (is_name_word{}(t) || is_series_word{}(t) || t.any_of({word_class::ordinal, word_class::cardinal})) return true;
     if (is(meeting_word::inaugural, t) || says<"final">(t)) return true;
     if (is(meeting_word::manner, t)) return is(meeting_word::inaugural, before);
     if (t.is_lower() && t.before == token::gap::none && before.is_mark('-')) return true; // "OECD-hosted"
-    if (t.is_number()) return t.tail != token::suffix::plural && !t.decimal && !t.priced;
+    if (t.is_number()) return t.tail != token::suffix::plural && !t.decimal;
     if (t.is == token::kind::possessive) return before.has(word_class::series_word);
     if (t.is == token::kind::mark) return mark_can_be_inside(window, i);
     if (t.is_lower() && t.where.size() == 2 && before.is_number()) return true; // "49 th"
@@ -72,7 +71,7 @@ inline bool ends_a_date(scan::window& window, scan::window::iterator number)
 {
     if (window.before(number).has(word_class::month)) return true;
     if (window.before(number).is_mark(',')) // "June 15, 2021"
-        return window.has_before(number, 3) && (number - 2)->is_number() && (number - 3)->has(word_class::month);
+        return window.has_before(number, 3) && (number - 3)->has(word_class::month);
     if (number->tail != token::suffix::ordinal || !window.has_before(number, 3)) return false;
     const token& joint = *(number - 1);
     const bool ranges = is_dash(joint) || says<"to", "and">(joint);
@@ -96,7 +95,7 @@ inline bool may_be_marker(scan::window& window, scan::window::iterator i)
 inline bool is_host(scan::window& window, scan::window::iterator i)
 {
     const token& verb = window.peek(i + 2);
-    return is_dash(window.peek(i + 1)) && verb.is_lower() && verb.where.in(window.text()).ends_with("ed");
+    return is_dash(window.peek(i + 1)) && verb.where.in(window.text()).ends_with("ed");
 }
 
 /// Whether a name without a marker can start here.
@@ -105,7 +104,7 @@ inline bool may_open_name(scan::window& window, scan::window::iterator i, scan::
     const bool sides = i->is_number() && window.peek(i + 1).is_mark('+');
     const bool bare_head = i == anchor && (says<"meeting">(*i) || i->has(word_class::series_name));
     if (!(grammar::meetings::is_name_word{}(*i) || sides || bare_head) || i->glued) return false;
-    const bool inside_compound = i->before == token::gap::none && !i->opens_sentence && window.before(i).is_mark('-');
+    const bool inside_compound = i->before == token::gap::none && window.before(i).is_mark('-');
     return !inside_compound && !is_host(window, i);
 }
 

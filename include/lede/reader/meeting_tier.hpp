@@ -50,7 +50,7 @@ inline bool tells_whose(const meeting_candidate& c)
 {
     for (auto i = c.begin; i < c.head; ++i) {
         if (!i->is_capital()) continue;
-        const bool pair = i->has(word_class::country) && i + 1 < c.head && is_dash(*(i + 1));
+        const bool pair = i->has(word_class::country) && is_dash(*(i + 1));
         if (is_short_form(*i) || pair || i->any_of({word_class::body_word, word_class::gathering})) return true;
     }
     return false;
@@ -85,7 +85,7 @@ bool has_word(const meeting_candidate& c)
 /// "Summit between Norway and Ghana"; in lower case it is these people's: "first meeting between Ruiz and Berg".
 inline bool has_parties(scan::window& window, const meeting_candidate& c)
 {
-    return c.head->is_capital() && window.peek(c.end).is_lower() && says<"between">(window.peek(c.end))
+    return c.head->is_capital() && says<"between">(window.peek(c.end))
            && grammar::meetings::is_name_word{}(window.peek(c.end + 1));
 }
 
@@ -96,7 +96,7 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
     const token& mark = window.before(c.begin);
     const bool parts = mark.is_mark(',') || mark.is_mark('-') || mark.is_mark(scan::mark::en_dash)
                        || mark.is_mark(scan::mark::em_dash);
-    if (c.name.form != edition::digits || !parts || !c.begin->after_blank()) return false;
+    if (c.name.form != edition::digits || !parts) return false;
     scan::window::iterator word = c.begin - 1;
     for (int n = 0; n < reach && window.has_before(word); ++n) {
         --word;

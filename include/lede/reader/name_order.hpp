@@ -63,9 +63,9 @@ inline words plain_words(scan::window& window, scan::window::iterator first, sca
             if (!found.push({t.where.in(text), languages_of(t), t.shape == token::letters::upper && !t.dotted, false,
                     false, t.where.size() == 1 || t.dotted}))
                 return {};
-        } else if (tight && !found.empty() && t.is_mark('-')) {
+        } else if (tight && t.is_mark('-')) {
             found.back().hyphened = true;
-        } else if (tight && !found.empty() && found.back().hyphened && t.is_word()) {
+        } else if (tight && found.back().hyphened && t.is_word()) {
             found.back().lower_after = found.back().lower_after || t.is_lower();
             const std::size_t begin = static_cast<std::size_t>(found.back().text.data() - text.data());
             found.back().text = text.substr(begin, t.where.end - begin);

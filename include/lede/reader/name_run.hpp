@@ -96,7 +96,7 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     if (run.words == 1 && is_verb_like(first)) return false;
     if (count_words(at, end) - count_particles(at, end) > 6) return false;
     const token& next = window.peek(end);
-    if (first.has(word_class::month) && run.words == 1 && next.is_number()) return false; // "General May 3"
+    if (first.has(word_class::month) && next.is_number()) return false; // "General May 3"
     return true;
 }
 
@@ -128,7 +128,7 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
         if (at != end && !(at > end && end->is_mark(','))) continue;
         run = {first, at, count_words(first, end)};                            // with the "Jr." of "Ann Holt, Jr."
         if (run.words > 1 && (end - 1)->has(word_class::region)) return false; // "Harbour Delaware"
-        return !names_a_thing(run, false) && !names_a_field(run, false) && !stands_for_a_place(run);
+        return !names_a_thing(run, false) && !names_a_field(run, false);
     }
     return false;
 }

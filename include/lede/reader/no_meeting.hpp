@@ -43,11 +43,8 @@ inline bool is_superlative(scan::window& window, const meeting_candidate& c)
     const token& next = window.peek(c.end);
     if (next.opens_sentence) return false;
     if (grammar::stands_for<word_class::pronoun>(next, lexicon::pronoun::subject)) return true;
-    if (says<"since", "ever">(next)) return true;
+    if (says<"since", "ever", "for">(next)) return true;
     const token& verb = window.peek(c.end + 1);
-    const bool for_person
-        = grammar::meetings::opens_person{}(verb) || grammar::meetings::opens_person{}(window.peek(c.end + 2));
-    if (says<"for">(next) && for_person) return true;
     return says<"to">(next) && verb.is_lower() && (says<"be">(verb) || name.of.empty());
 }
 
@@ -67,7 +64,7 @@ inline bool is_legislature(scan::window& window, const meeting_candidate& c)
     case gathering::congress:
         if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
         if (c.name.modifiers.empty()) return c.name.of.empty() || has_country(c.head + 1, c.end);
-        return before.has(word_class::country) || before.has(word_class::nationality);
+        return before.any_of({word_class::country, word_class::nationality});
     default: return false;
     }
 }

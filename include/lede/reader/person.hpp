@@ -36,12 +36,11 @@ inline bool titles_stand(scan::window& window, const title_run& run)
                              || (head.has(word_class::rank) && (run.bits & bit::weak) != 0)); // "King", "Major"
     if (surname && run.last_head > run.begin) { // "Khalid Sheikh Mohammed"
         const token& before = *(run.last_head - 1);
-        if (head.after_blank() && words::is_unknown{}(before) && before.shape != token::letters::upper) return false;
+        if (head.after_blank() && words::is_unknown{}(before)) return false;
     }
     if (surname) { // "Billie Jean King Cup"
         const token& before = window.before(run.begin);
-        return !(words::is_body_part{}(before) && !words::is_nation{}(before) && run.begin->after_blank()
-                   && !run.begin->opens_sentence)
+        return !(words::is_body_part{}(before) && !words::is_nation{}(before) && run.begin->after_blank())
                || title_runs::follows_place(window, run.begin);
     }
     return true;
@@ -133,7 +132,7 @@ inline void take_regnal_number(scan::window& window, const title_run& run, name_
 {
     constexpr std::string_view numerals = "IVX";
     const token& next = window.peek(name.last);
-    if ((run.bits & bit::given) == 0 || name.words > 2 || !next.is_capital() || !next.after_blank()) return;
+    if ((run.bits & bit::given) == 0 || !next.is_capital() || !next.after_blank()) return;
     if (next.where.size() != 1 || numerals.find(window.text()[next.where.begin]) == std::string_view::npos) return;
     if (!window.peek(name.last + 1).is_mark('.') || window.peek(name.last + 2).opens_sentence) ++name.last;
 }
@@ -145,9 +144,7 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     name_tokens_run name;
     const bool addressed = run.modified || head.any_of({word_class::honorific, word_class::office, word_class::royal});
     if (!titles_stand(window, run) || !name_at(window, run.end, addressed, name)) return false;
-    if (names_a_place(window, run, name) || names_a_ship(window, run)
-        || after_name::starts_list_line(window, name.first))
-        return false;
+    if (names_a_place(window, run, name) || names_a_ship(window, run)) return false;
     if (name.words == 1 && !stands_alone(window, run, name)) return false;
     take_regnal_number(window, run, name);
     if (run.couple) {
@@ -219,16 +216,14 @@ inline bool name_with_affiliation(scan::window& window, iterator comma, name_tok
 /// "Cho Hyun, South Korea's foreign minister": the name left of the anchor that it is a title of.
 inline bool read_apposition(scan::window& window, iterator anchor, const situation& now, batch& out)
 {
-    constexpr int reach = 26, tries = 3;
+    constexpr int reach = 26;
     iterator at = anchor;
-    int tried = 0;
-    for (int n = 0; n < reach && tried < tries && window.has_before(at) && !at->opens_sentence; ++n) {
+    for (int n = 0; n < reach && window.has_before(at) && !at->opens_sentence; ++n) {
         --at;
         if (!at->is_mark(',') && !at->is_mark('(') && !after_name::is_dash(*at)) continue;
         if (!window.has_before(at)) break;
         name_tokens_run name;
         if (!name_before(window, at, name) && !name_with_affiliation(window, at, name)) continue;
-        ++tried;
         const token& preposition = window.before(name.first);
         if (says<"in", "at", "near">(preposition)
             || (name.words == 1 && !is_told_of(window, name, at) && !is_styled(window, at)))

@@ -43,7 +43,7 @@ inline iterator skip_age(scan::window& window, iterator comma)
     const std::string_view text = window.text();
     iterator i = comma + 1;
     if (is_spelt(window.peek(i), text, "aged") || is_spelt(*i, text, "age")) ++i;
-    if (!window.peek(i).is_number() || i->digits > 3) return comma;
+    if (!window.peek(i).is_number()) return comma;
     const bool told = is_spelt(window.peek(i + 1), text, "years") && is_spelt(window.peek(i + 2), text, "old");
     i += told ? 3 : 1;
     return closes(window.peek(i)) || told ? i : comma;
@@ -59,10 +59,7 @@ inline iterator skip_comma_part(scan::window& window, iterator at)
     if (first.where.size() > 4 || !first.is_capital() || !window.peek(at + 2).is_mark('-')) return at;
     if (window.peek(at + 2).before != token::gap::none) return at;
     iterator i = at + 3;
-    const auto inside = [&](iterator j) {
-        if (window.peek(j).is_capital() || words::is_own_stop{}(*j)) return true;
-        return words::is_tight_stop{}(*j) && window.peek(j + 1).is_mark(','); // "D-Minn.,"
-    };
+    const auto inside = [&](iterator j) { return window.peek(j).is_capital() || words::is_tight_stop{}(*j); };
     for (int n = 0; n < 3 && inside(i); ++n) ++i;
     if (window.peek(i).is_mark(',') && words::is_nation{}(window.peek(i + 1))) {
         i += 2;
@@ -132,7 +129,7 @@ inline iterator skip_lead(scan::window& window, iterator at)
     if (says<"who">(window.peek(at))) {
         ++at;
         for (int n = 0; n < longest && window.peek(at).has(word_class::holding_word); ++n, ++at)
-            needs_as = (at->value(word_class::holding_word) & lexicon::holding_bit::needs_as) != 0 || needs_as;
+            needs_as = (at->value(word_class::holding_word) & lexicon::holding_bit::needs_as) != 0;
         if (needs_as && !says<"as">(window.peek(at))) return begin;
     }
     for (int n = 0; n < 2 && (is_when(window.peek(at)) || says<"as">(window.peek(at))); ++n) ++at;
@@ -142,10 +139,10 @@ inline iterator skip_lead(scan::window& window, iterator at)
 }
 
 /// "overseeing" of "an Apple executive overseeing sales", "who", "to", the "by" of "a lawyer by training", the "all" of
-/// "a member all her life": what may go on behind a title in apposition.
+/// "a member all her life", the "of" of "author of \"The Road\"": what may go on behind a title in apposition.
 inline bool goes_on_behind(const token& t, std::string_view text)
 {
-    return says<"who", "to", "by", "all">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
+    return says<"who", "to", "by", "all", "of">(t) || (words::is_plain_lower{}(t) && t.where.in(text).ends_with("ing"));
 }
 
 /// "Ann Carr, a spokesperson for the clinic said": the name stands free, and a verb of saying ends the title.
@@ -176,13 +173,11 @@ inline bool starts_list_line(scan::window& window, iterator at)
            && window.peek(end).is_mark(',') && says<"nominee">(window.peek(end + 1));
 }
 
-/// Whether a title in apposition may end before a token: at a mark, a verb of saying, or the name of a work (author of
-/// "The Road").
+/// Whether a title in apposition may end before a token: at a mark or a verb of saying.
 inline bool ends_before(scan::window& window, iterator comma, iterator end)
 {
     const token& next = window.peek(end);
-    const bool work = says<"of">(next) && window.peek(end + 1).is_mark('"');
-    return work || closes(next) || goes_on_behind(next, window.text()) || is_said_by(window, comma, next)
+    return closes(next) || goes_on_behind(next, window.text()) || is_said_by(window, comma, next)
            || starts_list_line(window, end);
 }
 
@@ -201,9 +196,7 @@ inline iterator take_signed_body(scan::window& window, iterator comma, title& on
             one.where.end = one.organization.end;
             return end;
         }
-        const bool joint = n > 0 && says<"of", "and", "for", "the">(t) && window.peek(end + 1).is_capital();
-        if (!t.is_capital() && !joint) break;
-        if (words::is_head{}(t)) break; // the next title
+        if (!t.is_capital() || words::is_head{}(t)) break; // the next title
     }
     return comma;
 }
@@ -232,7 +225,7 @@ inline iterator apposed(scan::window& window, iterator comma, iterator at, few<t
         if (!words::is_possessive{}(window.peek(other.last))) return at;
         begin = end = other.first; // "Mayor Ann Holt's chief of staff"
     }
-    const bool bossed = window.peek(lead).where.begin != window.peek(begin).where.begin && !nominee;
+    const bool bossed = window.peek(lead).where.begin != window.peek(begin).where.begin;
     if (!grammar::match(window, end, grammar::title_after_name, tree)) return at;
     for (iterator i = begin + 1; nominee && i < end; ++i)
         if (starts_list_line(window, i)) end = i;
@@ -247,7 +240,7 @@ inline iterator apposed(scan::window& window, iterator comma, iterator at, few<t
     title one = title_of(tree, begin, end, window.text());
     one.where.begin = (std::min)(from, one.where.begin);
     if (nominee) one.modifier = tenure::designate;
-    if (bossed) one.organization = {}; // a person has it
+    else if (bossed) one.organization = {}; // a person has it
     if (!joined && !ends_before(window, comma, end)) return at;
     if ((end - begin > 1 && !ends_on_word(*(end - 1))) || ends_on_label(window, begin, end)) return at;
     if (tree.complement.empty() && window.peek(end).is_mark(',')) end = take_signed_body(window, end, one);

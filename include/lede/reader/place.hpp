@@ -63,14 +63,14 @@ private:
     bool joins(int links)
     {
         const token& next = peek(links);
-        return is_place_word(next) && !next.glued && take(links + 1);
+        return is_place_word(next) && take(links + 1);
     }
 
     /// The region or country after a comma: "New Delhi, India", "Washington, D.C.", but not "Oslo, Ruiz said".
     bool is_wider_place()
     {
         const token& wider = peek(1);
-        if (!is_place_word(wider) || wider.glued || titles_ahead()) return false;
+        if (!is_place_word(wider) || titles_ahead()) return false;
         if (peek(2).is == token::kind::possessive) return false; // "Oslo, Norway's capital"
         if (wider.has(word_class::country) || wider.has(word_class::region)) return true;
         return wider.shape == token::letters::upper || wider.dotted || closes(peek(2))

@@ -52,7 +52,7 @@ constexpr bool is_pinyin_pair(std::string_view word)
     if (word.size() < 4 || word.size() > 12) return false;
     for (std::size_t most = 4; most > 0; --most) { // "Yinan": the "n" may begin the second syllable
         const std::size_t initial = longest(word, pinyin_initials), end = pinyin_end(word, most);
-        if (end <= initial || end >= word.size()) continue;
+        if (end <= initial) continue;
         const std::string_view rest = word.substr(end);
         const std::size_t second = longest(rest, pinyin_initials);
         if (second != 0 && second + longest(rest.substr(second), pinyin_finals) == rest.size() && second < rest.size())
@@ -75,7 +75,7 @@ constexpr bool is_one_syllable(std::string_view word)
     const std::size_t vowels = at;
     while (at < word.size() && is_vowel(word[at])) ++at;
     if (at == vowels && at < word.size() && lower(word[at]) == 'y') ++at; // "Ly"
-    if (at == vowels || at - vowels > 6) return false;
+    if (at == vowels) return false;
     return at + longest(word.substr(at), ends) == word.size();
 }
 

@@ -20,12 +20,11 @@ inline int packed_country(const token& t)
     return 0;
 }
 
-/// The first country among the tokens of a span.
-inline country_code country_in(iterator first, iterator last, span where)
+/// The first country among the tokens.
+inline country_code country_in(iterator first, iterator last)
 {
     for (iterator i = first; i < last; ++i)
-        if (i->where.begin >= where.begin && i->where.end <= where.end && grammar::titles::is_nation{}(*i))
-            return lexicon::country_of(packed_country(*i));
+        if (grammar::titles::is_nation{}(*i)) return lexicon::country_of(packed_country(*i));
     return {};
 }
 
@@ -103,9 +102,10 @@ inline void read_modifiers(title& t, iterator first, iterator head)
     for (iterator i = first; i < head; ++i) {
         const bool tenure_word = i->has(word_class::tenure_word);
         if (tenure_word && t.modifier == tenure::none) t.modifier = tenure_of(*i);
-        const bool nation = grammar::titles::is_nation{}(*i) && !(i >= body.first && i < body.last);
+        const bool in_body = i >= body.first && i < body.last;
+        const bool nation = grammar::titles::is_nation{}(*i) && !in_body;
         if (nation && t.country.empty()) t.country = lexicon::country_of(packed_country(*i));
-        if (tenure_word || nation || (i >= body.first && i < body.last)) role = i + 1;
+        if (tenure_word || nation || in_body) role = i + 1;
     }
     if (body.first < body.last) t.organization = {body.first->where.begin, (body.last - 1)->where.end};
     while (role < head && !role->is_word()) role = role->is_mark('(') ? role + 3 : role + 1;
@@ -118,7 +118,7 @@ inline void read_possessor(title& t, iterator first, iterator last, span possess
 {
     const token& owner = *(last - 1); // "'s", or the full stop of "Corp."
     const bool firm = owner.is_mark('.');
-    if (!firm) t.country = country_in(first, last, possessor);
+    if (!firm) t.country = country_in(first, last);
     const bool office = std::any_of(first, last, grammar::titles::is_head{}); // "the vice president's"
     if (t.country.empty() && !office) t.organization = {possessor.begin, firm ? owner.where.end : owner.where.begin};
 }
@@ -159,8 +159,7 @@ inline addition addition_of(iterator first, iterator last, bool to)
     const auto is_office = [](const token& t) { return t.is_capital() && t.has(word_class::office); };
     const bool leads
         = heads_body(*first) && std::none_of(first + 1, last, is_office); // no "U.N. Secretary-General Berg"
-    if (leads || heads_body(*(end - 1)) || (end < last && end - first > 1 && heads_body(*(end - 2))))
-        return addition::body;
+    if (leads || heads_body(*(end - 1))) return addition::body;
     bool nation = false, field = false;
     for (iterator i = first; i < last; ++i) {
         nation = nation || grammar::titles::is_nation{}(*i);
@@ -178,8 +177,7 @@ inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
     const bool whole = says<"of", "for">(*lead);
     const auto is_part = [&](const token& t) {
         const bool field = t.any_of({word_class::portfolio, word_class::office_word});
-        return !t.is_word()
-               || (t.is_capital() && !((whole || &t == first) && field) && !grammar::titles::is_nation{}(t));
+        return !t.is_word() || (t.is_capital() && !(whole && field) && !grammar::titles::is_nation{}(t));
     };
     return std::all_of(first, last, is_part);
 }
@@ -221,9 +219,7 @@ inline void read_complement(
                     t.country = lexicon::country_of(packed_country(*i));
             continue;
         }
-        if (t.country.empty())
-            t.country = country_in(
-                inner, is == addition::country ? end : inner + 1, {inner->where.begin, last[-1].where.end});
+        if (t.country.empty()) t.country = country_in(inner, is == addition::country ? end : inner + 1);
         if (is == addition::country) continue;
         if (inner + 2 < end && (inner + 1)->is == token::kind::possessive)
             inner += 2; // "Japan's National Security Secretariat"

@@ -24,15 +24,11 @@ inline bool can_be_inside(scan::window& window, iterator i)
         return words::is_short_number{}(t) && words::is_numbered_part{}(window.before(i));
     if (words::is_plain_adjunct{}(t) && words::is_people{}(window.before(i))) // "Catalan separatist leader"
         return words::is_small_part{}(*(i + 1)) || (i + 1)->is_mark('-');
-    if (t.is_mark('(') || t.is_mark(')')) return window.has_before(i) && (i - 1)->is_capital();
-    if (t.is_mark('-') || t.before == token::gap::none)
-        return t.is_mark('-') || t.is_mark('&') || t.is_word() || t.is_number() || t.is_mark('\'');
-    if (t.is_mark('&')) return true;
+    if (t.is_mark('(') || t.is_mark(')') || t.is_mark('&') || t.is_mark('-')) return true;
+    if (t.before == token::gap::none) return t.is_word() || t.is_number() || t.is_mark('\'');
     const token& before = window.before(i);
-    if (t.is_mark(',') || says<"and">(t))
-        return words::is_known_word{}(before) || words::is_head{}(before) || before.is_mark(',');
-    return says<"of", "for", "the", "to">(t)
-           && (before.is_capital() || words::is_head{}(before) || says<"of", "for", "to">(before));
+    if (t.is_mark(',') || says<"and">(t)) return words::is_known_word{}(before) || words::is_head{}(before);
+    return says<"of", "for", "the", "to">(t);
 }
 
 /// "In London" before "King George".
@@ -96,8 +92,7 @@ inline iterator owned(scan::window& window, iterator begin)
     if (!window.has_before(begin, 2) || !words::is_possessive{}(*(begin - 1))) return begin;
     const token& owner = *(begin - 2);
     const bool takes = words::is_nation{}(owner) || (owner.has(word_class::party) && owner.is_capital())
-                       || (words::is_body_head{}(owner) && owner.is_capital())
-                       || (owner.shape == token::letters::upper && owner.where.size() > 1);
+                       || (words::is_body_head{}(owner) && owner.is_capital()) || owner.shape == token::letters::upper;
     if (!takes) return begin;
     iterator first = begin - 2;
     while (words::is_body_head{}(owner) && window.has_before(first) && words::is_body_part{}(*(first - 1))
@@ -120,7 +115,7 @@ inline iterator company_before(scan::window& window, iterator begin, iterator he
     for (int n = 0; n < longest && window.has_before(first); ++n) {
         const token& t = *(first - 1);
         const bool joins = t.is_mark('&') || (t.is_mark(',') && first == begin - 2);
-        if (!joins && (!words::is_proper{}(t) || words::is_head{}(t))) break;
+        if (!joins && !words::is_proper{}(t)) break;
         --first;
     }
     return first < begin - 2 ? first : begin;
@@ -131,8 +126,7 @@ inline iterator company_before(scan::window& window, iterator begin, iterator he
 inline bool belongs_to_capital(scan::window& window, iterator at)
 {
     const token& before = window.before(at);
-    if (!at->is_lower() || at->has(word_class::tenure_word) || at->dotted || words::is_possessive{}(before))
-        return true;
+    if (!at->is_lower() || at->has(word_class::tenure_word) || words::is_possessive{}(before)) return true;
     const bool compound
         = before.is_lower() && !before.any_of({word_class::function, word_class::reporting_verb, word_class::past_cue});
     if (says<"state", "county", "city", "district">(*at) && compound) return false; // "host city"
@@ -157,7 +151,7 @@ inline bool is_before_title(scan::window& window, iterator at, const token& head
     if (says<"then">(t) && !next.is_mark('-') && (t.opens_sentence || says<"and">(window.before(at)))) return true;
     if (words::is_nation{}(t) && t.before == token::gap::none && window.before(at).is_mark('-')) return true;
     if (t.has(word_class::function)) return !is_body_in_capitals(t, head) && !next.is_mark('&');
-    return t.where.size() == 1 && t.before != token::gap::none && !next.is_mark('.') && !next.is_mark('&');
+    return t.where.size() == 1 && !next.is_mark('.') && !next.is_mark('&');
 }
 } // namespace title_runs
 

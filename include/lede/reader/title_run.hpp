@@ -103,17 +103,13 @@ inline bool names_itself(const token& first, const token& head)
 /// coach".
 inline bool names_body_of(const title_run& run, const token& next, const title_run& more)
 {
-    const token& head = *run.last_head;
     if (run.modified || (run.bits & lexicon::title_bit::abbreviated) != 0) return false;
     const bool later = more.last_head->where.begin != next.where.begin; // "Motors CEO"
     if (run.plural()) return !more.plural();
-    if (!later || !head.any_of({word_class::rank, word_class::royal, word_class::religious}) || !next.is_capital())
-        return false;
+    if (!later || !next.is_capital()) return false;
     if (next.has(word_class::organization_word)) return true;
     const span body = more.titles.back().organization; // "Mary University" of "Queen Mary University Professor"
-    return body.begin == next.where.begin && std::any_of(&next, more.last_head, [&](const token& t) {
-        return words::is_body_head{}(t) && t.where.end == body.end;
-    });
+    return body.begin == next.where.begin && std::any_of(&next, more.last_head, words::is_body_head{});
 }
 
 /// Makes one title of the two: the head and what follows it up to the office are the body.
@@ -121,9 +117,7 @@ inline void take_for_body(const title_run& run, iterator next, title_run& more)
 {
     title& one = more.titles.back();
     iterator last = next;
-    while (last < more.last_head && last->is_capital() && !words::is_tenure{}(*last)
-           && (last == next || !words::is_kind_word{}(*last)))
-        ++last;
+    while (last < more.last_head && last->is_capital() && (last == next || !words::is_kind_word{}(*last))) ++last;
     one.where.begin = run.begin->where.begin;
     one.organization = {run.last_head->where.begin, (last - 1)->where.end};
     one.role.clear();
@@ -135,13 +129,6 @@ inline void take_for_body(const title_run& run, iterator next, title_run& more)
     more.modified = true;
 }
 
-/// "Honorable", "Rev.": a form of address that takes "the".
-inline bool is_introduced(const token& t)
-{
-    namespace bit = lexicon::title_bit;
-    return words::is_head{}(t) && t.is_capital() && (words::bits_of(t) & (bit::introduced | bit::abbreviated)) != 0;
-}
-
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
 /// Executive"  "Captain (later Admiral)"  "Brigadier (Dr)"
 inline bool run_from(scan::window& window, iterator begin, title_run& run, std::size_t most = SIZE_MAX)
@@ -150,9 +137,8 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
     iterator at = begin;
     if (!title_from(window, at, run)) return false;
     if (names_itself(*begin, *run.last_head) && words::is_head{}(window.before(begin))) return false;
-    if (run.last_head == begin && begin->after_blank() && !begin->opens_sentence
-        && (run.bits & lexicon::title_bit::abbreviated) == 0 && names_itself(window.before(begin), *begin)
-        && !follows_place(window, begin))
+    if (run.last_head == begin && !begin->opens_sentence && (run.bits & lexicon::title_bit::abbreviated) == 0
+        && names_itself(window.before(begin), *begin) && !follows_place(window, begin))
         return false; // "King" of "Mayor Angus King"
     while (!run.titles.full() && run.titles.size() < most) {
         iterator next = at;
@@ -162,8 +148,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
         const bool bracket = t.is_mark('(') && (later || words::is_address{}(*(next + 1)));
         const bool slash = t.is_mark('/') && t.before == token::gap::none; // "President/CEO"
         if (and_ || slash) ++next;
-        if (!and_ && says<"the">(window.peek(next)) && next->is_lower() && is_introduced(window.peek(next + 1)))
-            ++next; // "Senator the Hon."
+        if (!and_ && says<"the">(window.peek(next)) && next->is_lower()) ++next; // "Senator the Hon."
         if (bracket) next += later ? 2 : 1;
         const token& opens = window.peek(next);
         if (opens.opens_sentence) break;

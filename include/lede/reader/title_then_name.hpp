@@ -53,8 +53,7 @@ inline bool titles_from(scan::window& window, iterator begin, iterator anchor, t
             ++first;
         }
         ast::person_title tree;
-        if (!window.peek(first).is_word() || !grammar::match(window, end = first, grammar::title_after_name, tree))
-            break;
+        if (!grammar::match(window, end = first, grammar::title_after_name, tree)) break;
         ahead.owned = ahead.owned || !tree.possessor.empty();
         ahead.of = !tree.complement.empty();
         ahead.bare = end == first + 1;
@@ -72,11 +71,9 @@ inline iterator reverse_start(scan::window& window, iterator anchor)
     iterator begin = anchor;
     for (int n = 0; n < reach && window.has_before(begin) && !begin->opens_sentence; ++n) {
         const token& t = *(begin - 1);
-        const bool joins = says<"and">(t) && window.has_before(begin, 2) && words::is_head{}(*(begin - 2));
-        if (!joins && !words::is_plain_lower{}(t) && !title_runs::can_be_inside(window, begin - 1)
-            && !words::is_possessive{}(t))
+        if (!words::is_plain_lower{}(t) && !title_runs::can_be_inside(window, begin - 1) && !words::is_possessive{}(t))
             break;
-        if (says<"the">(t) || (says<"and">(t) && !joins) || t.is_mark(',')) break;
+        if (says<"the">(t) || t.is_mark(',')) break;
         if (title_runs::years_old_before(window, begin) != begin) break;
         --begin;
     }
@@ -93,7 +90,7 @@ inline bool take_boss(scan::window& window, titles_ahead& ahead)
     if (!ahead.owned || !window.has_before(ahead.begin)) return false;
     iterator before = ahead.begin - 1;
     if (words::is_tight_stop{}(*before) && window.has_before(before)) --before; // "Dr."
-    if (!words::is_head{}(*before) || !titles_around(window, before, boss, 1) || boss.end != ahead.begin) return false;
+    if (!titles_around(window, before, boss, 1) || boss.end != ahead.begin) return false;
     title& one = ahead.titles[0];
     one.where.begin = boss.begin->where.begin;
     if (one.organization.begin == ahead.begin->where.begin) one.organization = {}; // a person has the adviser
