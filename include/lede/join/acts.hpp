@@ -63,8 +63,7 @@ inline part gives_main_speech(const scene& s, std::size_t i)
     const std::size_t end = deed_behind(s, i).verb + reach;
     for (std::size_t k = past_aside(s, behind_list(s, i)); k < end; ++k) {
         if (parts_from_meeting(s, k) || (s[k].reports() && !s.is<"in">(k + 1))) return {};
-        const bool main = s.is_one_of<kinds_of_speech>(k - 1) || s.is<"main">(k - 1);
-        if (s.is<"keynote">(k) || (main && s.is_one_of<speeches_of_a_kind>(k)))
+        if (s.is<"keynote">(k) || (s.is_one_of<kinds_of_speech>(k - 1) && s.is_one_of<speeches_of_a_kind>(k)))
             return {true, role::participant, k, false};
     }
     return {};
@@ -94,8 +93,7 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
         return {true, role::participant, verb, false};
     if (s.is<"spoke by">(verb) && s.is_one_of<ways_of_video>(behind)) return {true, role::participant, verb, false};
     if (!s.is_one_of<forms_of_speak>(verb)) return {};
-    const bool spoke
-        = ends ? planned || s.is<"also">(verb - 1) || s.after_name : speaks_there(s, behind, planned || s.after_name);
+    const bool spoke = ends ? planned || s.after_name : speaks_there(s, behind, planned || s.after_name);
     return spoke ? part{true, role::participant, verb, false} : part{};
 }
 
@@ -116,8 +114,7 @@ inline part accepts(const scene& s, std::size_t i)
         return {true, role::participant, verb, false};
     if (!s.is<"confirmed", "accepted">(verb)) return {};
     const bool ends = s[behind].is == item::kind::mark;
-    const bool invited = s.is<"accepted">(verb) && (s.is<"invitation">(behind + 1) || s.is<"invitations">(behind + 1));
-    return ends || invited ? part{true, role::participant, verb, false} : part{};
+    return ends || s.is<"invitation", "invitations">(behind + 1) ? part{true, role::participant, verb, false} : part{};
 }
 
 /// "X will go in her place", "X takes his place", "X stands in for the king", "X will go instead"

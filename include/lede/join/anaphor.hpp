@@ -12,8 +12,8 @@ namespace lede::joining {
 inline std::uint32_t edition_alone(const scene& s, std::size_t i)
 {
     const scan::token& t = s[i].token;
-    const bool digits = t.is_number() && t.tail == scan::token::suffix::ordinal && t.number < 10000;
-    if (s[i].is != item::kind::word || !digits || !s.is<"the">(i - 1)) return 0;
+    const bool numbered = t.tail == scan::token::suffix::ordinal && t.number < 10000;
+    if (!s[i].is_word() || !numbered || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
     const bool placed = s.is<"in", "at">(i + 1) && s[i + 2].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
@@ -54,8 +54,7 @@ inline bool is_pronoun(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 4;
     if (!s.just_spoken_of || !s.is<"it">(i)) return false;
-    const auto tells = [&](std::size_t k) { return s[k].tells() > encounter::meet && s[k].tells() <= encounter::hold; };
-    if (i > 0) return tells(i - 1);
+    if (i > 0) return s[i - 1].tells() > encounter::meet;
     for (std::size_t k = 1; k < reach; ++k)
         if (s[k].tells() == encounter::hold) return true;
     return false;
@@ -88,14 +87,14 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {
         return s.is<"another", "separate", "next", "previous">(k) || (brief && s.is<"a", "this">(k));
     });
-    return told != scene::nowhere && (told == 0 || !s[told - 1].is_mark(','));
+    return told != scene::nowhere && !s[told - 1].is_mark(',');
 }
 
 /// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
 inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t i)
 {
     constexpr std::size_t lead = 2048;
-    if (s.focus != reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return reading::none;
+    if (s.focus != reading::none || !s[i].token.is_lower()) return reading::none;
     const mention& first = all.mentions[all.events.front().first];
     const bool same_head
         = !s.is_one_of<heads_of_any_meeting>(i) && same(s.word(i), first.as_meeting()->head.in(s.text));
@@ -145,7 +144,7 @@ inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
         const bool small = s.is<"and", "in", "on", "at", "the", "of">(k) || s[k].is_mark(',');
         if (!small && s[k].is != item::kind::date && s[k].is != item::kind::meeting && !s[k].is_capital()) return false;
     }
-    return joined && s[one].is == item::kind::meeting && s[other].is == item::kind::meeting;
+    return joined;
 }
 
 /// "handed the chair to Y, who will host the Forum": what stands behind "who" is told of Y alone.
@@ -177,7 +176,7 @@ inline bool is_verb_of_meeting(const scene& s, std::size_t i)
 /// convened" are told of it: at the verb; nowhere: none.
 inline std::size_t meeting_verb(const scene& s)
 {
-    if (!s.anchors.empty() || s.focus == reading::none || s.is<"he", "she">(0)) return scene::nowhere;
+    if (!s.anchors.empty() || s.is<"he", "she">(0)) return scene::nowhere;
     const auto told_of_people = [](const item& i) { return i.is == item::kind::person; };
     const bool by_people = std::any_of(s.items.begin(), s.items.end(), told_of_people);
     if (!s.lead && (by_people || !s.just_spoken_of)) return scene::nowhere;
@@ -193,15 +192,14 @@ inline std::size_t meeting_verb(const scene& s)
 /// "Ministers of five states will meet in Bergen on Monday", before the text's first meeting is named: at the verb.
 inline bool is_group_meeting_ahead(const scene& s, const reading& all, std::size_t i)
 {
-    constexpr std::size_t lead = 512, reach = 12;
+    constexpr std::size_t lead = 1024, reach = 12;
     if (s.focus != reading::none || !is_verb_of_meeting(s, i)) return false;
     const mention& first = all.mentions[all.events.front().first];
-    const meeting& named = *first.as_meeting();
-    const std::size_t here = s[i].token.where.begin;
-    if (first.where.begin < here || first.where.begin > here + lead || here > lead) return false;
+    if (first.where.begin < s[i].token.where.begin || first.where.begin > lead) return false;
     const std::size_t group = s.back(
         i, reach, [&](std::size_t k) { return s[k].is == item::kind::person || s.is_one_of<those_who_meet>(k); });
-    return group != scene::nowhere && s[group].is_word() && named.venue.empty() && named.date.empty();
+    const meeting& named = *first.as_meeting();
+    return s[group].is_word() && named.venue.empty() && named.date.empty();
 }
 
 } // namespace lede::joining

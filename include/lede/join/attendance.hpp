@@ -15,14 +15,6 @@ inline bool is_heard(const scene& s, std::size_t from)
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
-/// "brought X face to face with Y", "brought X and Y to the same table"
-inline bool is_brought_together(const scene& s, std::size_t brought)
-{
-    return s.ahead(brought + 1, 11, [&](std::size_t k) {
-        return s.is<"together">(k) || (s.is<"face">(k) && s.is<"to">(k + 1)) || s.is<"table">(k + 2);
-    }) != scene::nowhere;
-}
-
 /// "the Summit, during which X and Y agreed", "the Forum, where X will speak", at the word before X.
 inline part told_in_clause(const scene& s, std::size_t k)
 {
@@ -51,36 +43,30 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
 /// the word before X.
 inline part told_as_deed(const scene& s, std::size_t k)
 {
-    const bool together = s.is<"together">(k) && s.is_one_of<forms_of_bring>(k - 1);
+    const bool together = s.is<"together">(k);
     if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
-    if (s.is<"elected">(k))
+    const bool heard_late = s.is<"heard">(k) && s[k - 1].is_mark(','); // "the Forum, held in Oslo, heard X"
+    if (s.is<"elected">(k) || heard_late)
         if (const std::size_t at = s.back(k, 14, meets); at != scene::nowhere)
-            return {true, role::participant, at, true};
-    const auto names = [&](std::size_t n) { return s[n].is == item::kind::person || meets(n); };
-    if (s.is<"heard">(k)) // "At the Forum, they heard X"
-        if (const std::size_t at = s.back(k, 10, names); at != scene::nowhere && meets(at) && s[k - 1].is_mark(','))
             return {true, role::participant, at, true};
     if (s.is_one_of<audience, those_who_meet>(k - 1)) return {true, role::participant, k, false}; // "Delegates heard X"
     const std::size_t subject = meeting_before(s, k - together);
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
 
-/// "the Forum heard from X", "the Summit brought X and Y to one table", "took over the chair from X", "as does X", "in
-/// the presence of X", at the word before X.
+/// "the Forum heard from X", "the Summit brought X and Y to one table", "took over the chair from X", "the election of
+/// X", "in the presence of X", at the word before X.
 inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
     if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
-    if (s.is<"brought", "brings">(k) && is_brought_together(s, k))
+    if (s.is<"brought", "brings">(k))
         if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
-    const bool from_chair = s.is<"from">(k) && s.follows<names_of_the_chair>(k, 5);
-    const bool as_does = s.is<"does", "did">(k) && s.is<"as">(k - 1);
-    const bool election = s.is<"election", "re-election">(k) && !s.anchors.empty();
-    if (as_does || election) return {true, role::participant, k, true};
-    if (s.is<"presence">(k) || (from_chair && s.follows<forms_of_take>(k, 12)))
+    if (s.is<"election", "re-election">(k)) return {true, role::participant, k, true};
+    if (s.is<"presence">(k) || (s.is<"from">(k) && s.follows<names_of_the_chair>(k, 5)))
         return {true, role::participant, k, false};
     return told_as_deed(s, k);
 }
@@ -126,17 +112,9 @@ inline bool is_speech_by(const scene& s, std::size_t by)
 {
     if (by == 0) return false;
     if (s.is_one_of<participles_of_delivering>(by - 1)) return s.follows<speeches_given_by>(by - 1, 16);
-    const auto brings = [&](std::size_t k) {
-        return s[k].tells() == encounter::hold || s.is<"hear">(k) || s.is_one_of<deeds_of_meeting>(k);
-    };
+    const auto brings
+        = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<deeds_of_meeting>(k); };
     return s.is_one_of<speeches_given_by>(by - 1) && s.back(by - 1, 12, brings) != scene::nowhere;
-}
-
-/// "one side was led by X, the other side by Y", "and, for Chad, by Y": at "by", the verb stands further back.
-inline bool shares_verb(const scene& s, std::size_t by)
-{
-    return s.is<"side", "delegation", "team", "and">(by - 1) || s[by - 1].is_mark(',')
-           || s[by - 1].has(word_class::nationality);
 }
 
 /// "chaired by X", "will open it with X", "speakers include X"      but not "was met at the airport by X", "met
@@ -144,16 +122,17 @@ inline bool shares_verb(const scene& s, std::size_t by)
 inline part told_by_verb(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    const std::size_t reach = by && (shares_verb(s, k) || s.is_one_of<deeds_in_session>(k - 1)) ? 24 : 8;
+    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1); // "led by X, the other side by Y"
+    const std::size_t reach = by && shares_verb ? 24 : 8;
     const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
     if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station">(n); }) != scene::nowhere) return {};
-    const bool opens_with = s[verb].tells() == encounter::hold && s.is<"with">(k);
-    if (!opens_with) return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
-    return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
+    if (s[verb].tells() == encounter::hold)
+        return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
+    return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
 }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
@@ -201,13 +180,6 @@ inline part told_by_members(const scene& s, std::size_t k)
     return {of_it, role::participant, k, false};
 }
 
-/// "the Forum, Oslo (X, Y)", at X and Y
-inline bool is_in_brackets(const scene& s, std::size_t i)
-{
-    const std::size_t bracket = s.back(i, 24, [&](std::size_t k) { return s[k].is_mark('(') || s[k].is_mark(')'); });
-    return bracket != scene::nowhere && s[bracket].is_mark('(');
-}
-
 /// "met" of "The Forum met on Monday in Oslo under X", at X; nowhere: none, nor of "was founded under X", "last met
 /// under X".
 inline std::size_t under_chair(const scene& s, std::size_t i)
@@ -231,16 +203,17 @@ inline part told_before(const scene& s, std::size_t i)
     while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
-    if (s[k].is == item::kind::meeting && is_in_brackets(s, i)) return {true, role::participant, k, true};
+    const auto opens = [&](std::size_t n) { return s[n].is_mark('('); };
+    if (s.is_name(k) && s.between(k, i, opens) != scene::nowhere) // "the Forum, Oslo (X, Y)"
+        return {true, role::participant, k, true};
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s[k].tells() == encounter::absent || (k > 0 && s.is<"last">(k - 1))) return {}; // "last met under X"
-    if (s.is_one_of<names_of_the_chair>(k) && s.is<"the">(k - 1) && s.is<"under">(k - 2))
+    if (s.is_one_of<names_of_the_chair>(k) && s.is<"under">(k - 2))
         return {true, role::chair, k, false}; // "under the presidency of X"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);
     if (is_on_team(s, k)) return {true, role::participant, k, false};
-    if (s[k].is_mark(':') && k > 0) return told_by_label(s, k);
+    if (s[k].is_mark(':')) return told_by_label(s, k);
     return tells_members(s, k) ? told_by_members(s, k) : told_by_link(s, k);
 }
 

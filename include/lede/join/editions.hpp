@@ -128,7 +128,7 @@ private:
         const int series = alike(old.words, k.words);
         if (series == 0 && numbers && same_head(old, k) && (is_bare(old) || is_bare(k)))
             return {2, reason::same_number};
-        if (series == 0 && k.pointed_at && !marked && same_head(old, k)) return {1, reason::anaphora};
+        if (series == 0 && k.pointed_at && same_head(old, k)) return {1, reason::anaphora};
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }

@@ -50,7 +50,7 @@ public:
         const bool heads = heading_ && scene_.names_meeting();
         heading_ = heading_ && is_heading(scene_);
         scene_.headed = scene_.headed || (heads && heading_);
-        headed_ = headed_ || (heads && (heading_ || sentences_ == 0));
+        headed_ = headed_ || heads;
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (const span where = place_behind_name(scene_, i); !where.empty())
@@ -148,7 +148,7 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
-            if (scene_.focus == reading::none && i > 0 && is_date_line(scene_, i)) early_.date = mention;
+            if (scene_.focus == reading::none && is_date_line(scene_, i)) early_.date = mention;
             if (scene_.focus != reading::none && !facts_.has_date(scene_.focus)
                 && (is_date_line(scene_, i) || (goes_on_of_event() && !is_of_another(scene_, i))))
                 facts_.connect(scene_.focus, mention, role::date, reason::near_sentence);
@@ -165,8 +165,8 @@ private:
         const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
         if (!of.named && facts_.has_date(of.event) && !nearer && !ends) return;
-        const bool held = is_said_to_be(scene_, of.at) || has_verb(encounter::hold) || has_verb(encounter::meet)
-                          || has_verb(encounter::host) || has_verb(encounter::chair) || has_verb(encounter::attend);
+        const bool held
+            = is_said_to_be(scene_, of.at) || std::any_of(scene_.items.begin(), scene_.items.end(), tells_of_meeting);
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
         if (facts_.has_date(of.event) && !nearer && !held && apart > 5) return;
@@ -221,18 +221,18 @@ private:
     {
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        if (of && !p.needs_meeting && of->at > p.at && is_of_clause(scene_, p.at, of->at)) of = nullptr;
+        if (of && is_of_clause(scene_, p.at, of->at)) of = nullptr;
         const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
-        if (!of && scene_.focus == reading::none && labelled && !early_.people.full()) early_.people.push({who, p.as});
-        if (!of && (p.needs_meeting || scene_.focus == reading::none)) return;
-        const bool by_line = labelled || scene_.minutes || scene_.clock_first || goes_on_list(scene_);
+        if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
+        if (!of && p.needs_meeting) return;
+        const bool by_line = labelled || scene_.minutes || scene_.clock_first;
         if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const std::uint32_t event = of ? of->event : scene_.focus;
         if (event == reading::none) return;
         for (const anchor& also : scene_.anchors)
-            if (of && also.at > of->at && also.event != reading::none && is_joined(scene_, of->at, also.at))
+            if (of && also.event != reading::none && is_joined(scene_, of->at, also.at))
                 facts_.connect(also.event, who, p.as, reason::same_sentence);
         taken_part_ = sentences_;
         facts_.connect(

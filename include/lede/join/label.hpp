@@ -41,7 +41,7 @@ inline part told_by_label(const scene& s, std::size_t colon)
     const bool said = s.between(0, colon, [&](std::size_t k) {
         return s[k].is == item::kind::person || s.is<"said", "told">(k);
     }) != scene::nowhere;
-    return told && !said && s[0].token.is_capital() ? part{true, role::participant, colon, false} : part{};
+    return told && !said ? part{true, role::participant, colon, false} : part{};
 }
 
 /// "Speakers: X; Y": the sentence opens on such a label.

@@ -55,7 +55,7 @@ inline bool is_heading(const scene& s) { return !s[s.size() - 1].is_mark('.'); }
 /// "by" of "Remarks by X", a heading.
 inline bool heads_speech(const scene& s, std::size_t by)
 {
-    return by > 0 && s.is<"by">(by) && s.is<"remarks", "address", "speech", "lecture">(by - 1)
+    return s.is<"by">(by) && s.is<"remarks", "address", "speech", "lecture">(by - 1)
            && s[s.size() - 1].is == item::kind::person;
 }
 

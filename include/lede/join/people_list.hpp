@@ -10,18 +10,18 @@ inline bool in_list(const scene& s, std::size_t k)
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
            || s.is<"and", "of", "the", "for", "his", "her", "their", "under">(k) || s.is_one_of<counterparts>(k)
-           || (s[k].is_capital() && s[k].tells() == encounter{} && !s[k].reports());
+           || s[k].is_capital();
 }
 
 /// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
 inline std::size_t past_description(const scene& s, std::size_t comma)
 {
     constexpr std::size_t longest = 10;
-    if (!s[comma].is_mark(',') || !s[comma + 1].token.is_lower()) return comma;
+    if (!s[comma].is_mark(',')) return comma;
     bool of = false;
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is<"who", "which", "and">(k)) break;
+        if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and">(k)) break;
         of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
@@ -34,7 +34,6 @@ inline bool is_object(const scene& s, std::size_t i)
     constexpr std::size_t longest = 24;
     std::size_t first = i;
     while (i - first < longest && in_list(s, first - 1)) --first;
-    if (!s[first - 1].is_word() || !s[first - 1].token.is_lower()) return false;
     const item& before = s[first - 1];
     const bool said = s.is<"said", "says">(first - 1); // "..., said X"
     return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
@@ -111,7 +110,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     if (!s[comma].is_mark(',')) return comma;
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s[k].tells() != encounter{}) return comma;
+        if (!s[k].is_word()) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and", "by">(k - 1) || s[k - 1].is_mark(','))) return k;
     }
     return comma;

@@ -7,8 +7,7 @@ namespace lede::joining {
 /// A capitalised word that a place can be named with.
 inline bool names_place(const scene& s, std::size_t k)
 {
-    const bool code = s[k + 1].token.glued; // "G7"
-    return s[k].is_capital() && !code && !s[k].token.any_of({word_class::month, word_class::weekday});
+    return s[k].is_capital() && !s[k + 1].token.glued; // no "G7"
 }
 
 /// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself
@@ -16,8 +15,7 @@ inline bool names_place(const scene& s, std::size_t k)
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
     for (std::size_t k = i; k < i + 3 && s[k].is_word(); ++k)
-        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || s[k + 1].is_mark(',')) && names_place(s, k + 2))
-            return k + 2;
+        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || s[k + 1].is_mark(','))) return k + 2;
     return i;
 }
 
@@ -89,13 +87,12 @@ inline span place_from(const scene& s, std::size_t i)
     const bool room = s.is<"room", "hall">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
-        else if (room && s.is<"of">(i) && s.is<"the">(i + 1) && names(i + 2)) ++i; // "Room 4 of the Palais Berg"
+        else if (room && s.is<"of">(i) && s.is<"the">(i + 1)) ++i; // "Room 4 of the Palais Berg"
         else if ((s.is_one_of<words_inside_places>(i) || (s[i].is_mark('-') && !s[i].token.after_blank())
-                     || s[i].is_mark('\'') || s[i].token.is == scan::token::kind::possessive)
+                     || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;
-        else if (s[i].is_mark('-') && s.is<"upon", "on", "sur", "la", "le", "de">(i + 1) && s[i + 2].is_mark('-')
-                 && names(i + 3))
+        else if (s[i].is_mark('-') && s.is<"upon", "on", "sur", "la", "le", "de">(i + 1) && s[i + 2].is_mark('-'))
             i += 2; // "Stratford-upon-Avon"
         else break;
     }

@@ -31,7 +31,7 @@ inline span place_of_diary_line(const scene& s, std::size_t dash)
 {
     const bool bullet = s[0].is_mark('-');
     const std::size_t name = dash + 1 + s.is<"the">(dash + 1);
-    if (!s.below_day || !s[dash].is_dash() || dash == 0 || !s.is_name(name)) return {};
+    if (!s.below_day || !s[dash].is_dash() || !s.is_name(name)) return {};
     const span place = place_from(s, bullet);
     return place.end == s[dash - 1].token.where.end ? place : span{};
 }
@@ -55,18 +55,18 @@ inline span place_of_line(const scene& s, std::size_t colon)
     const bool programme = colon > 2 && s[colon].is_mark(':') && s[0].is == item::kind::date
                            && s[1].is == item::kind::mark && s.names_meeting_before(s.size(), colon);
     const span place = programme ? place_from(s, 2) : span{};
-    return programme && place.end == s[colon - 1].token.where.end ? place : span{};
+    return place.end == s[colon - 1].token.where.end ? place : span{};
 }
 
 /// "Oslo" of "the Forum (Oslo, 3-5 May 2025)", of "May 3 - the Forum (Oslo)", at the bracket; empty: none.
 inline span place_in_brackets(const scene& s, std::size_t bracket)
 {
-    if (bracket == 0 || !s[bracket].is_mark('(')) return {};
+    if (!s[bracket].is_mark('(')) return {};
     const std::size_t name = s.back(bracket, 6, [&](std::size_t k) { return !s[k].is_word(); }); // "the Forum on cod ("
-    if (name == scene::nowhere || s[name].is != item::kind::meeting) return {};
+    if (!s.is_name(name)) return {};
     const span place = place_from(s, bracket + 1);
-    const std::size_t date = bracket > 2 && s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
-    const bool programme = bracket > 1 && name + 1 == bracket && s[date].is == item::kind::date;
+    const std::size_t date = s[bracket - 2].is == item::kind::mark ? bracket - 3 : bracket - 2;
+    const bool programme = name + 1 == bracket && s[date].is == item::kind::date;
     for (std::size_t k = bracket + 1; !place.empty() && k < bracket + 8; ++k) {
         if (s[k].is_mark(')'))
             return programme && s[k - 1].token.where.end == place.end
@@ -112,7 +112,7 @@ inline span place_alone(const scene& s)
     constexpr std::size_t longest = 8;
     if (s.size() > longest) return {};
     const span place = place_from(s, 0);
-    if (place.empty() || place.end != s[s.size() - 1].token.where.end) return {};
+    if (place.end != s[s.size() - 1].token.where.end) return {};
     if (s.after_date && s.size() <= 2) return place; // "Oslo", below "3-5 May 2025"
     for (std::size_t k = 1; k + 1 < s.size(); ++k)
         if (s[k].is_mark(',') && (is_land(s[k + 1]) || s[k - 1].has(word_class::premises))) return place;
@@ -131,7 +131,7 @@ inline span place_line(const scene& s)
     if (const span place = place_behind_date(s); !place.empty()) return place;
     if (s.items.back().is != item::kind::date || !parts_line(s[s.size() - 2])) return {};
     const span place = place_from(s, 0);
-    return !place.empty() && place.end <= s[s.size() - 2].token.where.begin ? place : span{};
+    return place.end <= s[s.size() - 2].token.where.begin ? place : span{};
 }
 
 } // namespace lede::joining

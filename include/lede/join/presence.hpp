@@ -16,11 +16,9 @@ inline part in_apposition(const scene& s, std::size_t i)
     for (std::size_t k = i + 1; k < i + reach; ++k) {
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
-        const bool of_it = s.is<"of">(k + 1) && s.is<"the">(k + 2); // "X, the host of the meeting,"
         const bool set_apart = s.is<"the", "its">(k - 1) && s[k - 2].is_mark(',')
-                               && (of_it || s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ','));
-        if (set_apart && s.is<"host">(k)) return {true, role::host, k, false};
-        return set_apart && s.is<"chair">(k) ? part{true, role::chair, k, false} : part{};
+                               && (s.is<"of">(k + 1) || s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ','));
+        return set_apart ? part_of(s[k].tells(), k, true) : part{};
     }
     return {};
 }
@@ -55,8 +53,7 @@ inline part acts_at(const scene& s, std::size_t i)
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
-        if (told && (k <= reported + 2 || s.is_one_of<kinds_of_speech>(k - 1)))
-            return {true, role::participant, k, true};
+        if (told && k <= reported + 2) return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during">(n) || s.is_one_of<edges_of_meetings>(n); });
         if (at == scene::nowhere || at <= i) return {};
@@ -129,7 +126,7 @@ inline part is_guest(const scene& s, std::size_t i)
     std::size_t k = behind_list(s, i);
     if (!s.is<"is", "are", "was", "were">(k)) return {};
     if (s.is<"the", "a", "its">(++k)) ++k;
-    if (s.is_one_of<ranks_of_guests>(k) && !s.is<"of">(k + 1)) ++k;
+    if (s.is_one_of<ranks_of_guests>(k)) ++k;
     return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
 }
 
@@ -202,9 +199,9 @@ inline part is_of_group(const scene& s, std::size_t i)
     if (s.anchors.empty() || !s[i + 1].reports()) return {};
     const std::size_t group
         = s.back(i, 24, [&](std::size_t k) { return s.is_one_of<those_who_meet>(k) || s[k].is == item::kind::person; });
-    if (group == scene::nowhere || !s[group].is_word()) return {};
-    const std::string_view title = s.written(i), all = s.word(group), field = group > 0 ? s.word(group - 1) : all;
-    const bool of_field = field.empty() || group == 0 || find_in(title, field) != std::string_view::npos;
+    if (!s[group].is_word()) return {};
+    const std::string_view title = s.written(i), all = s.word(group), field = s.word(group - 1);
+    const bool of_field = field.empty() || find_in(title, field) != std::string_view::npos;
     if (find_in(title, all.substr(0, all.size() - 1)) == std::string_view::npos || !of_field) return {};
     for (std::size_t k = group + 1; k < i; ++k)
         if (is_verb_of_meeting(s, k)) return {true, role::participant, k, true};

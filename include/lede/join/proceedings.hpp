@@ -25,10 +25,9 @@ inline part begins_at_work(const scene& s, std::size_t i)
 {
     if (!s[i - 1].is_mark(',')) return {};
     if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
-        for (std::size_t k = 2; k + 1 < i && k < 5; ++k)
+        for (std::size_t k = 2; k < 5; ++k)
             if (s.is_one_of<kinds_of_speech>(k) || s.is<"keynote">(k)) return {true, role::participant, k, false};
-    const part told = told_by_participle(s, 0);
-    return told.there && told.at < i ? told : part{};
+    return told_by_participle(s, 0);
 }
 
 /// "with X in the chair", "X was in the chair", "X took the chair"
@@ -78,8 +77,8 @@ inline part acts_as(const scene& s, std::size_t i)
 /// "X will be part of the delegation"
 inline part is_of_delegation(const scene& s, std::size_t i)
 {
-    const std::size_t part_of_it = s.ahead(
-        behind_list(s, i), 4, [&](std::size_t k) { return s.is<"part", "members", "member">(k) && s.is<"of">(k + 1); });
+    const std::size_t part_of_it
+        = s.ahead(behind_list(s, i), 4, [&](std::size_t k) { return s.is<"part", "members", "member">(k); });
     if (part_of_it == scene::nowhere) return {};
     const std::size_t whole
         = before_parting(s, part_of_it + 2, 6, [&](std::size_t k) { return s.is<"delegation", "team", "panel">(k); });

@@ -7,7 +7,7 @@ namespace lede::joining {
 /// "on" of "on the island of Gotland", "on Jeju Island".
 inline bool is_on_land(const scene& s, std::size_t on)
 {
-    if (!s.is<"on">(on) || on + 3 > s.size()) return false;
+    if (!s.is<"on">(on)) return false;
     return s.is<"island">(on + 2) || (s.is<"the">(on + 1) && behind_kind_of_place(s, on + 2) != on + 2);
 }
 
@@ -16,10 +16,8 @@ inline bool is_on_land(const scene& s, std::size_t on)
 inline std::size_t before_house(const scene& s, std::size_t house)
 {
     constexpr std::size_t longest = 4;
-    for (std::size_t k = house, n = 0; n < longest && s[k].is_word() && s[k].token.is_lower(); --k, ++n) {
+    for (std::size_t k = house, n = 0; n < longest && s[k].token.is_lower(); --k, ++n)
         if (s.is<"at", "behind", "inside", "aboard">(k)) return k;
-        if (k == 0 || (s[k].tells() != encounter{} && !s.is<"closed">(k)) || s[k].reports()) break;
-    }
     return house;
 }
 
@@ -53,7 +51,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         const bool small
             = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their", "from", "for",
                   "will", "would", "is", "was", "in", "as", "day", "a", "second", "third">(k)
-              || s.is_one_of<verbs_of_electing>(k) || (s.is<"in">(in) && s.is<"by">(k));
+              || (s.is<"in">(in) && s.is<"by">(k));
         if (name || noun || held || small) continue;
         const std::size_t house = before_house(s, k);
         if (house == k) break;
@@ -65,11 +63,11 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
 /// "in Lisbon for the third summit", "in Oslo, at the Forum", "to Oslo to chair the Forum", at the preposition.
 inline bool has_meeting_behind(const scene& s, std::size_t in)
 {
-    for (std::size_t k = in + 1, n = 0; k < s.size() && n < 12; ++k, ++n) {
+    constexpr std::size_t reach = 12;
+    for (std::size_t k = in + 1; k <= in + reach; ++k) {
         if (s[k].is == item::kind::meeting) { // "in Oslo, at the Forum", "in Oslo as the Forum opened"
             const std::size_t at = s.back(k, 6, [&](std::size_t m) {
-                return s.is<"at", "during", "after">(m) || s.is_one_of<edges_of_meetings>(m)
-                       || (s.is<"as">(m) && s.is<"the">(m + 1));
+                return s.is<"at", "during", "after", "as">(m) || s.is_one_of<edges_of_meetings>(m);
             });
             const bool label
                 = s[k - 1].is_mark(':') || (s.is<"the">(k - 1) && s[k - 2].is_mark(':')); // "In Oslo: 5th Forum"
@@ -105,7 +103,7 @@ inline bool is_left_for(const scene& s, std::size_t to)
 {
     const std::size_t verb = s.back(
         to, 4, [&](std::size_t k) { return !(s[k].is == item::kind::date || s.is<"on">(k) || s[k].is_capital()); });
-    return verb != scene::nowhere && s.is_one_of<verbs_of_leaving_for>(verb) && has_meeting_behind(s, to);
+    return s.is_one_of<verbs_of_leaving_for>(verb) && has_meeting_behind(s, to);
 }
 
 /// "the 4th Dialogue comes", "the 4th Dialogue has been moved", at the verb
@@ -123,18 +121,13 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     if (s.is<"on">(to)) return is_travel(s, to - 1) && has_meeting_behind(s, to); // "descended on Oslo for the Forum"
     if (s.is<"for">(to)) return is_left_for(s, to);
     // "the 4th Dialogue comes to Oslo", "was moved from Bergen to Oslo", "the 4th Dialogue drew envoys to Oslo"
-    const std::size_t verb = s.back(to, 6, [&](std::size_t k) {
-        return s.is_one_of<verbs_of_coming_to_town>(k) || !(s.is<"from", "on", "back">(k) || s[k].is_capital());
-    });
-    const bool comes = verb != scene::nowhere && s.is_one_of<verbs_of_coming_to_town>(verb) && names_place(s, to + 1)
-                       && subject_is_meeting(s, verb);
+    const std::size_t verb
+        = s.back(to, 6, [&](std::size_t k) { return !s.is<"from", "on", "back">(k) && !s[k].is_capital(); });
+    const bool comes = s.is_one_of<verbs_of_coming_to_town>(verb) && subject_is_meeting(s, verb);
     const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is_one_of<verbs_of_drawing_people>(k); });
     const std::size_t subject = drew == scene::nowhere ? drew : s.is<"which", "that">(drew - 1) ? drew - 3 : drew - 1;
-    const bool draws = subject < s.size() && s.is_meeting(subject) && names_place(s, to + 1);
-    if (comes || draws) return true;
-    const auto goes = [&](std::size_t k) {
-        return s[k].tells() == encounter::host || s[k].tells() == encounter::attend || is_travel(s, k);
-    };
+    if (comes || s.is_meeting(subject)) return true;
+    const auto goes = [&](std::size_t k) { return s[k].tells() == encounter::host || is_travel(s, k); };
     return s.back(to, 30, goes) != scene::nowhere && has_meeting_behind(s, to);
 }
 
@@ -173,8 +166,7 @@ inline bool is_planned_for(const scene& s, std::size_t i)
 /// "Oslo" of "will visit Oslo for the Forum", at the verb; empty: none.
 inline span visited_town(const scene& s, std::size_t verb)
 {
-    const bool visits = s.is_one_of<forms_of_visit>(verb);
-    return visits && names_place(s, verb + 1) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
+    return s.is_one_of<forms_of_visit>(verb) && has_meeting_behind(s, verb) ? place_from(s, verb + 1) : span{};
 }
 
 /// "Oslo" of "the town of Oslo", at the name.

@@ -19,11 +19,11 @@ inline bool is_calendar(const timex& d)
 inline bool is_in_dateline(const scene& s, std::size_t date)
 {
     constexpr std::size_t reach = 6;
-    if (date == 0 || date > reach || date + 1 >= s.size() || goes_on_list(s)) return false;
+    if (date == 0 || date > reach || goes_on_list(s)) return false;
     for (std::size_t k = 0; k < date; ++k)
         if (s[k].is == item::kind::meeting || (s[k].is_word() && !s[k].token.is_capital())) return false;
     const std::size_t dash = dateline_dash(s);
-    if ((dash != scene::nowhere && date < dash) || s[date + 1].is_mark(')')) return true;
+    if (dash != scene::nowhere && date < dash) return true;
     const auto dates = [](const item& i) { return i.is == item::kind::date; };
     return s[date + 1].is_mark(':')
            && std::any_of(s.items.begin() + static_cast<std::ptrdiff_t>(date + 1), s.items.end(), dates);
@@ -43,11 +43,9 @@ inline bool tells_of_object(const scene& s, std::size_t which)
 inline bool leaves(const scene& s, std::size_t before, std::size_t date)
 {
     constexpr std::size_t reach = 5;
-    const auto goes = [&](std::size_t k) { return s.is_one_of<verbs_of_setting_off>(k); };
-    const std::size_t verb = s.back(
-        before, reach, [&](std::size_t k) { return goes(k) || !(s.is<"for", "to", "from">(k) || s[k].is_capital()); });
-    if (verb == scene::nowhere || !goes(verb)) return false;
-    return verb + 1 < before || s.is<"for", "to">(date + 1);
+    const std::size_t verb
+        = s.back(before, reach, [&](std::size_t k) { return !s.is<"for", "to", "from">(k) && !s[k].is_capital(); });
+    return s.is_one_of<verbs_of_setting_off>(verb) && (verb + 1 < before || s.is<"for", "to">(date + 1));
 }
 
 /// "arrived in Oslo by train on Monday": the day of coming.
@@ -56,11 +54,9 @@ inline bool arrives_on(const scene& s, std::size_t before)
 {
     constexpr std::size_t reach = 7;
     const auto comes = [&](std::size_t k) { return s.is_one_of<verbs_of_arriving>(k) || s.is<"arriving">(k); };
-    const std::size_t verb = s.back(before, reach, [&](std::size_t k) {
-        const bool passes = s.is<"in", "at", "by", "here", "from", "late", "early">(k) || s[k].is_capital();
-        return comes(k) || !passes;
-    });
-    return verb != scene::nowhere && comes(verb);
+    return comes(s.back(before, reach, [&](std::size_t k) {
+        return comes(k) || !(s.is<"in", "at", "by", "here", "from", "late", "early">(k) || s[k].is_capital());
+    }));
 }
 
 /// "postponed", "put" of "has been put off until May"; nowhere: none.
@@ -182,12 +178,11 @@ inline bool is_said_to_be(const scene& s, std::size_t meeting)
 /// Monday", "on Friday, when the Forum closes": at the meeting and the date.
 inline bool is_outer_day(const scene& s, std::size_t meeting, std::size_t date)
 {
-    constexpr std::size_t reach = 10;
     if (s.is<"until", "till", "through">(date - 1)) return true; // is_of_another looks for the verb
     if (meeting > date) return s.is<"when">(date + 1) || s.is<"when">(date + 2);
     const std::size_t verb = date - 1 - s.is<"on">(date - 1);
     if (verb == meeting) return s.is_one_of<verbs_of_ending, verbs_of_opening>(meeting - 1);
-    return verb > meeting && verb < meeting + reach && s.is_one_of<verbs_of_ending, verbs_of_opening>(verb);
+    return verb > meeting && s.is_one_of<verbs_of_ending, verbs_of_opening>(verb);
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".
