@@ -1,5 +1,6 @@
 // Who is at a meeting because a line of a list, a programme or minutes names him.
 #pragma once
+#include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
 
 namespace lede::joining {
