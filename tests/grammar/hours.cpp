@@ -38,6 +38,7 @@ const tests::dated_row corpus[] = {
 const tests::dated_row put_off[] = {
     {"3 p.m. appointment to 4.", "3 p.m. appointment to 4", "2025-10-31T15:00/2025-10-31T16:00"},
     {"ten a.m. meeting to eleven", "ten a.m. meeting to eleven", "2025-10-31T10:00/2025-10-31T11:00"},
+    {"3 p.m. conference to 4.", "3 p.m. conference to 4", "2025-10-31T15:00/2025-10-31T16:00"},
     {"ten a.m. session to eleven", "ten a.m. session to eleven", "2025-10-31T10:00/2025-10-31T11:00"},
     {"3 p.m. meeting to 4 towns", "", ""},
     {"3 p.m. train to 4.", "", ""},

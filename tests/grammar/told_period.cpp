@@ -10,6 +10,7 @@ const tests::dated_row corpus[] = {
     {"June's end",                                    "June's end",                            "2025-06", modifier::end},
     {"the same month of 2024",                        "the same month of 2024",                "2024-10"},
     {"the corresponding quarter in 2019",             "the corresponding quarter in 2019",     "2019-Q4"},
+    {"the same week of 2014",                         "the same week of 2014",                 "2014-W44"},
     {"the same month of the war",                     "the same month",                        "2025-10"},
     {"the summer before last",                        "the summer before last",                "2024-SU"},
     {"the winter after next",                         "the winter after next",                 "2026-WI"},

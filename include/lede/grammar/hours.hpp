@@ -112,7 +112,7 @@ inline constexpr auto hours = opaque<hours_def>;
 struct is_engagement {
     static constexpr first_set starts()
     {
-        return first_set::of(word_class::temporal_word) | lit<"meeting">.starts() | lit<"call">.starts();
+        return first_set::of(word_class::gathering) | lit<"appointment">.starts() | lit<"call">.starts();
     }
     bool operator()(const token& t) const
     {

@@ -21,7 +21,7 @@ inline span date_at(scan::window& window, scan::window::iterator at, const situa
         for (const mention& m : found) {
             const bool point = m.as_date()->type != timex_type::duration && m.as_date()->type != timex_type::set;
             if (point && (m.where.begin == begin || m.where.begin == behind)) return m.where;
-            if (m.where.begin > behind) return {};
+            if (m.where.begin > behind) return {}; // something else stands between
         }
         if (t.is_mark(',')) return {};
     }

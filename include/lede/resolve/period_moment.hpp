@@ -70,7 +70,9 @@ constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
                    : text && f.text_grain == grain::month   ? unit::month
                                                             : unit::year;
     const int years = then_year - year_of(*here);
-    const days_point then = u == unit::week ? *here + years * std::chrono::days{364} : plus_months(*here, 12 * years);
+    constexpr int weeks_in_thousand_years = 52178;
+    const int weeks = (years * weeks_in_thousand_years + (years < 0 ? -500 : 500)) / 1000;
+    const days_point then = u == unit::week ? *here + std::chrono::days{7 * weeks} : plus_months(*here, 12 * years);
     outcome o = outcome::of(unit_period(u, then, 0));
     o.anaphoric = text;
     return o;
