@@ -91,6 +91,8 @@ const tests::dated_row corpus[] = {
     {"the week's most active day", "the week", "2025-W44"},
     {"the week most active", "", ""},
     {"last week Tuesday", "last week Tuesday", "2025-10-21"},
+    {"last week's Tuesday", "last week's Tuesday", "2025-10-21"},
+    {"last week's Tuesday Club", "last week", "2025-W43"},
     {"next week on Friday", "next week on Friday", "2025-11-07"},
     {"last week Tuesday's vote", "last week", "2025-W43"},
     {"last year Tuesday", "last year", "2024"},

@@ -60,6 +60,7 @@ const row corpus[] = {
     // an hour alone behind a verb of a schedule
     {"The show starts at 7.",                                        "7=2025-10-31T07:00"},
     {"The gates open at 6.45.",                                      "6.45=2025-10-31T06:45"},
+    {"The ferries depart at 6.45, in fog.",                          "6.45=2025-10-31T06:45"},
     {"The gates open at 7 sites.",                                   ""},
     {"The index closed at 6.45.",                                    ""},
     {"at 137.",                                                      ""},

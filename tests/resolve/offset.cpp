@@ -150,7 +150,7 @@ TEST_CASE("resolve/offset: weekdays counted from a day")
     CHECK(told(2, 4, 1) == "2025-11-13");
     CHECK(told(32, 5, 1) == "2026-06-12");
     CHECK(told(4'000'000, 5, 1) == "");
-    temporal close = away(0, amount(0, unit::none));
+    temporal close = away(0, amount(1, unit::none));
     close.from = base::closest;
     close.first = {.month = 5, .day = 3};
     close.day.weekday = 5;
@@ -159,4 +159,13 @@ TEST_CASE("resolve/offset: weekdays counted from a day")
     CHECK(value_of(close) == "2025-05-06");
     close.day.weekday = 3;
     CHECK(value_of(close) == "2025-04-30");
+    close.length.count = 65;
+    CHECK(value_of(close) == "2024-09-18");
+    close.length.count = 66;
+    CHECK(value_of(close) == "");
+    close.length.count = 1;
+    close.first.year = 9968;
+    CHECK(value_of(close) == "");
+    close.first.year = 9967;
+    CHECK(value_of(close) == "9967-05-03");
 }

@@ -88,7 +88,7 @@ enum class base : std::uint8_t {
     moment,
     coming,  ///< a moment that lies ahead: "a week from Tuesday"
     weekday, ///< weekdays are counted: "the first Monday after Easter", "three Fridays ago"
-    closest, ///< "the Saturday closest to January 31"
+    closest, ///< "the Saturday closest to January 31", "the second closest Christmas to today"
     shifted, ///< what comes back each year, some years away: "Christmas two years ago"
 };
 

@@ -67,12 +67,23 @@ inline constexpr auto week_behind = (whole[on_weekday >> into<&tree::length>[one
                                     >> &calendar::clause_goes_on
                                     >> set<&tree::direction, std::int8_t{1}> >> set<&tree::from, ast::base::coming>;
 
+/// A day that comes back each week or each year.
+struct comes_back {
+    bool operator()(const tree& t) const
+    {
+        const ast::moment& m = t.day;
+        const bool day = ast::is_feast(m) || (m.month > 0 ? m.day > 0 : m.weekday > 0);
+        return day && ast::is_of_calendar(m) && !m.year && !m.time.said();
+    }
+};
 // "the Saturday closest to January 31"  "the Sunday nearest 11 November"  "the nearest Friday to May 3"
-//     but not "the Saturday closest to them"
-inline constexpr auto weekday_closest_to
-    = -lit<"the"> >> ((into<&tree::day>[counted_weekday]
+// "the second closest Christmas to today"      but not "the Saturday closest to them"  "the closest thing to Christmas"
+inline constexpr auto nth = into<&tree::length>[which_one] | into<&tree::length>[the_first];
+inline constexpr auto closest_to
+    = -lit<"the"> >> ((into<&tree::day>[counted_weekday] >> into<&tree::length>[the_first]
                           >> ((lit<"closest"> >> lit<"to">) | (lit<"nearest"> >> -lit<"to">)))
-                      | ((lit<"closest"> | lit<"nearest">) >> into<&tree::day>[counted_weekday] >> lit<"to">))
+                      | (nth >> (lit<"closest"> | lit<"nearest">) >> into<&tree::day>[moment]
+                          >> that<comes_back {}> >> lit<"to">))
       >> dated_moment >> by_closest;
 
 // "Christmas two years ago"  "May 3 ten years ago"  "March a year ago"
@@ -96,7 +107,7 @@ inline constexpr auto years_ahead
       >> that<is_of_months{}> >> behind<closes_line{}> >> set<&tree::direction, std::int8_t{1}> >> by_shifted;
 
 inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[weekday_next_to]
-                                          | whole[weekday_closest_to] | whole[week_behind]]
+                                          | whole[closest_to] | whole[week_behind]]
                                      | whole[years_away] | whole[years_ahead];
 
 } // namespace lede::grammar::phrases

@@ -157,15 +157,14 @@ inline constexpr auto told_name_def
       >> calendar::year_after;
 inline constexpr auto told_name = opaque<told_name_def>;
 
-// "Friday of this week"  "Tuesday next week"  "Monday of the following week"  "last week Tuesday"  "next week on
-// Friday"
+// "Friday of this week"  "Tuesday next week"  "Monday of the following week"  "last week Tuesday"  "last week's
+// Tuesday"  "next week on Friday"
 //     but not "last week Tuesday's vote"
 struct is_of_week {
     bool operator()(const tree& m) const { return m.of == unit::week; }
 };
-inline constexpr auto week_then_weekday
-    = told >> one_of<&tree::of> >> that<is_of_week{}> >> -lit<"on"> >> into<&tree::weekday>[calendar::full_weekday]
-      >> &calendar::clause_goes_on;
+inline constexpr auto week_then_weekday = told >> one_of<&tree::of> >> that<is_of_week{}> >> -(lit<"on"> | possessive)
+                                          >> into<&tree::weekday>[calendar::full_weekday] >> &calendar::clause_goes_on;
 inline constexpr auto weekday_in_week_def
     = whole[into<&tree::weekday>[calendar::full_weekday] >> -(lit<"of"> | sign<','>) >> -lit<"the"> >> told
             >> one_of<&tree::of>]

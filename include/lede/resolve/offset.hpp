@@ -161,12 +161,14 @@ constexpr timex counted_from(const ast::temporal& tree, const offset_base& base)
     t.anaphoric = base.by_text;
     t.note = base.why_not;
     if (!base.day) return t;
-    t.note = note::no_such_day;
-    if (!shift_in_range(*base.day, unit::week, std::int64_t{tree.direction} * tree.length.count)) return t;
-    const period p = day_period(tree.from == ast::base::closest
-                                    ? closest_weekday(*base.day, tree.day.weekday)
-                                    : weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction));
-    t.note = note::none;
+    const auto day = tree.from == ast::base::closest
+                         ? closest_day(tree.day, *base.day, tree.length.count)
+                         : weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction);
+    if (!day) {
+        t.note = note::no_such_day;
+        return t;
+    }
+    const period p = day_period(*day);
     t.value = p.value;
     t.start = p.start;
     t.end_excl = p.end_excl;
