@@ -133,12 +133,6 @@ inline bool is_joined_on(const placed& p)
     return p.said.of != unit::none && p.after().is_mark('-') && p.after().before == token::gap::none;
 }
 
-template <bool (*... Refusals)(const placed&)>
-bool is_any_of(const placed& p)
-{
-    return (Refusals(p) || ...);
-}
-
 /// A kind of moment told by one word or number, which needs words beside it, and what they must be.
 struct lone_kind {
     bool (*is)(const placed&);
@@ -233,7 +227,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         if (says<"between">(*first)) ++first;
         if (says<"following">(*first)) ++first; // "in July, following 30 years of peace"
         if (position::is_in_clock(window, first)) return false;
-        return position::duration_stands(window, first, last, tree, timeml);
+        return position::duration_stands({window, first, last, tree, timeml});
     case ast::shape::set: return position::set_stands(window, first, last, tree);
     case ast::shape::point:
         if (tree.first.time.said() && first->has(word_class::weekday)

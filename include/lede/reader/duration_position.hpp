@@ -7,14 +7,19 @@
 
 namespace lede::reader::position {
 
-/// "27-year-old", "27 years old", "four years of age", "aged 27 years"
-inline bool is_age(scan::window& window, scan::window::iterator first, scan::window::iterator last)
-{
-    const token& after = window.peek(last);
-    const bool of_age = says<"of">(after) && is_lead(window.peek(last + 1), lead::age);
-    return of_age || (after.is_mark('-') && is_follow(window.peek(last + 1), follow::age))
-           || is_follow(after, follow::age) || is_lead(window.before(first), lead::age);
-}
+/// An amount of time where it stands.
+struct measured {
+    scan::window& window;
+    scan::window::iterator first, last;
+    const ast::temporal& tree;
+    bool timeml; ///< whose conventions are asked for
+
+    const ast::amount& length() const { return tree.length; }
+    bool has_article() const { return says<"the">(*first); }
+    const token& before() const { return window.before(first); }
+    const token& after() const { return window.peek(last); }
+    const token& last_word() const { return *(last - 1); }
+};
 
 /// "+15 minutes", "-2 days", "now + 40 minutes": a sign, and nothing else on the line.
 inline bool is_signed_line(scan::window& window, scan::window::iterator first, scan::window::iterator last)
@@ -25,68 +30,119 @@ inline bool is_signed_line(scan::window& window, scan::window::iterator first, s
     return is_whole_line(window, from_now ? first - 2 : first - 1, last);
 }
 
+// What looks like an amount of time, and is none.
+
+/// "27-year-old", "27 years old", "four years of age", "aged 27 years"
+inline bool is_age(const measured& m)
+{
+    const token& next = m.window.peek(m.last + 1);
+    const bool of_age = says<"of">(m.after()) && is_lead(next, lead::age);
+    return of_age || (m.after().is_mark('-') && is_follow(next, follow::age)) || is_follow(m.after(), follow::age)
+           || is_lead(m.before(), lead::age);
+}
+
+/// "Thirty Years" of "Thirty Years' War", "Six-Day" of "Six-Day War"
+inline bool is_war(const measured& m)
+{
+    const token& named = m.after().is_mark('\'') ? m.window.peek(m.last + 1) : m.after();
+    return named.shape == token::letters::capital && m.last_word().shape == token::letters::capital
+           && says<"war", "wars">(named);
+}
+
+/// "2h" of "2h30"
+inline bool is_cut_off(const measured& m) { return m.after().glued; }
+
+/// "an HR" of "an HR process"
+inline bool is_short_form(const measured& m)
+{
+    return m.first->is_lower() && m.last_word().shape == token::letters::upper;
+}
+
+/// "3 hour" of "2/3 hour"
+inline bool is_rest_of_fraction(const measured& m)
+{
+    return m.first->is_number() && m.first->before == token::gap::none && m.before().is_mark('/');
+}
+
+/// "a second", "the half", "a quarter", "three seasons"      but not "a quarter ended"
+inline bool is_idle_amount(const measured& m)
+{
+    const ast::amount& length = m.length();
+    if (length.of == unit::half || length.of == unit::season) return true;
+    const bool one = length.count == 1 && length.hundredths == 0;
+    return one && (length.of == unit::second || (length.of == unit::quarter && !says<"ended">(m.after())));
+}
+
+/// "three quarters of the mills", "three-quarters"
+inline bool is_fraction_of(const measured& m)
+{
+    const ast::amount& length = m.length();
+    if (length.of != unit::quarter || length.count != 3 || m.tree.stretch) return false;
+    return (m.last - 2)->is_mark('-') || (m.first + 2 == m.last && says<"of">(m.after()));
+}
+
+/// "the early years"
+inline bool is_some_stretch(const measured& m)
+{
+    return !m.timeml && m.has_article() && m.length().vague && !m.tree.stretch && m.first + 3 == m.last;
+}
+
+// Amounts that need words beside them.
+
+/// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."
+inline bool old_stands(const measured& m)
+{
+    const unit u = m.length().of;
+    const bool of_no_life = u == unit::decade || u == unit::century || (u >= unit::day && u <= unit::month);
+    return of_no_life && m.after().is_lower() && !m.after().has(word_class::function)
+           && !is_follow(m.after(), follow::young);
+}
+
 /// "h" of "2h"
 inline bool is_unit_letter(const token& t)
 {
     return !t.has(word_class::unit) && t.value(word_class::temporal_word) > lexicon::table::unit_letter;
 }
 
+/// "for 2h"      but not "a 2m wall"
+inline bool letter_stands(const measured& m)
+{
+    return is_lead(m.before(), lead::duration) || is_signed_line(m.window, m.first, m.last);
+}
+
+/// "years", "the weeks": how many is not said
+inline bool is_plural_alone(const measured& m)
+{
+    return m.length().vague && !m.tree.stretch && m.last_word().has(word_class::unit)
+           && m.first + (m.has_article() ? 2 : 1) == m.last;
+}
+
 /// "decades in the making"
-inline bool is_in_the_making(scan::window& window, scan::window::iterator last)
+inline bool is_in_the_making(const measured& m)
 {
-    return says<"in">(window.peek(last)) && says<"the">(window.peek(last + 1))
-           && is_spelt(window.peek(last + 2), window.text(), "making");
+    return says<"in">(m.after()) && says<"the">(m.window.peek(m.last + 1))
+           && is_spelt(m.window.peek(m.last + 2), m.window.text(), "making");
 }
 
-/// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."
-inline bool old_stands(scan::window& window, scan::window::iterator last, unit u)
+/// "for years"; by TimeML "in years", "months of talks", "days after the storm"      but not "the years 1955-1957"
+inline bool plural_stands(const measured& m)
 {
-    const token& after = window.peek(last);
-    const bool of_no_life = u == unit::decade || u == unit::century || (u >= unit::day && u <= unit::month);
-    return of_no_life && after.is_lower() && !after.has(word_class::function) && !is_follow(after, follow::young);
+    if (m.after().is_number() || m.length().of == unit::second) return false;
+    if (!m.has_article() && is_in_the_making(m)) return true;
+    const bool led = is_lead(m.before(), lead::duration);
+    if (!m.timeml) return !m.has_article() && led && !says<"of", "in">(m.before());
+    return led || (!m.has_article() && (says<"of">(m.after()) || is_follow(m.after(), follow::comparison)));
 }
 
-/// "War" of "Thirty Years' War", "Six-Day War"
-inline bool is_war(scan::window& window, scan::window::iterator last)
+/// "three months", "for years"      but not "a second", "the half", an age
+inline bool duration_stands(const measured& m)
 {
-    const token& named = window.peek(last).is_mark('\'') ? window.peek(last + 1) : window.peek(last);
-    return named.shape == token::letters::capital && (last - 1)->shape == token::letters::capital
-           && says<"war", "wars">(named);
-}
-
-/// "three months", "for years", by TimeML "in years"     but not "a second", "the half", an age
-inline bool duration_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last,
-    const ast::temporal& tree, bool timeml)
-{
-    const ast::amount& length = tree.length;
-    if (is_age(window, first, last) || is_war(window, last) || window.peek(last).glued) return false;
-    if (first->is_lower() && (last - 1)->shape == token::letters::upper) return false; // "an HR process"
-    if (says<"old">(*(last - 1)) && first->is_number()) return old_stands(window, last, length.of);
-    const bool rest = first->is_number() && first->before == token::gap::none && window.before(first).is_mark('/');
-    if (rest) return false;          // "2/3 hour"
-    if (is_unit_letter(*(last - 1))) // "for 2h", but not "a 2m wall"
-        return is_lead(window.before(first), lead::duration) || is_signed_line(window, first, last);
-    const bool one = length.count == 1 && length.hundredths == 0;
-    if (length.of == unit::half || length.of == unit::season) return false;
-    const bool ended = says<"ended">(window.peek(last));
-    if (one && (length.of == unit::second || (length.of == unit::quarter && !ended))) return false;
-    if (length.of == unit::quarter && length.count == 3 && !tree.stretch // "three quarters of the mills"
-        && ((last - 2)->is_mark('-') || (first + 2 == last && says<"of">(window.peek(last)))))
-        return false;
-    const bool article = says<"the">(*first);
-    if (!timeml && article && length.vague && !tree.stretch && first + 3 == last) // "the early years"
-        return false;
-    const bool plural_alone
-        = length.vague && !tree.stretch && (last - 1)->has(word_class::unit) && first + (article ? 2 : 1) == last;
-    if (!plural_alone) return true;
-    const token& after = window.peek(last);
-    if (after.is_number()) return false; // "the years 1955-1957"
-    if (length.of == unit::second) return false;
-    const token& before = window.before(first);
-    if (!article && is_in_the_making(window, last)) return true;
-    if (!timeml) return !article && is_lead(before, lead::duration) && !says<"of", "in">(before);
-    const bool filled = !article && (says<"of">(after) || is_follow(after, follow::comparison));
-    return is_lead(before, lead::duration) || filled; // "months of talks", "days after the storm"
+    if (is_any_of<is_age, is_war, is_cut_off, is_short_form>(m)) return false;
+    if (says<"old">(m.last_word()) && m.first->is_number()) return old_stands(m);
+    if (is_rest_of_fraction(m)) return false;
+    if (is_unit_letter(m.last_word())) return letter_stands(m);
+    if (is_any_of<is_idle_amount, is_fraction_of, is_some_stretch>(m)) return false;
+    return !is_plural_alone(m) || plural_stands(m);
 }
 
 /// "later" of "he later left"      but not "no later than", "1994 or later", "a later stage"

@@ -28,4 +28,11 @@ inline bool is_whole_line(scan::window& window, scan::window::iterator first, sc
     return breaks(*first) && (after.is == token::kind::end || breaks(after));
 }
 
+/// Whether one of these is true of it: a list of what a phrase may not be.
+template <auto... Refusals>
+bool is_any_of(const auto& placed)
+{
+    return (Refusals(placed) || ...);
+}
+
 } // namespace lede::reader::position

@@ -129,6 +129,58 @@ inline void take_for_body(const title_run& run, iterator next, title_run& more)
     more.modified = true;
 }
 
+/// What joins a title to the one before: nothing, "and", a stroke, "the", a bracket.
+struct joint {
+    iterator next{}; ///< where the second title begins
+    bool and_{}, slash{}, bracket{};
+
+    bool none() const { return !and_ && !slash && !bracket; }
+};
+
+/// "and" of "Chairman and Chief Executive"  "/" of "President/CEO"  "(later" of "Captain (later Admiral)"  "the" of
+/// "Senator the Hon."
+inline joint joint_at(scan::window& window, iterator at)
+{
+    joint j{.next = at};
+    const token& t = window.peek(at);
+    const bool later = says<"later", "then">(window.peek(at + 1));
+    j.and_ = says<"and">(t) || t.is_mark('&');
+    j.slash = t.is_mark('/') && t.before == token::gap::none;
+    j.bracket = t.is_mark('(') && (later || words::is_address{}(*(at + 1)));
+    if (j.and_ || j.slash) ++j.next;
+    if (!j.and_ && says<"the">(window.peek(j.next)) && j.next->is_lower()) ++j.next;
+    if (j.bracket) j.next += later ? 2 : 1;
+    return j;
+}
+
+/// "the Prime Minister and Commission President Barroso": two people
+inline bool parts_two(scan::window& window, iterator begin, iterator behind)
+{
+    return says<"the">(window.before(begin)) || !window.peek(behind).is_capital();
+}
+
+/// Takes in the title that follows those that begin at a token. \return false: none does
+inline bool take_next(scan::window& window, iterator begin, title_run& run)
+{
+    const joint j = joint_at(window, run.end);
+    if (window.peek(j.next).opens_sentence) return false;
+    title_run more = run;
+    iterator end = j.next;
+    if (!title_from(window, end, more) || more.titles.back().where.begin != j.next->where.begin) return false;
+    if ((more.bits & lexicon::title_bit::of_only) != 0) return false; // "prosecutor Dean Mandros"
+    if (names_itself(*j.next, *more.last_head)) return false;         // "Mayor Angus King"
+    if (j.bracket) {
+        if (!window.peek(end).is_mark(')')) return false;
+        more.end = end + 1;
+    }
+    const bool couple = j.and_ && more.last_head->has(word_class::honorific); // two people
+    if (couple && more.titles.back().where.begin == more.last_head->where.begin) more.couple = j.next;
+    if (j.and_ && !couple && parts_two(window, begin, end)) return false;
+    if (j.none() && run.titles.size() == 1 && names_body_of(run, *j.next, more)) take_for_body(run, run.end, more);
+    run = more;
+    return true;
+}
+
 /// Titles in a row from a token on, at most so many: "Joint Chiefs of Staff Chairman Gen."  "Chairman and Chief
 /// Executive"  "Captain (later Admiral)"  "Brigadier (Dr)"
 inline bool run_from(scan::window& window, iterator begin, title_run& run, std::size_t most = SIZE_MAX)
@@ -140,41 +192,7 @@ inline bool run_from(scan::window& window, iterator begin, title_run& run, std::
     if (run.last_head == begin && !begin->opens_sentence && (run.bits & lexicon::title_bit::abbreviated) == 0
         && names_itself(window.before(begin), *begin) && !follows_place(window, begin))
         return false; // "King" of "Mayor Angus King"
-    while (!run.titles.full() && run.titles.size() < most) {
-        iterator next = at;
-        const token& t = window.peek(next);
-        const bool and_ = says<"and">(t) || t.is_mark('&');
-        const bool later = says<"later", "then">(window.peek(next + 1));
-        const bool bracket = t.is_mark('(') && (later || words::is_address{}(*(next + 1)));
-        const bool slash = t.is_mark('/') && t.before == token::gap::none; // "President/CEO"
-        if (and_ || slash) ++next;
-        if (!and_ && says<"the">(window.peek(next)) && next->is_lower()) ++next; // "Senator the Hon."
-        if (bracket) next += later ? 2 : 1;
-        const token& opens = window.peek(next);
-        if (opens.opens_sentence) break;
-        title_run more = run;
-        iterator end = next;
-        if (!title_from(window, end, more) || more.titles.back().where.begin != next->where.begin) break;
-        if ((more.bits & lexicon::title_bit::of_only) != 0) break; // "prosecutor Dean Mandros"
-        if (names_itself(*next, *more.last_head)) break;           // "Mayor Angus King"
-        if (bracket) {
-            if (!window.peek(end).is_mark(')')) break;
-            more.end = ++end;
-        }
-        if (!and_ && !slash && !bracket && run.titles.size() == 1 && names_body_of(run, *next, more)) {
-            take_for_body(run, at, more);
-            run = more;
-            at = end;
-            continue;
-        }
-        if (and_ && more.last_head->has(word_class::honorific)) { // two people
-            if (more.titles.back().where.begin == more.last_head->where.begin) more.couple = next;
-        } else if (and_) { // "the Prime Minister and Commission President Barroso": two people
-            const bool two = window.has_before(begin) && says<"the">(*(begin - 1));
-            if (two || !window.peek(end).is_capital()) break;
-        }
-        run = more;
-        at = end;
+    while (!run.titles.full() && run.titles.size() < most && take_next(window, begin, run)) {
     }
     return true;
 }

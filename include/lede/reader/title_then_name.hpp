@@ -157,40 +157,63 @@ inline void push_two(scan::window& window, const titles_ahead& ahead, const situ
     }
 }
 
+/// An office, a rank or what has a capital: what tells of the name behind its comma; not "the teacher, Ann Holt,".
+inline bool tells_of_next(const token& head)
+{
+    return head.has(word_class::office) || is_calling(head) || (head.is_capital() && !head.has(word_class::honorific));
+}
+
+/// Whether the titles are led to as what stands before its name is: "the mayor", "as mayor", "The firm's mayor"
+inline bool is_led(scan::window& window, iterator anchor, const titles_ahead& ahead)
+{
+    const token& before = window.before(title_runs::years_old_before(window, ahead.begin));
+    return ahead.begin->opens_sentence || after_name::is_determiner(before) || says<"as">(before) || ahead.owned
+           || (anchor->is_capital() && ahead.of);
+}
+
+/// Whether the name is over: a mark closes it, or a verb goes on where the titles begin the sentence.
+inline bool ends_behind(scan::window& window, const titles_ahead& ahead, bool bracket, iterator end)
+{
+    const token& next = window.peek(end);
+    if (bracket) return next.is_mark(')');
+    const token& before = window.before(title_runs::years_old_before(window, ahead.begin));
+    if (after_name::closes(next) || says<"as">(before)) return true;
+    const bool begins
+        = ahead.begin->opens_sentence || ahead.owned || (after_name::is_determiner(before) && before.opens_sentence);
+    return begins
+           && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue, word_class::verb});
+}
+
+/// The name behind titles and their comma.
+inline void read_name_behind(
+    scan::window& window, iterator anchor, titles_ahead& ahead, const situation& now, batch& out)
+{
+    if (!is_led(window, anchor, ahead)) return;
+    const bool bracket = window.peek(ahead.end).is_mark('('); // "The Minister for Roads (Ann Holt)"
+    if (!bracket && !ahead.end->is_mark(',')) return;
+    const int bits = words::bits_of(*anchor);
+    if ((bits & bit::plural) != 0) return push_two(window, ahead, now, out);
+    constexpr int relation = bit::occupation | bit::weak; // "Hale's opponent", "my partner"
+    if ((bits & relation) == relation) return;
+    const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
+    const iterator behind = ahead.end + 1;
+    name_tokens_run name;
+    if (!name_behind(window, ahead, bracket, name) || !ends_behind(window, ahead, bracket, name.last)) return;
+    const bool boss = take_boss(window, ahead) || names_another(window, ahead);
+    const person p = person_of(window, name, ahead.titles, 0, now);
+    const std::uint32_t begin = boss ? p.name.where.begin : dated ? behind->where.begin : ahead.begin->where.begin;
+    push(out, begin, p.name.where.end, p, "title, then name");
+}
+
 /// "the mayor of Tehran, Mahmoud Ahmadinejad,"  "the firm's chairman and chief executive, Robert Holt,"
 /// "the Prime Minister of Singapore, Mr. Lee,"     but not "the president, Gen. Holt and others"
 inline void read_reverse(scan::window& window, iterator anchor, const situation& now, batch& out)
 {
-    for (iterator begin = reverse_start(window, anchor); begin <= anchor; ++begin) {
-        titles_ahead ahead;
-        if (!begin->is_word() || !titles_from(window, begin, anchor, ahead)) continue;
-        if (!anchor->has(word_class::office) && !is_calling(*anchor)
-            && !(anchor->is_capital() && !anchor->has(word_class::honorific)))
-            return;
-        const token& before = window.before(title_runs::years_old_before(window, begin));
-        const bool opens = begin->opens_sentence;
-        const bool led = opens || after_name::is_determiner(before) || says<"as">(before) || ahead.owned;
-        if (!led && !(anchor->is_capital() && ahead.of)) return;
-        const bool bracket = window.peek(ahead.end).is_mark('('); // "The Minister for Roads (Ann Holt)"
-        if (!bracket && !ahead.end->is_mark(',')) return;
-        if ((words::bits_of(*anchor) & bit::plural) != 0) return push_two(window, ahead, now, out);
-        constexpr int relation = bit::occupation | bit::weak; // "Hale's opponent", "my partner"
-        if ((words::bits_of(*anchor) & relation) == relation) return;
-        const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
-        name_tokens_run name;
-        if (!name_behind(window, ahead, bracket, name)) return;
-        const token& next = window.peek(name.last);
-        const bool begins = opens || ahead.owned || (after_name::is_determiner(before) && before.opens_sentence);
-        const bool says = begins
-                          && next.any_of({word_class::reporting_verb, word_class::past_cue, word_class::future_cue,
-                              word_class::verb});
-        if (bracket ? !next.is_mark(')') : !after_name::closes(next) && !reader::says<"as">(before) && !says) return;
-        const bool boss = take_boss(window, ahead) || names_another(window, ahead);
-        const person p = person_of(window, name, ahead.titles, 0, now);
-        const std::uint32_t behind = boss ? p.name.where.begin : (ahead.end + 1)->where.begin;
-        push(out, boss || dated ? behind : begin->where.begin, p.name.where.end, p, "title, then name");
-        return;
-    }
+    if (!tells_of_next(*anchor)) return;
+    titles_ahead ahead;
+    for (iterator begin = reverse_start(window, anchor); begin <= anchor; ++begin)
+        if (begin->is_word() && titles_from(window, begin, anchor, ahead))
+            return read_name_behind(window, anchor, ahead, now, out);
 }
 } // namespace persons
 
