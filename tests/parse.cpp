@@ -27,8 +27,8 @@ const row dates[] = {
     {"4 May 2021 and banana",   "", 15, "a date"},
     {"4 May 2021 banana",       "", 11, "the end"},
     {"from Monday to",          "", 14, "a date"},
-    {"Q",                       "", 1, "the number of a quarter"},
-    {"FY",                      "", 2, "a year"},
+    {"Q",                       "", 1, "a number"},
+    {"FY",                      "", 2, "a number"},
 };
 // clang-format on
 } // namespace

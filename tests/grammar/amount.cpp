@@ -38,6 +38,7 @@ const tests::dated_row corpus[] = {
     {"5 1/3 hours",                                   "",                                      ""},
     {"1/3 hours",                                     "",                                      ""},
     {"5/4 hours",                                     "",                                      ""},
+    {"1/2nd hours", "", ""},
     {"1st/2 hours",                                   "",                                      ""},
     {"three-month",                                   "three-month",                           "P3M"},
     {"a week",                                        "a week",                                "P1W"},

@@ -11,6 +11,7 @@ const tests::dated_row corpus[] = {
     // text                             what is taken                        value
     {"3 p.m. KST",                       "3 p.m. KST",                        "2025-10-31T15:00"},
     {"3 p.m. Eastern Time",              "3 p.m. Eastern Time",               "2025-10-31T15:00"},
+    {"3 p.m. New York time", "3 p.m. New York time", "2025-10-31T15:00"},
     {"3 p.m. local time",                "3 p.m. local time",                 "2025-10-31T15:00"},
     {"3 p.m. Beijing time",              "3 p.m. Beijing time",               "2025-10-31T15:00"},
     {"15:00 UTC",                        "15:00 UTC",                         "2025-10-31T15:00Z"},

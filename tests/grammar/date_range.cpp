@@ -110,6 +110,9 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("first and third Mondays of 2025") == "2025-01-06 2025-01-20");
     CHECK(both("the first or last day of March") == "");
     CHECK(both("the 12th and 13th centuries") == "11 12");
+    CHECK(both("the 5th and 4th centuries BC") == "BC04 BC03");
+    CHECK(both("the first and second week in June") == "2025-W23 2025-W24");
+    CHECK(both("the first or second week of June") == "2025-W23 2025-W24");
     CHECK(both("the late 19th and early 20th century") == "18 19");
     CHECK(both("the summer and autumn of 346 BC") == "BC0346-SU BC0346-FA");
     CHECK(both("May and June of last year") == "2024-05 2024-06");

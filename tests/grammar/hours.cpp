@@ -19,6 +19,7 @@ const tests::dated_row corpus[] = {
     {"for two hours from noon", "", ""},
     {"from 9:30 a.m. for seven hours", "", ""},
     {"10:30 to 3",                                    "10:30 to 3",                            "2025-10-31T10:30/2025-10-31T15:00"},
+    {"between 3.15 and 5 p.m.", "between 3.15 and 5 p.m.", "2025-10-31T15:15/2025-10-31T17:00"},
     {"between 3 and 8 am",                            "between 3 and 8 am",                    "2025-10-31T03:00/2025-10-31T08:00"},
     {"Tuesday, 2-4 p.m.",                             "Tuesday, 2-4 p.m.",                     "2025-10-28T14:00/2025-10-28T16:00"},
     {"Nov. 4 from 10 a.m. to noon",                   "Nov. 4 from 10 a.m. to noon",           "2025-11-04T10:00/2025-11-04T12:00"},

@@ -8,6 +8,7 @@ using lede::modifier;
 const tests::dated_row corpus[] = {
     {"each year",                                     "each year",                             "P1Y"},
     {"Mondays",                                       "Mondays",                               "XXXX-WXX-1"},
+    {"1st or 15th of each month", "1st or 15th of each month", "P1M"},
     {"1st and 15th of each month",                    "1st and 15th of each month",            "P1M"},
     {"15th of every month",                           "15th of every month",                   "P1M"},
     {"1st and 15th of May",                           "",                                      ""},
@@ -59,6 +60,8 @@ const tests::dated_row corpus[] = {
     {"first Monday of every month and", "first Monday of every month", "P1M"},
     {"last business day of every quarter", "last business day of every quarter", "P1Q"},
     {"first and third Wednesday of each month", "first and third Wednesday of each month", "P1M"},
+    {"first or third Wednesday of each month", "first or third Wednesday of each month", "P1M"},
+    {"last Friday in every month", "last Friday in every month", "P1M"},
     {"15th day of each calendar month", "15th day of each calendar month", "P1M"},
     {"first Monday of May", "", ""},
     {"first of each month", "", ""},

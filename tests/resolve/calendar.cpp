@@ -125,6 +125,18 @@ TEST_CASE("resolve/calendar: the decade and the millennium of a year at their bo
     CHECK(unit_period(unit::millennium, day_at(2000, 12, 31), 0).value.view() == "1");
     CHECK(unit_period(unit::millennium, day_at(2001, 1, 1), 0).value.view() == "2");
     CHECK(unit_period(unit::century, day_at(1999, 12, 31), 0).value.view() == "19");
+    CHECK(unit_period(unit::century, day_at(1, 6, 1), 0).value.view() == "00");
+    CHECK(unit_period(unit::decade, day_at(1, 6, 1), 0).value.view() == "000");
+    CHECK(unit_period(unit::decade, day_at(5, 6, 1), -1).value.view() == "BC000");
+    CHECK(unit_period(unit::decade, day_at(-5, 6, 1), 1).value.view() == "000");      // 6 BC
+    CHECK(unit_period(unit::decade, day_at(-9, 6, 1), 0).value.view() == "BC001");    // 10 BC
+    CHECK(unit_period(unit::decade, day_at(-9, 6, 1), 0).start == day_at(-18, 1, 1)); // 19 BC
+    CHECK(unit_period(unit::decade, day_at(-9, 6, 1), 0).end_excl == day_at(-8, 1, 1));
+    CHECK(unit_period(unit::millennium, day_at(1, 1, 1), 0).value.view() == "0");
+    CHECK(unit_period(unit::millennium, day_at(0, 12, 31), 0).value.view() == "BC0");
+    CHECK(unit_period(unit::millennium, day_at(-1000, 12, 31), 0).value.view() == "BC1");
+    CHECK(unit_period(unit::fortnight, day_at(2025, 11, 2), 1).value.view() == "2025-W46"); // a Sunday
+    CHECK(unit_period(unit::weekend, day_at(2025, 11, 2), 1).value.view() == "2025-W45-WE");
 }
 
 TEST_CASE("resolve/calendar: the day some units on")
@@ -161,6 +173,8 @@ TEST_CASE("resolve/calendar: how far a day can be shifted")
     CHECK_FALSE(has_value(day_at(10000, 1, 1)));
     CHECK(has_value(day_at(-9998, 1, 1)));
     CHECK_FALSE(has_value(day_at(-9999, 12, 31)));
+    CHECK(shift_in_range(day_at(-9999, 6, 1), unit::year, 0));
+    CHECK_FALSE(shift_in_range(day_at(-9999, 6, 1), unit::year, -1));
     const days_point here = day_at(2025, 10, 31);
     const struct {
         unit of;

@@ -30,6 +30,8 @@ TEST_CASE("resolve/calendar_moment: days, months and years that are named")
         {{.month = 11}, "2025-11"},
         {{.month = 1}, "2026-01"},
         {{.month = 2}, "2025-02"},
+        {{.month = 2, .day = 10}, "2026-02-10", nearest, false, day_at(2025, 12, 20)},
+        {{.month = 8, .day = 1}, "2023-08-01", nearest, true, day_at(2024, 1, 31)},
         {{.month = 1, .day = 4}, "2026-01-04"},
         {{.month = 1, .day = 5}, "2025-01-05"},
         {{.month = 1, .day = 3}, "2026-01-03", past},
@@ -98,12 +100,59 @@ TEST_CASE("resolve/calendar_moment: days and weeks by number")
         {{.day = 29}, "2025-01-29", past, false, day_at(2025, 3, 1)},
         {{.day = 13, .weekday = 5}, "2026-02-13"},
         {{.day = 13, .weekday = 5}, "2025-06-13", past},
+        {{.day = 1}, "2025-11-01", nearest, false, day_at(2025, 11, 16)},
+        {{.day = 15}, "BC9997-06-15", nearest, false, day_at(-9996, 6, 10)},
+        {{.day = 15}, "", nearest, false, day_at(-9997, 6, 10)},
+        {{.month = 2, .day = 29, .told = relation::current}, "2028-02-29"},
+        {{.month = 2, .day = 29, .told = relation::last}, "1896-02-29", nearest, false, day_at(1904, 2, 28)},
+        {{.month = 11, .day = 3, .weekday = 1, .told = relation::last}, "2025-11-03"},
+        {{.month = 10, .day = 31, .told = relation::last}, "2024-10-31"},
+        {{.month = 10, .day = 30, .told = relation::last}, "2025-10-30"},
+        {{.month = 10, .day = 31, .told = relation::next}, "2026-10-31"},
+        {{.month = 10, .day = 31, .told = relation::current}, "2025-10-31"},
     };
     check(rows);
+    CHECK(lede::resolve::resolve_moment({.day = 32}, {}).value == "");
     lede::resolve::frame f = frame_of(rows[0]);
     f.day_first = true;
     CHECK(lede::resolve::resolve_moment({.year = 2025, .month = 3, .day = 4, .turned = true}, f).value == "2025-04-03");
     CHECK(lede::resolve::resolve_moment({.year = 2025, .month = 3, .day = 12, .turned = true}, f).value == "2025-12-03");
     CHECK(lede::resolve::resolve_moment({.year = 2025, .month = 3, .day = 13, .turned = true}, f).value == "2025-03-13");
+}
+
+TEST_CASE("resolve/written: what the words alone fix")
+{
+    const auto said = [](const moment& m) { return lede::resolve::written(m); };
+    CHECK(said({.year = 2025, .month = 11, .day = 4}) == "2025-11-04");
+    CHECK(said({.month = 11}) == "XXXX-11");
+    CHECK(said({.day = 4}) == "XXXX-XX-04");
+    CHECK(said({.year = 2025}) == "2025");
+    CHECK(said({.year = 10000}) == "");
+    CHECK(said({.year = 98, .short_year = true}) == "XX98");
+    CHECK(said({.year = 1, .before_christ = true}) == "0000");
+    CHECK(said({.year = 494, .before_christ = true}) == "-0493");
+    CHECK(said({.year = 2025, .month = 2, .day = 32}) == "");
+    CHECK(said({.year = 2025, .quarter = 4}) == "2025-36");
+    CHECK(said({.year = 2025, .quarter = 5}) == "");
+    CHECK(said({.year = 2025, .half = 2}) == "2025-41");
+    CHECK(said({.year = 2025, .half = 3}) == "");
+    CHECK(said({.year = 2025, .season = 2}) == "2025-22");
+    CHECK(said({.decade = 1990}) == "199X");
+    CHECK(said({.decade = 0}) == "000X");
+    CHECK(said({.short_year = true, .decade = 90}) == "");
+    CHECK(said({.century = 20}) == "19XX");
+    CHECK(said({.century = 99}) == "98XX");
+    CHECK(said({.century = 100}) == "");
+    CHECK(said({.before_christ = true, .century = 5}) == "");
+    CHECK(said({.year = 2025, .month = 3, .day = 4, .turned = true}) == "[2025-03-04,2025-04-03]");
+    CHECK(said({.year = 2025, .month = 13, .day = 4, .turned = true}) == "2025-04-13");
+    CHECK(said({.year = 2025, .month = 4, .day = 13, .turned = true}) == "2025-04-13");
+    CHECK(said({.year = 2025, .month = 4, .day = 4, .turned = true}) == "2025-04-04");
+    CHECK(said({.year = 2025, .week = 3}) == "");
+    CHECK(said({.year = 2025, .day_of_year = 3}) == "");
+    CHECK(said({.year = 2025, .holiday = lede::ast::feast::christmas}) == "");
+    CHECK(said({.year = 2025, .fiscal = true}) == "");
+    CHECK(said({.month = 3, .deictic = std::int8_t{0}}) == "");
+    CHECK(said({.month = 3, .told = relation::last}) == "");
 }
 // clang-format on

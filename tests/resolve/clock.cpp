@@ -48,6 +48,7 @@ TEST_CASE("resolve/clock: hours, their halves of the day, and parts of the day")
         {at(6, -1, 0, 5), 18, "T18:00", hours{18}, hours{19}},
         {at(5, -1, 0, 5), 5, "T05:00", hours{5}, hours{6}},
         {at(12, -1, 0, 4), 24, "T24:00", hours{24}, hours{25}},
+        {at(12, 30, 0, 5), 12, "T12:30", hours{12} + minutes{30}, hours{12} + minutes{31}},
         {at(12, 0, 0, 5), 24, "T24:00", hours{24}, hours{24} + minutes{1}},
         {at(12, -1, 0, 3), 12, "T12:00", hours{12}, hours{13}},
         {at(-1, -1, 0, 1), 0, "TMO", hours{6}, hours{12}},

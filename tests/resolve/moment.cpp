@@ -151,6 +151,10 @@ TEST_CASE("resolve/moment: what leans on another date of the text")
     f.text_day = {};
     CHECK(told({.told = relation::that, .of = unit::quarter}) == "2025-Q3");
     CHECK(told({.told = relation::previous, .year_before = true}) == "2024-Q3");
+    CHECK(told({.told = relation::previous, .of = unit::month, .year_before = true}) == "2024-10");
+    f.text_day = day_at(2025, 6, 10);
+    f.text_grain = lede::grain::day;
+    CHECK(told({.told = relation::previous, .of = unit::quarter, .year_before = true}) == "2024-Q2 by text");
 }
 
 TEST_CASE("resolve/moment: a narrative goes on from its last date")
@@ -168,5 +172,15 @@ TEST_CASE("resolve/moment: a narrative goes on from its last date")
     CHECK(told(1944, 6, 6, lede::grain::day, {.month = 12, .day = 8}) == "1944-12-08");
     CHECK(told(1944, 11, 6, lede::grain::day, {.month = 1, .day = 20}) == "1945-01-20");
     CHECK(told(1944, 1, 1, lede::grain::year, {.month = 12, .day = 8}) == "1944-12-08");
+    CHECK(told(1944, 6, 6, lede::grain::day, {.quarter = 4}) == "1944-Q4");
+    CHECK(told(1944, 12, 8, lede::grain::day, {.month = 6, .day = 11}) == "1944-06-11");
+    CHECK(told(1944, 12, 8, lede::grain::day, {.month = 6, .day = 10}) == "1945-06-10");
+    f.story_day = {};
+    CHECK(lede::resolve::resolve_moment({.month = 3, .day = 1}, f).value == "2025-03-01");
+    f.narrative = false;
+    CHECK(told(1944, 6, 6, lede::grain::day, {.month = 7, .day = 20}) == "2025-07-20");
+    CHECK(told(1944, 6, 6, lede::grain::day, {.told = relation::that, .of = unit::quarter}) == "2025-Q3");
+    f.narrative = true;
+    CHECK(told(1944, 6, 6, lede::grain::day, {.told = relation::that, .of = unit::quarter}) == "2025-Q4");
 }
 // clang-format on

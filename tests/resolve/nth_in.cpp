@@ -31,7 +31,9 @@ void check(const Rows& rows, Find find)
 }
 
 constexpr period may = month_period(2025, 5),
-                 june = month_period(2025, 6); // May starts on a Thursday, June on a Sunday
+                 june = month_period(2025, 6);   // May starts on a Thursday, June on a Sunday
+constexpr period august = month_period(2025, 8), // starts on a Friday
+    december = month_period(2025, 12);           // the next one starts on a Thursday
 constexpr period year = year_period(2025), leap = year_period(2020);
 
 } // namespace
@@ -41,14 +43,15 @@ TEST_CASE("resolve/nth_in: days")
     const row rows[] = {{may, 1, "2025-05-01"}, {may, 31, "2025-05-31"}, {may, 32, ""}, {may, -1, "2025-05-31"},
         {may, -31, "2025-05-01"}, {may, -32, ""}, {year, 60, "2025-03-01"}, {leap, 60, "2020-02-29"},
         {year, 365, "2025-12-31"}, {year, 366, ""}, {leap, 366, "2020-12-31"}};
-    check(rows, nth_day);
+    check(rows, [](const period& in, int n) { return nth_unit(in, n, unit::day); });
 }
 
 TEST_CASE("resolve/nth_in: weeks of a month are those of its Thursdays")
 {
     const row rows[] = {{may, 1, "2025-W18"}, {may, 2, "2025-W19"}, {may, 5, "2025-W22"}, {may, 6, ""},
         {may, -1, "2025-W22"}, {may, -2, "2025-W21"}, {may, -5, "2025-W18"}, {may, -6, ""}, {june, 1, "2025-W23"},
-        {june, 4, "2025-W26"}, {june, 5, ""}, {june, -1, "2025-W26"}, {june, -4, "2025-W23"}, {june, -5, ""}};
+        {august, 1, "2025-W32"}, {december, 4, "2025-W52"}, {december, 5, ""}, {june, 4, "2025-W26"}, {june, 5, ""},
+        {june, -1, "2025-W26"}, {june, -4, "2025-W23"}, {june, -5, ""}};
     check(rows, nth_week);
 }
 

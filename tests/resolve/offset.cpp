@@ -30,12 +30,14 @@ TEST_CASE("resolve/offset: an amount before or after now")
         {-1, amount(1, unit::millennium), "1"},
         {-1, amount(1, unit::year, 50), "2024-04"},
         {-1, amount(1, unit::week, 50), "2025-W43"},
+        {1, amount(1, unit::week, 50), "2025-W46"},
         {-1, amount(1, unit::month, 50), "2025-09"},
         {-1, amount(2, unit::month, 75), "2025-08"},
         {-1, amount(1, unit::decade, 50), "2010"},
         {1, amount(7973, unit::year), "9998"},
         {1, amount(7974, unit::year), ""},
         {1, amount(4000001, unit::day), ""},
+        {1, amount(2147483647, unit::millennium), ""},
     };
     for (const row& r : rows) {
         CAPTURE(r.value);
@@ -44,6 +46,23 @@ TEST_CASE("resolve/offset: an amount before or after now")
         CHECK(t.start.has_value() == !r.value.empty());
         CHECK((t.note == lede::note::outside_years) == r.value.empty());
     }
+    temporal working = away(1, amount(2, unit::day));
+    working.length.working = true;
+    CHECK(value_of(working) == "2025-11-04");
+    working.length.of = unit::week;
+    CHECK(value_of(working) == "2025-W46");
+    temporal first = away(-1, amount((tests::reference - day_at(-9998, 1, 4)).count(), unit::day));
+    CHECK(value_of(first) == "BC9999-01-04"); // the week of an earlier one has no value
+    ++first.length.count;
+    CHECK(value_of(first) == "");
+    temporal and_hours = away(1, amount(1, unit::week));
+    and_hours.length.more[0] = {2, unit::hour};
+    CHECK(value_of(and_hours) == "2025-W45");
+    temporal feast = away(-1, amount(2, unit::year));
+    feast.from = base::shifted;
+    feast.first.holiday = lede::ast::feast::christmas;
+    CHECK(value_of(feast) == "2023-12-25");
+    CHECK(value_of(feast, frame(lede::instant{day_at(2026, 1, 10)})) == "2024-12-25");
     temporal more = away(-1, amount(2, unit::year));
     more.length.more[0] = {1, unit::month};
     more.length.more[1] = {21, unit::day};
@@ -71,7 +90,22 @@ TEST_CASE("resolve/offset: hours and minutes from the time of writing")
     CHECK(told(1, amount(1, unit::hour, 50)) == "2025-10-31T15:50");
     CHECK(told(-1, amount(21, unit::minute)) == "2025-10-31T13:59");
     CHECK(told(1, amount(40, unit::second)) == "2025-10-31T14:21:10");
-    CHECK(value_of(away(1, amount(3, unit::hour))) == "2025-10-31TXX");
+    CHECK(value_of(away(1, amount(11, unit::hour))) == "2025-10-31TXX"); // from noon
+    CHECK(value_of(away(1, amount(12, unit::hour))) == "2025-11-01TXX");
+    temporal later = away(1, amount(3, unit::hour));
+    later.from = base::text; // that told no other day
+    CHECK(value_of(later, frame(afternoon)) == "2025-10-31T17:20");
+    later.from = base::moment;
+    later.first.deictic = 0;
+    CHECK(value_of(later, frame(afternoon)) == "2025-10-31T17:20");
+    later.first.tonight = true;
+    CHECK(value_of(later, frame(afternoon)) == "2025-10-31TXX");
+    later.first.tonight = false;
+    later.first.time.hour = 9;
+    CHECK(value_of(later, frame(afternoon)) == "2025-10-31TXX");
+    later.first.time = {};
+    later.first.deictic = 1;
+    CHECK(value_of(later, frame(afternoon)) == "2025-11-01TXX");
     temporal both = away(1, amount(1, unit::day));
     both.length.more[0] = {2, unit::hour};
     CHECK(value_of(both, frame(afternoon)) == "2025-11-01T16:20");
@@ -96,6 +130,17 @@ TEST_CASE("resolve/offset: an amount before or after a day")
     t.from = base::coming;
     t.first = {.weekday = 2};
     CHECK(value_of(t) == "2025-11-11");
+    t.from = base::moment;
+    t.direction = -1;
+    t.length = amount(2, unit::year);
+    t.first = {.told = relation::current, .of = unit::month};
+    CHECK(value_of(t) == "2023-10");
+    t.first = {.told = relation::current, .of = unit::week};
+    CHECK(value_of(t) == "2023-W44");
+    t.length = amount(3, unit::year);
+    CHECK(value_of(t) == "2022-W43");
+    t.first = {.told = relation::current, .of = unit::year};
+    CHECK(value_of(t) == "2022");
     t.first = {.month = 2, .day = 30};
     CHECK(lede::resolve::temporal(t, frame()).note == lede::note::no_such_day);
 }
@@ -113,6 +158,9 @@ TEST_CASE("resolve/offset: an amount from another date of the text")
     f.text_grain = lede::grain::quarter;
     CHECK(value_of(t, f) == "2022-Q2");
     f.text_grain = lede::grain::month;
+    t.length = amount(1, unit::week);
+    CHECK(value_of(t, f) == "2021-W20");
+    t.length = amount(1, unit::year);
     f.exact_day = day_at(2020, 1, 2);
     CHECK(value_of(t, f) == "2022");
     t.length = amount(1, unit::day);

@@ -70,6 +70,17 @@ TEST_CASE("resolve/period_moment: seasons, quarters, decades, centuries")
         {{.century = 20}, "19"},
         {{.century = 99}, "98"},
         {{.century = 100}, ""},
+        {{.before_christ = true, .century = 99}, "BC98"},
+        {{.before_christ = true, .century = 100}, ""},
+        {{.quarter = 4}, "2025-Q4", nearest, false, day_at(2025, 7, 28)},
+        {{.quarter = 4}, "2024-Q4", nearest, false, day_at(2025, 7, 27)},
+        {{.quarter = 4}, "2024-Q4", nearest, true, day_at(2025, 8, 15)},
+        {{.half = 2}, "2024-H2", nearest, false, day_at(2025, 6, 10)},
+        {{.season = 4, .told = relation::that}, "2024-WI", nearest, false, day_at(2025, 8, 31)},
+        {{.short_year = true, .decade = 0}, "200"},
+        {{.short_year = true, .decade = 30}, "203", nearest, false, day_at(2030, 6, 1)},
+        {{.quarter = 1, .nth = 1, .nth_weekday = 5}, "2025-01-03"},
+        {{.year = 10000, .nth = 1, .nth_weekday = 5}, ""},
         {{.before_christ = true, .century = 3}, "BC02"},
         {{.millennium = 3}, "2"},
         {{.millennium = 9}, "8"},
@@ -78,11 +89,51 @@ TEST_CASE("resolve/period_moment: seasons, quarters, decades, centuries")
     check(rows);
 }
 
+TEST_CASE("resolve/period_moment: a decade begins with its ten")
+{
+    const lede::resolve::frame f = frame_of({});
+    CHECK(lede::resolve::resolve_moment({.decade = 1981}, f).named->start == day_at(1980, 1, 1));
+    CHECK(lede::resolve::resolve_moment({.short_year = true, .decade = 81}, f).named->start == day_at(1980, 1, 1));
+}
+
+TEST_CASE("resolve/period_moment: the quarter that is reported on is over, unless another was told")
+{
+    lede::resolve::frame f;
+    f.reference = lede::instant{tests::reference};
+    const moment the_quarter{.told = relation::that, .of = unit::quarter};
+    const auto told = [&](lede::resolve::days_point text_day, lede::grain g) {
+        f.text_day = text_day;
+        f.text_grain = g;
+        return lede::resolve::resolve_moment(the_quarter, f).value;
+    };
+    CHECK(lede::resolve::resolve_moment(the_quarter, {}).value == "XXXX-QX");
+    CHECK(lede::resolve::resolve_moment(the_quarter, f).value == "2025-Q3");
+    CHECK(told(day_at(2025, 10, 1), lede::grain::day) == "2025-Q3");
+    CHECK(told(day_at(2025, 10, 1), lede::grain::quarter) == "2025-Q4");
+    CHECK(told(day_at(2025, 6, 10), lede::grain::day) == "2025-Q2");
+    f.reference = {};
+    CHECK(told(day_at(2025, 6, 10), lede::grain::day) == "2025-Q2");
+}
+
+TEST_CASE("resolve/period_moment: what it is exact to is known without a day of writing")
+{
+    const auto grain_of = [](const moment& m) { return lede::resolve::resolve_moment(m, {}).grain; };
+    CHECK(grain_of({.half = 2}) == lede::grain::half);
+    CHECK(grain_of({.fiscal = true, .told = relation::last, .of = unit::year}) == lede::grain::year);
+    CHECK(lede::resolve::resolve_moment({.fiscal = true, .told = relation::last, .of = unit::year}, {}).value == "XXXX");
+    CHECK(lede::resolve::resolve_moment({.quarter = 2}, {}).value == "XXXX-Q2");
+    CHECK(grain_of({.quarter = 2}) == lede::grain::quarter);
+    CHECK(grain_of({.season = 2}) == lede::grain::season);
+    CHECK(grain_of({.month = 2}) == lede::grain::month);
+    CHECK(grain_of({.month = 2, .day = 3}) == lede::grain::day);
+    CHECK(grain_of({.year = 10000}) == lede::grain::year);
+}
+
 TEST_CASE("resolve/period_moment: fiscal years begin where the caller says")
 {
-    const auto fiscal = [](moment m, int month) {
+    const auto fiscal = [](moment m, int month, lede::resolve::days_point here = tests::reference) {
         lede::resolve::frame f;
-        f.reference = lede::instant{tests::reference};
+        f.reference = lede::instant{here};
         f.fiscal_month = month;
         m.fiscal = true;
         return *lede::resolve::resolve_moment(m, f).named;
@@ -97,5 +148,6 @@ TEST_CASE("resolve/period_moment: fiscal years begin where the caller says")
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 10).value == "FY2026");
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 11).value == "FY2025");
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 1).value == "FY2025");
+    CHECK(fiscal({.told = relation::current, .of = unit::year}, 10, day_at(2025, 3, 31)).value == "FY2025");
 }
 // clang-format on

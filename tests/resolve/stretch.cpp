@@ -47,6 +47,18 @@ TEST_CASE("resolve/stretch: stretches are counted in whole units")
     open.length.low = 1;
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
     open.length.low = 0;
+    open.length.vague = true; // "the last few weeks"
+    CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
+    open.length.vague = false;
+    open.length.more[0] = {1, unit::day};
+    CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
+    open.length.more[0] = {};
+    open.length = amount(7972, unit::year);
+    open.direction = 1;
+    CHECK(lede::resolve::temporal(open, frame()).start);
+    open.length = amount(7973, unit::year);
+    CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
+    open.length = amount(2, unit::week);
     open.direction = 0;
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
     open.direction = -1;
@@ -75,6 +87,15 @@ TEST_CASE("resolve/stretch: a stretch from the start or the end of a period")
     CHECK_FALSE(lede::resolve::temporal(t, frame({})).start);
     t.length.vague = true;
     CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length.vague = false;
+    t.length.low = 2;
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length = amount(31, unit::day); // all of May
+    CHECK(*lede::resolve::temporal(t, frame()).start == day_at(2025, 5, 1));
+    t.direction = 1;
+    CHECK(*lede::resolve::temporal(t, frame()).end_excl == day_at(2025, 6, 1));
+    t.length = amount(32, unit::day);
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
 }
 
 TEST_CASE("resolve/stretch: within an amount from now")
@@ -87,7 +108,10 @@ TEST_CASE("resolve/stretch: within an amount from now")
     t.length = amount(2, unit::hour);
     CHECK(*lede::resolve::temporal(t, frame(afternoon)).start == afternoon.when);
     CHECK(*lede::resolve::temporal(t, frame(afternoon)).end_excl == afternoon.when + hours{2});
-    t.length = amount(100001, unit::day);
+    t.length = amount(9999999, unit::day);
+    CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length = amount(0, unit::day);
+    t.length.vague = true;
     CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
     t.length = amount(3, unit::day);
     t.length.low = 2;

@@ -57,6 +57,37 @@ TEST_CASE("resolve/temporal: durations in the units of TIMEX3")
     CHECK(duration(more) == "PT1H30M");
 }
 
+TEST_CASE("resolve/temporal: a unit that is told is a stretch of its own, unless something lies in it")
+{
+    const auto told = [](const moment& m) {
+        temporal t;
+        t.first = m;
+        return value_of(t);
+    };
+    CHECK(told({.told = relation::past, .of = unit::month}) == "P1M");
+    CHECK(told({.told = relation::coming, .of = unit::year}) == "P1Y");
+    CHECK(told({.told = relation::next, .of = unit::decade}) == "P10Y");
+    CHECK(told({.told = relation::next, .of = unit::year}) == "2026");
+    CHECK(told({.told = relation::last, .of = unit::decade}) == "201");
+    CHECK(told({.day = 5, .told = relation::past, .of = unit::month}) == "2025-09-05");
+    CHECK(told({.quarter = 2, .told = relation::past, .of = unit::year}) == "2024-Q2");
+    CHECK(told({.weekday = 2, .told = relation::past, .of = unit::week}) == "2025-10-21");
+    CHECK(told({.told = relation::past, .of = unit::weekend}) == "2025-W43-WE");
+    CHECK(told({.told = relation::past, .of = unit::year, .nth = 1, .nth_weekday = 2}) == "2024-01-02");
+}
+
+TEST_CASE("resolve/temporal: a time of day is written behind a day that is sure")
+{
+    temporal t;
+    t.first = {.year = 2025, .month = 3, .day = 13};
+    CHECK(lede::resolve::temporal(t, frame()).written == "2025-03-13");
+    t.first.time.hour = 0;
+    CHECK(lede::resolve::temporal(t, frame()).written == "2025-03-13T00:00");
+    t.first.day = 4;
+    t.first.turned = true;
+    CHECK(lede::resolve::temporal(t, frame()).written == "[2025-03-04,2025-04-03]");
+}
+
 TEST_CASE("resolve/temporal: what comes back")
 {
     const auto every = [](const moment& m, const lede::ast::amount& length = {}, lede::ast::every each = {}) {
@@ -77,6 +108,7 @@ TEST_CASE("resolve/temporal: what comes back")
     CHECK(every({.season = 1}) == "XXXX-SP");
     CHECK(every({.season = 4}) == "XXXX-WI");
     CHECK(every({.quarter = 4}) == "XXXX-Q4");
+    CHECK(every({.quarter = 5}) == "P1Y");
     CHECK(every(morning) == "XXXX-XX-XXTMO");
     CHECK(every(morning, amount(1, unit::day)) == "XXXX-XX-XXTMO");
     CHECK(every({}, amount(1, unit::day)) == "P1D");

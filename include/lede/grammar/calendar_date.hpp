@@ -70,8 +70,8 @@ struct is_small_weekday {
     bool operator()(const token& t) const
     {
         constexpr int saturday = 6;
-        return t.is_lower() && t.where.size() < 6 && t.value(word_class::weekday) > 0
-               && t.value(word_class::weekday) < saturday && t.lexeme != lit_terminal<"wed">::id;
+        return t.is_lower() && t.value(word_class::weekday) > 0 && t.value(word_class::weekday) < saturday
+               && t.lexeme != lit_terminal<"wed">::id;
     }
 };
 inline constexpr auto small_weekday = &any<is_small_weekday{}> >> into<&tree::weekday>[word<word_class::weekday>];
@@ -159,33 +159,13 @@ inline constexpr auto joined_month_day
 
 /// The digits of a day with a month's name glued to them, and the other way round.
 inline constexpr number_terminal<1, 31, 1, 2, token::suffix::other> glued_day{};
-template <bool Behind>
-struct glued_month_terminal : terminal<glued_month_terminal<Behind>, int> {
-    static constexpr first_set starts() { return first_set::of(word_class::month); }
-    bool takes(const token& t, bool) const
-    {
-        return t.has(word_class::month) && (!Behind || t.before == token::gap::none);
-    }
-    int value(const token& t) const { return t.value(word_class::month); }
-    std::string_view wanted() const { return "a month"; }
-};
-struct glued_number_terminal : terminal<glued_number_terminal, int> {
-    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 2); }
-    bool takes(const token& t, bool) const
-    {
-        return t.is_number() && t.before == token::gap::none && t.tail == token::suffix::none && t.number >= 1
-               && t.number <= 31 && t.digits <= 2 && !t.decimal;
-    }
-    int value(const token& t) const { return static_cast<int>(t.number); }
-    std::string_view wanted() const { return "a day of the month"; }
-};
 
 // "14april 2015"  "15SEP"  "mar3"      but not "14apricots"
-inline constexpr auto glued_month = into<&tree::month>[glued_month_terminal<true>{}];
-inline constexpr auto first_month = into<&tree::month>[glued_month_terminal<false>{}];
+inline constexpr auto glued_month = into<&tree::month>[glued_word<word_class::month>];
+inline constexpr auto first_month = into<&tree::month>[word<word_class::month>];
 inline constexpr auto year_of_glued = -whole[-sign<','> >> year_number];
 inline constexpr auto glued_day_month = into<&tree::day>[glued_day] >> glued_month >> year_of_glued;
-inline constexpr auto glued_month_day = first_month >> into<&tree::day>[glued_number_terminal{}] >> year_of_glued;
+inline constexpr auto glued_month_day = first_month >> into<&tree::day>[joined_number<1, 31, 2>] >> year_of_glued;
 inline constexpr auto typed_digits
     = gate[whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]];
 

@@ -23,11 +23,10 @@ struct from_the_end_parser : without_value<from_the_end_parser> {
 inline constexpr auto count = (into<&tree::nth>[any_ordinal] >> -whole[from_the_end_parser{}])
                               | ((lit<"last"> | lit<"final">) >> set<&tree::nth, std::int16_t{-1}>);
 struct is_countable {
-    static constexpr first_set starts() { return first_set::of(word_class::unit); }
-    bool operator()(const token& t) const { return static_cast<unit>(t.value(word_class::unit)) < unit::season; }
+    bool operator()(const tree& m) const { return m.nth_of < unit::season; }
 };
 inline constexpr auto counted
-    = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | (&any<is_countable{}> >> one_of<&tree::nth_of>));
+    = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | (one_of<&tree::nth_of> >> that<is_countable{}>));
 
 // "November 2025"  "this month"  "last June"  "the year"
 inline constexpr auto container = whole[calendar::month_year]

@@ -185,7 +185,7 @@ inline constexpr auto second_counted = x3::rule<second_counted_id, ast::moment>{
 = fresh >> -lit<"the"> >> into<&ast::moment::nth>[any_ordinal]
   >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
       | into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}]
-      | (&any<periods::is_countable{}> >> one_of<&ast::moment::nth_of>) | units_of<&ast::moment::nth_of>)
+      | (one_of<&ast::moment::nth_of> >> that<periods::is_countable{}>) | units_of<&ast::moment::nth_of>)
   >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> periods::container;
 inline constexpr auto counted_twice_def
     = first_of(first_counted) >> (lit<"and"> | lit<"or">) >> second_of(second_counted);

@@ -20,9 +20,7 @@ struct decimal_parser : without_value<decimal_parser> {
     {
         scan::window& window = x3::get<window_tag>(context);
         const token& whole = window.peek(at);
-        if (!whole.is_number() || !whole.decimal || whole.priced || whole.digits > 4
-            || !goes_on(whole, at == window.start))
-            return false;
+        if (!whole.decimal || whole.priced || whole.digits > 4 || !goes_on(whole, at == window.start)) return false;
         const token& point = window.peek(at + 1);
         const token& rest = window.peek(at + 2);
         if (point.before != token::gap::none || rest.before != token::gap::none || !rest.is_number()) return false;

@@ -28,9 +28,8 @@ struct next_year_parser : without_value<next_year_parser> {
         const bool joins = joint.is_mark('-') || joint.is_mark(mark::en_dash) || joint.is_mark('/');
         if (!to.year || !joins || joint.before != token::gap::none || year.before != token::gap::none) return false;
         const auto next = std::uint64_t{static_cast<std::uint32_t>(*to.year)} + 1;
-        if (!year.is_number() || year.tail != token::suffix::none || year.decimal) return false;
-        if (!(year.digits == 2 && year.number == next % 100) && !(year.digits == 4 && year.number == next))
-            return false;
+        if (!loose_number<0, 9999, 2, 4>.takes(year, false)) return false;
+        if (year.number != (year.digits == 2 ? next % 100 : next)) return false;
         at += 2;
         return true;
     }
@@ -41,23 +40,11 @@ struct is_fy {
     static constexpr first_set starts() { return lit<"fy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"fy">::id && t.is_capital(); }
 };
-template <int Digits>
-struct glued_year_terminal : terminal<glued_year_terminal<Digits>, int> {
-    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, Digits, Digits); }
-    bool takes(const token& t, bool) const
-    {
-        return t.is_number() && t.digits == Digits && !t.decimal && !t.after_paragraph()
-               && t.tail == token::suffix::none
-               && (Digits == 2 || (t.number >= years::first_recent && t.number < last_glued));
-    }
-    int value(const token& t) const { return static_cast<int>(t.number); }
-    std::string_view wanted() const { return "a year"; }
-    static constexpr std::uint64_t last_glued = 2200; ///< "FY" leaves little doubt: plans reach into the next century
-};
-inline constexpr auto fy_year
-    = any<is_fy{}> >> (into<&tree::year>[glued_year_terminal<4>{}]
-                       | (-sign<'\''> >> into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))
-      >> set<&tree::fiscal, true> >> -next_year_parser{};
+/// "FY" leaves little doubt: plans reach into the next century.
+inline constexpr auto glued_year = into<&tree::year>[loose_number<years::first_recent, 2199, 4, 4>];
+inline constexpr auto glued_short_year = into<&tree::year>[loose_number<0, 99, 2, 2>] >> set<&tree::short_year, true>;
+inline constexpr auto fy_year = any<is_fy{}> >> (glued_year | (-sign<'\''> >> glued_short_year))
+                                >> set<&tree::fiscal, true> >> -next_year_parser{};
 inline constexpr auto in_year = -(whole[of_year] | whole[of_told_year] | whole[-(lit<"of"> | lit<"in">) >> fy_year]);
 
 // "third quarter"  "third-quarter"  "third fiscal quarter"  "Q3"
@@ -65,26 +52,17 @@ struct is_q {
     static constexpr first_set starts() { return lit<"q">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"q">::id; }
 };
-struct quarter_digit_terminal : terminal<quarter_digit_terminal, int> {
-    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 1); }
-    bool takes(const token& t, bool) const
-    {
-        return t.is_number() && t.before == token::gap::none && t.digits == 1 && t.number >= 1 && t.number <= 4
-               && !t.decimal && t.tail == token::suffix::none;
-    }
-    int value(const token& t) const { return static_cast<int>(t.number); }
-    std::string_view wanted() const { return "the number of a quarter"; }
-};
+inline constexpr auto quarter_digit = into<&tree::quarter>[joined_number<1, 4, 1>];
 inline constexpr auto quarter_def = whole[-fiscal_word >> into<&tree::quarter>[ordinal_words | ordinal_number<1, 4>]
                                           >> -sign<'-'> >> -fiscal_word >> lit<"quarter">]
-                                    | (any<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}]);
+                                    | (any<is_q{}> >> quarter_digit);
 inline constexpr auto quarter = opaque<quarter_def>;
 
 // "2018Q4"  "18q4"
 inline constexpr auto glued_quarter
     = (into<&tree::year>[number_terminal<years::first_recent, years::last_recent, 4, 4, token::suffix::other>{}]
           | (into<&tree::year>[number_terminal<0, 99, 2, 2, token::suffix::other>{}] >> set<&tree::short_year, true>))
-      >> any_glued<is_q{}> >> into<&tree::quarter>[quarter_digit_terminal{}];
+      >> any_glued<is_q{}> >> quarter_digit;
 inline constexpr auto final_quarter
     = (lit<"final"> | lit<"last">) >> set<&tree::quarter, std::int16_t{4}> >> lit<"quarter">;
 
@@ -128,19 +106,10 @@ struct is_h {
     static constexpr first_set starts() { return lit<"h">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"h">::id && t.is_capital(); }
 };
-struct half_digit_terminal : terminal<half_digit_terminal, int> {
-    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, 1); }
-    bool takes(const token& t, bool first) const { return quarter_digit_terminal{}.takes(t, first) && t.number <= 2; }
-    int value(const token& t) const { return static_cast<int>(t.number); }
-    std::string_view wanted() const { return "the number of a half"; }
-};
-inline constexpr auto glued_short_year
-    = tight >> into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>;
-inline constexpr auto lettered_year
-    = glued_short_year | (tight >> into<&tree::year>[glued_year_terminal<4>{}]) | whole[of_year] | whole[fy_year];
+inline constexpr auto lettered_year = (tight >> (glued_short_year | glued_year)) | whole[of_year] | whole[fy_year];
 template <std::uint64_t Most>
 inline constexpr number_terminal<1, Most, 1, 1, token::suffix::other> glued_count{};
-inline constexpr auto lettered_part_def = ((any<is_h{}> >> into<&tree::half>[half_digit_terminal{}])
+inline constexpr auto lettered_part_def = ((any<is_h{}> >> into<&tree::half>[joined_number<1, 2, 1>])
                                               | (into<&tree::half>[glued_count<2>] >> any_glued<is_h {}>)
                                               | (into<&tree::quarter>[glued_count<4>] >> any_glued<is_q {}>))
                                           >> lettered_year;
@@ -172,12 +141,10 @@ struct is_cy {
     static constexpr first_set starts() { return lit<"cy">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"cy">::id; }
 };
-inline constexpr auto fiscal_year_def
-    = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year)) | whole[fy_year]
-      | whole[any<is_cy{}> >> tight
-              >> (into<&tree::year>[glued_year_terminal<4>{}]
-                  | (into<&tree::year>[glued_year_terminal<2>{}] >> set<&tree::short_year, true>))]
-      | whole[calendar::year_number >> fiscal_word >> lit<"year">];
+inline constexpr auto fiscal_year_def = (fiscal_word >> -lit<"year"> >> (calendar::year_number | calendar::short_year))
+                                        | whole[fy_year]
+                                        | whole[any<is_cy{}> >> tight >> (glued_year | glued_short_year)]
+                                        | whole[calendar::year_number >> fiscal_word >> lit<"year">];
 inline constexpr auto fiscal_year = opaque<fiscal_year_def>;
 
 // "the 1990s"  "the 1800s"  "1990 s"  "the '90s"  "the 80s"  "the nineties"  "the 470s BC"       but not "his 80s"

@@ -109,6 +109,35 @@ inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffi
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits = 1, int MaxDigits = 10>
 inline constexpr number_terminal<Least, Most, MinDigits, MaxDigits, token::suffix::ordinal> ordinal_number{};
 
+/// The same, glued to a word before it or not: the "3" of "Q3", the "2025" of "FY2025" and of "FY 2025".
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
+struct loose_number_terminal : terminal<loose_number_terminal<Least, Most, MinDigits, MaxDigits>, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, MinDigits, MaxDigits); }
+    bool takes(const token& t, bool) const
+    {
+        return t.is_number() && t.tail == token::suffix::none && t.number >= Least && t.number <= Most
+               && t.digits >= MinDigits && t.digits <= MaxDigits && !t.decimal && !t.priced && !t.after_paragraph();
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a number"; }
+};
+template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>
+inline constexpr loose_number_terminal<Least, Most, MinDigits, MaxDigits> loose_number{};
+
+/// Glued to it: the "3" of "Q3".
+template <std::uint64_t Least, std::uint64_t Most, int MaxDigits>
+struct joined_number_terminal : terminal<joined_number_terminal<Least, Most, MaxDigits>, int> {
+    static constexpr first_set starts() { return first_set::of_number(token::suffix::none, 1, MaxDigits); }
+    bool takes(const token& t, bool first) const
+    {
+        return t.before == token::gap::none && loose_number<Least, Most, 1, MaxDigits>.takes(t, first);
+    }
+    int value(const token& t) const { return static_cast<int>(t.number); }
+    std::string_view wanted() const { return "a number"; }
+};
+template <std::uint64_t Least, std::uint64_t Most, int MaxDigits>
+inline constexpr joined_number_terminal<Least, Most, MaxDigits> joined_number{};
+
 /// A run of digits inside a longer figure: what is glued to it, or a full stop next to it, belongs to the same figure
 /// ("04" of "2025-11-04T15", "4" of "4.11.2025").
 template <std::uint64_t Least, std::uint64_t Most, int MinDigits, int MaxDigits>

@@ -18,7 +18,7 @@ struct period {
 };
 
 /// ISO 8601 years; the library refuses the others.
-constexpr bool year_in_range(int y) { return y >= -9999 && y <= 9999; }
+constexpr bool year_in_range(std::int64_t y) { return y >= -9999 && y <= 9999; }
 
 constexpr days_point day_at(int y, int m, int d)
 {
@@ -146,8 +146,8 @@ constexpr days_point run_of_months(int y, int m, int length, int shift)
 }
 constexpr period decade_of(int y, int shift)
 {
-    const int before_christ = (1 - y) / 10 - shift; // "the 470s BC" are 47
-    return y <= 0 && before_christ >= 0 ? old_decade_period(before_christ * 10) : decade_period((y / 10 + shift) * 10);
+    const int n = (y >= 1 ? y / 10 : (y - 1) / 10 - 1) + shift; // from 0 on, -1 the first before Christ
+    return n >= 0 ? decade_period(10 * n) : old_decade_period(10 * (-n - 1));
 }
 constexpr period century_of(int y, int shift)
 {
@@ -156,7 +156,7 @@ constexpr period century_of(int y, int shift)
 }
 constexpr period millennium_of(int y, int shift)
 {
-    const int first = ((y >= 1 ? y - 1 : y - 1000) / 1000 + shift) * 1000 + 1;
+    const int first = ((y + 9999) / 1000 - 10 + shift) * 1000 + 1;
     const value_text value = first >= 1 ? value_text{}.digits(first / 1000) : value_text{"BC"}.digits(-first / 1000);
     return {day_at(first, 1, 1), day_at(first + 1000, 1, 1), grain::millennium, value};
 }
@@ -178,8 +178,8 @@ constexpr period unit_period(unit u, days_point d, int shift)
     case unit::fortnight: return week_period(d + days{14 * shift});
     case unit::weekend: return weekend_period(d + days{7 * shift});
     case unit::month: return month_period(year_of(first), month_of(first));
-    case unit::quarter: return quarter_period(year_of(first), (month_of(first) + 2) / 3);
-    case unit::half: return half_period(year_of(first), month_of(first) <= 6 ? 1 : 2);
+    case unit::quarter: return quarter_period(year_of(first), month_of(first) / 3 + 1);
+    case unit::half: return half_period(year_of(first), month_of(first) / 6 + 1);
     case unit::season: return season_of(y, m, shift);
     case unit::year: return year_period(y + shift);
     case unit::decade: return decade_of(y, shift);
@@ -214,12 +214,9 @@ constexpr unit_length length_of(unit u)
 /// Whether every day of a shift by so many units stays within the years that have a value.
 constexpr bool shift_in_range(days_point d, unit u, std::int64_t n)
 {
-    constexpr std::int64_t most = 4'000'000; // even of days: eleven thousand years, behind all that have a value
-    if (n > most || n < -most) return false;
     const unit_length each = length_of(u);
     const std::int64_t years = each.months > 0 ? each.months * n / 12 : each.days * n / 366;
-    return year_in_range(static_cast<int>(year_of(d) + years))
-           && year_in_range(static_cast<int>(year_of(d) + years + (n < 0 ? -1 : 1)));
+    return year_in_range(year_of(d) + years + (n < 0 ? -1 : 1));
 }
 
 /// The day some units on. \pre shift_in_range

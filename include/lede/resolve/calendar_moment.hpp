@@ -10,15 +10,15 @@
 
 namespace lede::resolve {
 
-/// The day, month or year that is named, in one year, its value not written: what it takes to compare years. Empty when
-/// the month has no such day.
+/// The days of the day, month or year that is named, in one year, and no more: what it takes to compare years. Empty
+/// when the month has no such day.
 constexpr period days_in(const ast::moment& m, int year)
 {
     const days_point first = day_at(year, m.month == 0 ? 1 : m.month, 1);
     const days_point end = plus_months(first, m.month == 0 ? 12 : 1);
-    if (m.day == 0) return {first, end, m.month == 0 ? grain::year : grain::month, {}};
+    if (m.day == 0) return {first, end, {}, {}};
     const days_point day = first + std::chrono::days{m.day - 1};
-    return day < end ? period{day, day + std::chrono::days{1}, grain::day, {}} : period{};
+    return day < end ? period{day, day + std::chrono::days{1}, {}, {}} : period{};
 }
 constexpr bool exists(const period& p) { return p.end_excl > p.start; }
 
@@ -62,7 +62,6 @@ constexpr std::optional<period> by_weekday(const ast::moment& m, days_point here
 /// Why no year has such a day or month, if none has.
 constexpr note reason_against(const ast::moment& m, const std::optional<int>& year)
 {
-    if (m.day >= ast::impossible_day) return note::no_such_day;
     if (year && (!year_in_range(*year) || (*m.year == 0 && !m.short_year))) return note::outside_years;
     return !exists(days_in(m, year ? *year : 2000)) ? note::no_such_day : note::none;
 }
@@ -79,8 +78,7 @@ constexpr outcome calendar_moment(const ast::moment& m, const frame& f)
     if (!has_years_around(*here)) return outcome::refused(note::outside_years, g);
     if (m.month == 2 && m.day == 29)
         if (const auto leap_day = nearest_leap_day(m, *here, f)) return outcome::of(*leap_day);
-    if (m.weekday > 0 && m.day > 0)
-        if (const auto day = by_weekday(m, *here)) return outcome::of(*day);
+    if (const auto day = by_weekday(m, *here)) return outcome::of(*day);
     const period meant = in_direction(*here, f, [&](int year) { return days_in(m, year); });
     return outcome::of(named_in(m, year_of(meant.start)));
 }

@@ -21,7 +21,7 @@ constexpr int hour_of(const ast::clock& c)
     }
     if (c.hour == 12 && c.minute <= 0 && (c.part == evening || c.part == night)) return 24; // "tonight at 12"
     const bool later_half = c.part == afternoon || c.part == evening || (c.part == night && c.hour >= 6);
-    return later_half && c.hour < 12 && c.hour > 0 ? c.hour + 12 : c.hour;
+    return later_half && c.hour < 12 ? c.hour + 12 : c.hour;
 }
 
 /// Minutes from midnight: "quarter to one" is 45. \pre hour_of(c) >= 0

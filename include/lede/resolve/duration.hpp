@@ -35,7 +35,7 @@ constexpr value_text duration_value(const ast::amount& written)
     if (clock) out.text("T");
     if (a.vague || a.low > 0) return out.text("X").text(duration_letter(a.of));
     out.digits(a.count);
-    const bool in_minutes = a.of == unit::hour && a.hundredths > 0 && a.more[0].count == 0;
+    const bool in_minutes = a.of == unit::hour && a.hundredths > 0;
     if (a.hundredths > 0 && !in_minutes) {
         out.text(".").digits(a.hundredths % 10 == 0 ? a.hundredths / 10 : a.hundredths, a.hundredths % 10 == 0 ? 1 : 2);
     }

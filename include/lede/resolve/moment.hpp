@@ -66,8 +66,7 @@ constexpr outcome counted_moment(const ast::moment& m, const frame& f)
     container.nth = container.nth_weekday = 0;
     container.nth_of = unit::none;
     const outcome in = resolve_moment(container, m.nth_weekday > 0 && m.month > 0 ? as_appointment(f) : f);
-    if (!in.named)
-        return {{}, {}, {}, grain::day, in.note == note::none ? note::needs_reference : in.note, in.anaphoric};
+    if (!in.named) return {{}, {}, {}, grain::day, in.note, in.anaphoric};
     const auto found = nth_in(*in.named, m);
     if (!found) return outcome::refused(note::no_such_day, grain::day);
     outcome o = outcome::of(*found);
@@ -100,7 +99,7 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
     named.told = ast::relation::none;
     named.of = unit::none;
     named.year = year_of(in.named->start);
-    if (m.of == unit::month && m.month == 0) named.month = static_cast<std::int16_t>(month_of(in.named->start));
+    if (m.of == unit::month) named.month = static_cast<std::int16_t>(month_of(in.named->start));
     outcome o = resolve_moment(named, f);
     o.anaphoric = in.anaphoric;
     return o;
@@ -109,7 +108,7 @@ constexpr outcome named_in_told_moment(const ast::moment& m, const frame& f)
 /// "2025-W45"  "week 3 of 2027"  "week 27 of last year"  "the week 31"
 constexpr outcome numbered_week_moment(ast::moment m, const frame& f)
 {
-    if (m.short_year && m.year) m.year = full_year(*m.year, f);
+    if (m.short_year) m.year = full_year(*m.year, f);
     if (!m.year) {
         const auto here = f.here(m.told);
         if (!here) return outcome::partial(value_text{"XXXX-W"}.digits(m.week, 2), grain::week);
@@ -151,7 +150,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (m.turned) return resolve_moment(in_order(m, f.day_first), f);
     // a number within the year: a weekday beside it is one of that week
     if (m.week > 0) return numbered_week_moment(m, f);
-    if (m.day_of_year > 0 && m.year) return day_of_year_moment(m);
+    if (m.day_of_year > 0) return day_of_year_moment(m);
     // what is counted lies in all that is told beside it, which is resolved without it
     if (m.nth != 0) return counted_moment(m, f);
     if (m.deictic) return deictic_moment(m, f);
@@ -175,7 +174,7 @@ constexpr outcome resolve_moment(const ast::moment& m, const frame& f)
     if (!ast::is_told(m)) return calendar_moment(m, f);
     if (m.month > 0 && m.day == 0) return leaning(told_month_moment(m, f), m, f);
     // a relation counts for little beside a year, or where a weekday tells which day it is
-    if (m.year || (m.month > 0 && m.weekday > 0)) return calendar_moment(m, f);
+    if (m.year || m.weekday > 0) return calendar_moment(m, f);
     return m.month > 0 ? leaning(told_day_moment(m, f), m, f) : told_unit_moment(m, f);
 }
 

@@ -8,14 +8,7 @@
 
 namespace lede::resolve {
 
-/// \param n from the start, or from the end when negative
-constexpr std::optional<period> nth_day(const period& in, int n)
-{
-    const days_point day = n > 0 ? in.start + std::chrono::days{n - 1} : in.end_excl + std::chrono::days{n};
-    return day >= in.start && day < in.end_excl ? std::optional{day_period(day)} : std::nullopt;
-}
-
-/// A week belongs to the month of its Thursday.
+/// A week belongs to the month of its Thursday. \param n from the start, or from the end when negative
 constexpr std::optional<period> nth_week(const period& month, int n)
 {
     using std::chrono::days;
@@ -25,7 +18,7 @@ constexpr std::optional<period> nth_week(const period& month, int n)
     return thursday >= month.start && thursday < month.end_excl ? std::optional{week_period(thursday)} : std::nullopt;
 }
 
-/// "the third quarter of the decade"  "the last month of 2025"
+/// "the third quarter of the decade"  "the last month of 2025"; days when no unit is said
 constexpr std::optional<period> nth_unit(const period& in, int n, unit u)
 {
     const int shift = n > 0 ? n - 1 : n + 1,
@@ -61,7 +54,6 @@ constexpr std::optional<period> nth_in(const period& in, const ast::moment& m)
         if (!day) return {};
         return weekends ? weekend_period(*day) : day_period(*day);
     }
-    if (m.nth_of == unit::day || m.nth_of == unit::none) return nth_day(in, m.nth);
     if (m.nth_of == unit::week && in.grain == grain::month) return nth_week(in, m.nth);
     if (m.nth_of == unit::quarter && in.grain == grain::century) return nth_quarter_century(in, m.nth);
     return nth_unit(in, m.nth, m.nth_of);

@@ -25,8 +25,7 @@ constexpr outcome iso_week_moment(const ast::moment& m)
 {
     const days_point first = monday_of(day_at(*m.year, 1, 4)) + std::chrono::days{7 * (m.week - 1)};
     const period week = week_period(first);
-    if (m.week > 52 && year_of(first + std::chrono::days{3}) != *m.year)
-        return outcome::refused(note::no_such_day, grain::week);
+    if (year_of(first + std::chrono::days{3}) != *m.year) return outcome::refused(note::no_such_day, grain::week);
     return outcome::of(m.weekday > 0 ? day_period(first + std::chrono::days{m.weekday - 1}) : week);
 }
 

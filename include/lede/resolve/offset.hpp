@@ -25,9 +25,8 @@ constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
         if (!from.start) return {{}, from.grain, from.note, from.anaphoric};
         return {std::chrono::floor<std::chrono::days>(*from.start), from.grain, from.note, from.anaphoric};
     }
-    const bool coarse
-        = f.text_grain > grain::day && grain_of(tree.length.of) <= grain::day; // "in July ... a day earlier"
-    if (tree.from == ast::base::text && coarse && f.exact_day) return {f.exact_day, grain::day, note::none, true};
+    const bool exact = grain_of(tree.length.of) <= grain::day; // "in July ... a day earlier"
+    if (tree.from == ast::base::text && exact && f.exact_day) return {f.exact_day, grain::day, note::none, true};
     if (tree.from == ast::base::text && f.text_day) return {f.text_day, f.text_grain, note::none, true};
     if (f.reference) return {f.reference->day(), grain::day, note::none, false};
     return {};
@@ -58,13 +57,13 @@ constexpr std::chrono::local_seconds moved(std::chrono::local_seconds when, cons
 constexpr bool has_clock_unit(const ast::amount& a)
 {
     bool any = is_clock_unit(a.of);
-    for (const ast::amount_part& more : a.more) any |= more.count > 0 && is_clock_unit(more.of);
+    for (const ast::amount_part& more : a.more) any |= is_clock_unit(more.of);
     return any;
 }
 constexpr bool has_seconds(const ast::amount& a)
 {
     bool any = a.of == unit::second;
-    for (const ast::amount_part& more : a.more) any |= more.count > 0 && more.of == unit::second;
+    for (const ast::amount_part& more : a.more) any |= more.of == unit::second;
     return any;
 }
 
@@ -72,8 +71,7 @@ constexpr bool has_seconds(const ast::amount& a)
 constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     const ast::moment& from = tree.first;
-    const bool today
-        = tree.from >= ast::base::moment && from.deictic && *from.deictic == 0 && !from.tonight && !from.time.said();
+    const bool today = from.deictic && *from.deictic == 0 && !from.tonight && !from.time.said();
     const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text || today;
     return f.reference && f.reference->has_time && !base.by_text && from_now;
 }
@@ -117,15 +115,18 @@ constexpr days_point plus_hundredths(days_point day, unit u, int hundredths)
     return u == unit::week ? day + days{hundredths * whole.days / 100} : day;
 }
 
+/// "three business days"
+constexpr bool counts_workdays(const ast::amount& a) { return a.working && a.of == unit::day; }
+
 /// The day an amount away, its halves and smaller units counted too; none outside the years that have a value.
 constexpr std::optional<days_point> moved(days_point day, const ast::amount& a, int direction)
 {
-    const bool working = a.working && a.of == unit::day;
+    const bool working = counts_workdays(a);
     if (!shift_in_range(day, working ? unit::week : a.of, std::int64_t{direction} * a.count)) return {};
     day = working ? plus_workdays(day, direction * a.count) : plus_units(day, a.of, direction * a.count);
     day = plus_hundredths(day, a.of, direction * a.hundredths);
     for (const ast::amount_part& more : a.more)
-        if (more.count > 0 && !is_clock_unit(more.of)) {
+        if (!is_clock_unit(more.of)) {
             if (!shift_in_range(day, more.of, std::int64_t{direction} * more.count)) return {};
             day = plus_units(day, more.of, direction * more.count);
         }
@@ -140,7 +141,7 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     unit u = a.of;
     for (const ast::amount_part& more : a.more)
         if (more.count > 0 && !is_clock_unit(more.of)) u = more.of;
-    const bool in_this = tree.from == ast::base::moment && tree.first.told == ast::relation::current;
+    const bool in_this = tree.first.told == ast::relation::current;
     if (in_this && tree.first.of == unit::week) return unit_period(unit::week, day + std::chrono::days{3}, 0);
     if (in_this && tree.first.of == unit::month) return unit_period(unit::month, day, 0); // "two years ago this month"
     const bool from_day = tree.from != ast::base::reference && base.exact_to == grain::day;
@@ -149,7 +150,7 @@ constexpr period landed(days_point day, const ast::temporal& tree, const offset_
     const bool part_of_century = u == unit::century && a.hundredths > 0;
     if (u == unit::decade || part_of_century) return unit_period(unit::year, day, 0); // ten years
     if (u == unit::year && a.hundredths > 0) return unit_period(unit::month, day, 0);
-    if (u == unit::year && base.by_text && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
+    if (u == unit::year && base.exact_to == grain::quarter) return unit_period(unit::quarter, day, 0);
     return unit_period(u, day, 0);
 }
 

@@ -11,9 +11,10 @@ namespace lede::resolve {
 /// "for the quarter", before any was told: the last one that is over is reported on.
 constexpr bool is_reported_quarter(unit u, ast::relation told, const frame& f)
 {
-    if (u != unit::quarter || told != ast::relation::that || !f.reference || f.narrative) return false;
-    const period now = unit_period(unit::quarter, f.reference->day(), 0);
-    return !f.text_day || (f.text_grain != grain::quarter && *f.text_day >= now.start);
+    if (u != unit::quarter || told != ast::relation::that || f.narrative) return false;
+    if (!f.text_day) return true;
+    return f.reference && f.text_grain != grain::quarter
+           && *f.text_day >= unit_period(unit::quarter, f.reference->day(), 0).start;
 }
 
 /// "last week"  "this month"  "the following year"  "that day"
@@ -22,9 +23,9 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
     const unit u = m.of == unit::none ? unit::day : m.of;
     const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
     const bool by_text = (ast::leans_on_text(m.told) || next_day || f.history) && f.text_day;
-    const bool coarse = u == unit::day && f.text_grain > grain::day && f.exact_day; // "a record since 1982 ... the day"
+    const bool exact = u == unit::day && f.exact_day; // "a record since 1982 ... the day"
     const auto here = !by_text                            ? f.now()
-                      : coarse                            ? f.exact_day
+                      : exact                             ? f.exact_day
                       : is_reported_quarter(u, m.told, f) ? f.now()
                                                           : f.text_day;
     if (!here) {
@@ -58,7 +59,7 @@ constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
     const bool reported = m.told == ast::relation::previous
                           && is_reported_quarter(unit::quarter, ast::relation::that, f)
                           && (m.of == unit::none || m.of == unit::quarter);
-    const auto here = f.text_day && !reported ? f.text_day : f.here();
+    const auto here = f.text_day ? f.text_day : f.here();
     if (!here) return outcome::partial("XXXX", grain::year);
     const int then_year = m.year ? *m.year : year_of(*here) - 1; // "the same month of 2024"
     if (!year_in_range(then_year)) return outcome::refused(note::outside_years, grain::year);
@@ -117,6 +118,9 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     const int n = m.quarter > 0 ? m.quarter : m.half, most = m.quarter > 0 ? 4 : m.half > 0 ? 2 : 0;
     const grain g = m.quarter > 0 ? grain::quarter : m.half > 0 ? grain::half : grain::year;
     if (n > most) return outcome::refused(note::no_such_day, g);
+    value_text part;
+    if (m.quarter > 0) part.text("-Q").digits(n);
+    if (m.half > 0) part.text("-H").digits(n);
     const auto fiscal_start
         = [&](int y) { return f.fiscal_month == 1 ? day_at(y, 1, 1) : day_at(y - 1, f.fiscal_month, 1); };
     const auto in_year = [&](int y) {
@@ -126,26 +130,23 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
         p.start = plus_months(fiscal_start(y), most ? (n - 1) * months : 0);
         p.end_excl = plus_months(p.start, months);
         p.value = value_text{"FY"}.text(year_text(y).view());
-        if (m.quarter > 0) p.value.text("-Q").digits(n);
-        if (m.half > 0) p.value.text("-H").digits(n);
+        p.value.text(part.view());
         return p;
     };
     if (const auto y = iso_year(m, f))
         return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
     const auto here = f.here(m.told);
-    if (!here)
-        return outcome::partial(
-            m.quarter > 0 ? value_text{"XXXX-Q"}.digits(n).view() : value_text{"XXXX-H"}.digits(n).view(), g);
+    if (!here) return outcome::partial(value_text{"XXXX"}.text(part.view()), g);
     const int from_start = m.fiscal ? (13 - f.fiscal_month) % 12 : 0; // months from a fiscal year's start to its name's
     if (m.told != ast::relation::none)
         return outcome::of(in_year(year_of(plus_months(*here, from_start)) + ast::shift_of(m.told)));
     frame reported = f;
     if (f.way != direction::future) reported.way = direction::past;
     // "closed during the fourth quarter", told in August: that of last year is no news, and this year's is near
-    constexpr std::chrono::days old{200}, soon{66};
-    const period now = in_year(year_of(*here)), before = in_year(year_of(*here) - 1);
-    const bool coming = m.quarter > 0 && !f.forced && !f.narrative && now.start > *here && now.start < *here + soon;
-    if (coming && before.end_excl < *here - old) return outcome::of(now);
+    constexpr std::chrono::days soon{66};
+    const period now = in_year(year_of(*here));
+    const bool coming = m.quarter > 0 && !f.forced && *here < now.start && now.start < *here + soon;
+    if (coming) return outcome::of(now);
     return outcome::of(in_direction(*here, reported, in_year));
 }
 

@@ -26,7 +26,7 @@ constexpr timex point(ast::moment m, const frame& f)
     if (o.named && !has_value(o.named->start)) o = outcome::refused(note::outside_years, o.grain);
     t.mod = m.edge;
     t.written = written(m);
-    if (m.time.said() && !bare_time && !t.written.view().starts_with('[')) // a set of days has no place for a time
+    if (m.time.said() && !t.written.view().starts_with('[')) // a set of days has no place for a time
         t.written.text(t.written.empty() || m.time.hour < 0 ? "" : time_text(m.time).view());
     t.grain = o.grain;
     t.note = o.note;
@@ -43,7 +43,7 @@ constexpr timex point(ast::moment m, const frame& f)
     t.type = timex_type::time;
     const stretch_of_day s = stretch_of(m.time);
     t.grain = s.grain;
-    if (m.time.hour >= 0 && hour_of(m.time) < 0) {
+    if (hour_of(m.time) < 0) {
         t.value = {};
         t.note = note::no_such_time;
         t.start = t.end_excl = {};

@@ -24,12 +24,12 @@ constexpr frame after(const timex& start, frame f)
 constexpr void pass_midnight(const timex& start, timex& end)
 {
     constexpr std::chrono::days one{1};
-    if (!start.start || !end.end_excl || *end.end_excl > *start.start || *start.start - *end.end_excl >= one) return;
+    if (!start.start || !end.start || *end.end_excl > *start.start) return;
     const auto day = std::chrono::floor<std::chrono::days>(*end.start) + one;
     const std::string_view value = end.value.view();
     const std::size_t time = value.find('T');
-    if (time == std::string_view::npos) return;
-    end.value = value_text{day_period(day).value.view()}.text(std::string_view{value}.substr(time));
+    if (time == std::string_view::npos) return; // "midnight on Friday to Friday"
+    end.value = value_text{day_period(day).value.view()}.text(value.substr(time));
     end.start = *end.start + one;
     end.end_excl = *end.end_excl + one;
 }
@@ -42,8 +42,7 @@ constexpr std::array<timex, 2> both_ends(ast::temporal tree, const frame& f)
     const bool hours = tree.first.time.said() && has_no_other_day(tree);
     const timex a = point(tree.first, f);
     const bool told = tree.second.told != ast::relation::none || tree.second.deictic;
-    const bool decades = tree.first.short_year && tree.first.decade >= 0 && tree.second.decade >= 0; // "'80s-'90s"
-    timex b = point(tree.second, told || hours || decades ? f : after(a, f));
+    timex b = point(tree.second, told || hours || tree.second.decade >= 0 ? f : after(a, f)); // "'80s-'90s"
     if (hours) pass_midnight(a, b);
     return {a, b};
 }

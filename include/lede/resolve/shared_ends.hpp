@@ -8,18 +8,18 @@ namespace lede::resolve {
 /// when the range would run backwards.
 constexpr void share_hours(ast::clock& a, ast::clock& b, bool one_day)
 {
-    if (a.hour < 0 || b.hour < 0) return;
+    if (a.hour <= 0 || b.hour <= 0) return; // no half of the day has an hour 0
     const auto minute_of = [](const ast::clock& c) { return hour_of(c) * 60 + (c.minute > 0 ? c.minute : 0); };
     using ast::meridiem;
     const auto other = [](meridiem half) {
         return half == meridiem::am ? meridiem::pm : half == meridiem::pm ? meridiem::am : meridiem::none;
     };
     if (a.meridiem == meridiem::none && b.meridiem == meridiem::none) {
-        if (one_day && minute_of(b) <= minute_of(a) && a.hour <= 12 && b.hour < 12) b.meridiem = meridiem::pm;
-    } else if (a.meridiem == meridiem::none && a.hour <= 12) {
+        if (one_day && minute_of(b) <= minute_of(a) && a.hour <= 12) b.meridiem = meridiem::pm;
+    } else if (a.meridiem == meridiem::none && a.hour < 13) {
         a.meridiem = b.meridiem;
         if (minute_of(a) >= minute_of(b)) a.meridiem = other(b.meridiem);
-    } else if (b.meridiem == meridiem::none && b.hour <= 12) {
+    } else if (b.meridiem == meridiem::none && b.hour < 13) {
         b.meridiem = a.meridiem;
         if (minute_of(b) <= minute_of(a)) b.meridiem = other(a.meridiem);
     }
@@ -28,7 +28,7 @@ constexpr void share_hours(ast::clock& a, ast::clock& b, bool one_day)
 /// "1957-58", "1999-00": the century of the end is that of the start, or the next.
 constexpr void share_century(const ast::moment& a, ast::moment& b)
 {
-    if (!b.short_year || b.month > 0 || b.decade >= 0 || !a.year || a.short_year) return;
+    if (!b.short_year || b.decade >= 0 || !a.year || a.short_year) return;
     b.year = *a.year / 100 * 100 + *b.year;
     if (*b.year < *a.year) *b.year += 100;
     b.short_year = false;
@@ -37,7 +37,7 @@ constexpr void share_century(const ast::moment& a, ast::moment& b)
 /// "the 1960s-70s", "from 1965 to the '70s": the century of the end is that of the start, or the next.
 constexpr void share_century_of_decade(const ast::moment& a, ast::moment& b)
 {
-    if (b.decade < 0 || !b.short_year || a.short_year || a.before_christ || (a.decade < 0 && !a.year)) return;
+    if (b.decade < 0 || !b.short_year || a.short_year || (a.decade < 0 && !a.year)) return;
     const int start = a.decade >= 0 ? a.decade : *a.year;
     const int first = start / 100 * 100 + b.decade;
     b.decade = static_cast<decltype(b.decade)>(first + 9 < start ? first + 100 : first);
@@ -77,7 +77,7 @@ constexpr void share(ast::moment& a, ast::moment& b)
         a = b;
         a.quarter = quarter;
     }
-    if (b.before_christ && a.year && !a.month) a.before_christ = true;
+    if (b.before_christ) a.before_christ = true;
     ast::moment first = a, second = b;
     first.time = second.time = {};
     share_hours(a.time, b.time, first == second);

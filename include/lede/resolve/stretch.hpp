@@ -16,12 +16,9 @@ constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, cons
     if (!f.reference || !f.reference->has_time) return;
     const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
     const local_seconds now = f.reference->when - f.reference->when.time_since_epoch() % each;
-    t.start = direction < 0 ? now - each * a.count : now + each;
-    t.end_excl = direction < 0 ? now : now + each * (a.count + 1);
+    t.start = now + each * (direction < 0 ? -a.count : 1);
+    t.end_excl = *t.start + each * a.count;
 }
-
-/// No stretch that prose tells counts more of any unit; the arithmetic stays far from its limits.
-inline constexpr int longest_stretch = 100'000;
 
 /// "within two weeks"  "for three days from Monday": from now on, or from a moment that is told
 constexpr timex from_now(const ast::temporal& tree, const frame& f)
@@ -29,7 +26,7 @@ constexpr timex from_now(const ast::temporal& tree, const frame& f)
     timex t = duration(tree);
     const ast::amount& a = tree.length;
     const offset_base base = base_of(tree, f);
-    if (!base.day || a.vague || a.low > 0 || a.count > longest_stretch) return t;
+    if (!base.day || a.vague || a.low > 0) return t;
     if (has_clock_unit(a) && tree.from == ast::base::reference) {
         t.start = f.reference->when;
         t.end_excl = moved(f.reference->when, a, 1);
@@ -47,8 +44,8 @@ constexpr timex stretch(const ast::temporal& tree, const frame& f)
     timex t = duration(tree);
     ast::amount a = tree.length;
     if (a.of == unit::fortnight) a = in_timex_units(a);
-    const bool counted = a.count > 0 && a.count <= longest_stretch && !a.vague && a.low == 0 && a.hundredths == 0
-                         && a.more[0].count == 0 && tree.direction != 0;
+    const bool counted
+        = a.count > 0 && !a.vague && a.low == 0 && a.hundredths == 0 && a.more[0].count == 0 && tree.direction != 0;
     if (!counted) return t;
     if (is_clock_unit(a.of)) {
         lean_on_clock(t, a, tree.direction, f);
@@ -56,15 +53,16 @@ constexpr timex stretch(const ast::temporal& tree, const frame& f)
     }
     const auto now = f.reference ? std::optional<days_point>{f.reference->day()} : std::nullopt;
     const auto here = tree.from == ast::base::text && f.text_day ? f.text_day : now;
-    if (!here || !shift_in_range(*here, a.of, std::int64_t{tree.direction} * (a.count + 1))) return t;
-    if (a.working && a.of == unit::day) {
-        if (!shift_in_range(*here, unit::week, std::int64_t{tree.direction} * (a.count + 1))) return t;
-        t.start = plus_workdays(*here, tree.direction < 0 ? -a.count : 1);
-        t.end_excl = plus_workdays(*here, tree.direction < 0 ? -1 : a.count) + std::chrono::days{1};
+    const unit reach = counts_workdays(a) ? unit::week : a.of; // of working days, more than they take
+    if (!here || !shift_in_range(*here, reach, std::int64_t{tree.direction} * (a.count + 1))) return t;
+    const int first = tree.direction < 0 ? -a.count : 1, last = first + a.count - 1;
+    if (counts_workdays(a)) {
+        t.start = plus_workdays(*here, first);
+        t.end_excl = plus_workdays(*here, last) + std::chrono::days{1};
         return t;
     }
-    t.start = unit_period(a.of, *here, tree.direction < 0 ? -a.count : 1).start;
-    t.end_excl = unit_period(a.of, *here, tree.direction < 0 ? -1 : a.count).end_excl;
+    t.start = unit_period(a.of, *here, first).start;
+    t.end_excl = unit_period(a.of, *here, last).end_excl;
     return t;
 }
 
@@ -74,12 +72,13 @@ constexpr timex stretch_within(const ast::temporal& tree, const frame& f)
     timex t = duration(tree);
     const ast::amount& a = tree.length;
     const timex in = point(tree.second, f);
-    if (!in.start || !in.end_excl || a.vague || a.low > 0 || has_clock_unit(a) || a.count > longest_stretch) return t;
+    if (!in.start || a.vague || a.low > 0 || has_clock_unit(a)) return t;
     const auto day_of = [](std::chrono::local_seconds when) { return std::chrono::floor<std::chrono::days>(when); };
-    const auto other = moved(day_of(tree.direction > 0 ? *in.start : *in.end_excl), a, tree.direction);
+    const bool last = tree.direction < 0;
+    const auto other = moved(day_of(last ? *in.end_excl : *in.start), a, tree.direction);
     if (!other || *other < *in.start || *other > *in.end_excl) return t;
-    t.start = tree.direction > 0 ? *in.start : std::chrono::local_seconds{*other};
-    t.end_excl = tree.direction > 0 ? std::chrono::local_seconds{*other} : *in.end_excl;
+    t.start = last ? std::chrono::local_seconds{*other} : *in.start;
+    t.end_excl = last ? *in.end_excl : std::chrono::local_seconds{*other};
     return t;
 }
 

@@ -11,10 +11,8 @@ namespace lede::resolve {
 constexpr int full_year(int two_digits, const frame& f)
 {
     const int now = f.reference ? year_of(f.reference->day()) : 2000;
-    int y = now - now % 100 + two_digits;
-    if (y > now + 19) y -= 100;
-    if (y <= now - 81) y += 100;
-    return y;
+    const int first = now - 80;
+    return first + (two_digits + 100 - first % 100) % 100;
 }
 
 /// The year as ISO 8601 counts it: 1 BC is 0.
