@@ -112,8 +112,8 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool its
-        = c.name.form == edition::digits && says<"its", "their">(before); // "the union held its 41st congress"
+    const bool session = kind_of(*c.head) == gathering::session && says<"its">(before); // "its eighth session"
+    const bool its = session || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"
@@ -140,6 +140,8 @@ inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_c
                         || c.head->has(word_class::meeting_acronym) || c.head->has(word_class::series_name);
     if (kind_of(*c.head) == gathering::round) {
         const bool of_talks = std::any_of(c.head, c.end, is_exchange) && (!c.name.of.empty() || has_word<"round">(c));
+        const bool alone = c.name.complement.empty() && !says<"of">(window.peek(c.end)); // "the 28th round in Oslo"
+        if (!proper && alone && now.knows_head(c.head->lexeme)) return meeting_tier::anaphoric;
         return numbered_if((proper || of_talks) && form != edition::year);
     }
     if (proper) return meeting_tier::numbered;
