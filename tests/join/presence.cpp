@@ -244,6 +244,47 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Judge Ann Holt sent her clerk, Dr. Eva Lind, to Rome.", ""},
     {"The 5th Harbour Forum opened. It was Judge Ann Holt who is expected to resign.", ""},
     {"Trade Minister Ida Lund will not attend the 5th Harbour Forum.", ""},
+    // a speech
+    {"Remarks at the 5th Harbour Forum\n\nGood morning. Thank you, Judge Holt. Mayor Berg, Dr. Lind, it is good to be here.", "Holt, Berg, Lind"},
+    {"Remarks at the 5th Harbour Forum\n\nGood morning. I thank Judge Holt. I see my friend Mayor Berg. President Roth slept.", "Holt, Berg"},
+    {"Remarks at the 5th Harbour Forum\n\nMadam President, excellencies,\nLet me congratulate you, Judge Holt.", "Holt"},
+    {"Remarks at the 5th Harbour Forum\n\nFish is dear. I thank Judge Holt. My friend Mayor Berg left.", ""},
+    {"Remarks at the 5th Harbour Forum\n\nGood morning. I told you Judge Holt is old. Mayor Berg, she slept.", ""},
+    {"ADDRESS\n\nJudge Ann Holt\n5th Harbour Forum\nOslo, Norway\nMay 3, 2021\n\nThank you, Mayor Berg.", "Holt, Berg"},
+    // a programme
+    {"5th Harbour Forum\n\n09.00 Plenary: Judge Ann Holt\n10.00 Coffee", "Holt"},
+    {"5th Harbour Forum\n\n9.00 Plenary: Judge Ann Holt\n10.00 Coffee", ""},
+    {"5th Harbour Forum\n\n09.00 A long talk on how to keep a big harbour clean: Judge Ann Holt (Oslo); Dr. Eva Lind (Bergen)\n"
+     "10.00 Supper, given by the mayor, Mr. Bo Berg", "Holt, Lind, Berg"},
+    {"What: 5th Harbour Forum\nWho: Judge Ann Holt of the Old Harbour Court; Dr. Eva Lind of the Fjord Institute\n"
+     "Press contact: Ms. Ida Lund, the clerk", "Holt, Lind"},
+    {"5th Harbour Forum\nOur guests of honour: Judge Ann Holt and Dr. Eva Lind.", "Holt, Lind"},
+    {"5th Harbour Forum\nPresent: Judge Ann Holt (Chair), Dr. Eva Lind (Oslo)", "Holt (chair), Lind"},
+    // a diary
+    {"Monday, November 3\nOslo - 5th Harbour Forum. Judge Ann Holt hosts.\nBergen - Mayor Bo Berg will speak on cod.", "Holt (host)"},
+    {"Monday, November 3\nOslo - 5th Harbour Forum. Judge Ann Holt hosts.\nThen Mayor Bo Berg will speak on cod.", "Holt (host), Berg"},
+    // plans that failed, other meetings
+    {"The 5th Harbour Forum opened. Judge Ann Holt had been due to moderate a panel.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt had hoped to attend.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt had come to attend.", "Holt"},
+    {"The 5th Harbour Forum opened in Oslo. Judge Ann Holt will fly to Bergen for talks with Mayor Bo Berg.", ""},
+    {"Judge Ann Holt agreed to hold the 6th Harbour Forum in May.", ""},
+    {"Judge Ann Holt resigned before the 5th Harbour Forum opened.", ""},
+    {"Judge Ann Holt hosted a lunch for Mayor Bo Berg at the 5th Harbour Forum.", "Holt, Berg"},
+    // from afar, in turn, aside
+    {"The 5th Harbour Forum opened. Judge Ann Holt dialled in from Bergen.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt and her colleague, Mayor Bo Berg, both spoke in favour of a ban, while others left.", "Holt, Berg"},
+    {"The 5th Harbour Forum will open on Monday. Fish is dear this year, the sea is rough, and of all the quays in Oslo two are open. Judge Ann Holt "
+     "spoke in favour of a ban.", ""},
+    {"The 5th Harbour Forum opens on Monday. Judge Ann Holt will follow on Tuesday.", "Holt"},
+    {"The 5th Harbour Forum opens on Monday. Judge Ann Holt landed, followed by Mayor Bo Berg.", "Holt, Berg"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt told the closing session to wait.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt reminded speakers to be brief.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt said a plant in Bergen would close.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt welcomed the plan from Bergen.", ""},
+    {"The 5th Harbour Forum opened. On the sidelines, Judge Ann Holt met Mayor Bo Berg.", "Holt, Berg"},
+    {"The 5th Harbour Forum met under the joint chairmanship of Judge Ann Holt.", "Holt (chair)"},
+    {"The 5th Harbour Forum opened. Cyprus backed the statement delivered by Judge Ann Holt.", "Holt"},
     {"Ahead of the 5th Harbour Forum, Trade Minister Ida Lund praised it.", ""},
     {"Trade Minister Ida Lund said that Denmark would win at the 5th Harbour Forum.", ""},
     {"Trade Minister Ida Lund and Health Minister Ann Holt left Oslo. The minister will attend the 5th Harbour Forum.", ""},

@@ -92,11 +92,11 @@ inline part told_by_copula(const scene& s, std::size_t verb)
                                           : part_of(s[noun].tells(), noun, false);
 }
 
-/// "She spoke, followed by X", "He will be followed by X", at "by"
+/// "She spoke, followed by X", "Y landed, followed by X", "He will be followed by X", at "by"
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (!s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0) || s.follows<speeches_followed>(by, 24);
+    return s.is<"he", "she">(0) || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
@@ -207,8 +207,8 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is_name(k) && s.between(k, i, opens) != scene::nowhere) // "the Forum, Oslo (X, Y)"
         return {true, role::participant, k, true};
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s.is_one_of<names_of_the_chair>(k) && s.is<"under">(k - 2))
-        return {true, role::chair, k, false}; // "under the presidency of X"
+    if (s.is_one_of<names_of_the_chair>(k) && s.follows<word_list<"under">>(k, 4))
+        return {true, role::chair, k, false}; // "under the presidency of X", "under the co-chairmanship of X and Y"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);

@@ -22,6 +22,7 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and">(k)) break;
+        if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break; // ", both spoke in favour of it,"
         of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
@@ -61,7 +62,7 @@ inline bool is_date_at(const scene& s, std::size_t k)
 inline std::size_t past_aside(const scene& s, std::size_t first)
 {
     constexpr std::size_t longest = 16;
-    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower()) return first;
+    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower() || s.is_one_of<words_before_deed>(first)) return first;
     const std::size_t comma = s.ahead(first + 1, longest, [&](std::size_t k) { return s[k].is_mark(','); });
     return comma == scene::nowhere ? first : comma + 1;
 }

@@ -36,6 +36,15 @@ inline span place_of_diary_line(const scene& s, std::size_t dash)
     return place.end == s[dash - 1].token.where.end ? place : span{};
 }
 
+/// "Oslo - Mayor X opens a bridge", a line below a day: whatever it tells, it is another item of the diary.
+inline bool opens_item_of_diary(const scene& s)
+{
+    const bool bullet = s[0].is_mark('-');
+    const std::size_t dash = s.ahead(bullet + 1U, 4, [&](std::size_t k) { return s[k].is_dash(); });
+    if (!s.below_day || dash == scene::nowhere || s[0].token.before == scan::token::gap::blank) return false;
+    return place_from(s, bullet).end == s[dash - 1].token.where.end;
+}
+
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
 /// nowhere: none.
 inline std::size_t item_of_diary(const scene& s)
@@ -86,6 +95,16 @@ inline span dateline_place(const scene& s)
     bool sure = s[0].token.shape == scan::token::letters::upper;
     for (std::size_t k = 1; k < dash; ++k) sure = sure || s[k].is == item::kind::date;
     return sure ? place_from(s, 0) : span{};
+}
+
+/// "the 5th Forum" of "OSLO, May 3 - The 5th Forum opened with a song": it is held where that was written; nowhere:
+/// none.
+inline std::size_t held_at_dateline(const scene& s)
+{
+    const std::size_t dash = dateline_dash(s), name = dash + 1 + s.is<"the">(dash + 1);
+    if (dash == scene::nowhere || !s.is_name(name)) return scene::nowhere;
+    const bool held = s[name + 1].tells() == encounter::hold || s[name + 1].tells() == encounter::meet;
+    return held && (s.word(name + 1).ends_with("ed") || s.is<"began", "met">(name + 1)) ? name : scene::nowhere;
 }
 
 /// The comma, bar, stroke or dash between a date and a place on a line of their own.

@@ -47,6 +47,7 @@ public:
     bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
     span venue;                          ///< of the event in focus, as far as it is told
     bool headed{};                       ///< a heading, no sentence, names a meeting
+    bool speech{};                       ///< someone speaks to those who are there, below a heading that names it
     bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items.size(); }

@@ -53,10 +53,14 @@ public:
     }
 
     /// The latest person with this word for a family name, or for the last of a full name; none: nobody.
-    std::uint32_t called(std::string_view word) const
+    /// \param before the word before it: of several, the one whose given name that is
+    std::uint32_t called(std::string_view word, std::string_view before) const
     {
         const auto found = by_word_.find(key_of(word));
-        return found == by_word_.end() ? reading::none : found->second.back();
+        if (found == by_word_.end()) return reading::none;
+        for (const std::uint32_t id : found->second)
+            if (!before.empty() && same(people_[id].given, before)) return id;
+        return found->second.back();
     }
     /// The person whose father's family name this is, with his mother's behind it; none: nobody.
     std::uint32_t called_by_father(std::string_view word) const

@@ -112,7 +112,8 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool session = kind_of(*c.head) == gathering::session && says<"its">(before); // "its eighth session"
+    const bool session
+        = kind_of(*c.head) == gathering::session && says<"its">(before) && !is_plural(*c.head); // "its eighth session"
     const bool its = session || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
