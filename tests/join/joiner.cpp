@@ -112,6 +112,9 @@ const row rows[] = {
     {"Ghana, Togo to hold 5th Lagoon Forum\n\nBoth will hold their 5th big meeting in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
     {"Ghana, Togo to hold 5th Lagoon Forum\n\nBoth will hold their 6th big meeting in Oslo on March 12, 2021.", ""},
     {"The 5th Harbour Forum is near. The first such meeting took place in Oslo in 2017.", ""},
+    {"Judge Ann Holt met on Monday Mayor Bo Berg, who is in Oslo for the 5th Harbour Forum.", "in Oslo"},
+    {"TUESDAY, NOVEMBER 4\nOslo: 5th Harbour Forum\nBergen: fish for all", "2025-11-04 in Oslo"},
+    // put off
     // put off
     // put off
     {"The 5th Harbour Forum, due to open on May 3, 2026, was postponed until May 5, 2026.", "2026-05-05"},

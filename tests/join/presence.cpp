@@ -263,6 +263,16 @@ const row rows[] = {
     // a diary
     {"Monday, November 3\nOslo - 5th Harbour Forum. Judge Ann Holt hosts.\nBergen - Mayor Bo Berg will speak on cod.", "Holt (host)"},
     {"Monday, November 3\nOslo - 5th Harbour Forum. Judge Ann Holt hosts.\nThen Mayor Bo Berg will speak on cod.", "Holt (host), Berg"},
+    {"Monday, November 3\nOslo: 5th Harbour Forum. Judge Ann Holt opens; Dr. Eva Lind chairs.\nBergen: Mayor Bo Berg will speak on cod.",
+        "Holt, Lind (chair)"},
+    {"Remarks at the 5th Harbour Forum\n\nMr. President, Judge Holt, distinguished delegates,\nI salute Mayor Berg. "
+     "President Roth opened the first of these meetings.", "Holt, Berg"},
+    // those whom a list does not name, a place before the subject
+    {"The 5th Harbour Forum opened. Judge Ann Holt, Mayor Bo Berg and other senior officials were present.", "Holt, Berg"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt and other cod were sold.", ""},
+    {"Judge Ann Holt left for Oslo. In Oslo, she will attend the 5th Harbour Forum.", "Holt"},
+    {"The 5th Harbour Forum opens on Monday. Judge Ann Holt will give short talks.", "Holt"},
+    // plans that failed, other meetings
     // plans that failed, other meetings
     {"The 5th Harbour Forum opened. Judge Ann Holt had been due to moderate a panel.", ""},
     {"The 5th Harbour Forum opened. Judge Ann Holt had hoped to attend.", ""},

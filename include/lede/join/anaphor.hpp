@@ -98,7 +98,7 @@ inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
 }
 
 // "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting"  "the next
-// summit"  "the first such meeting": what is said beside it is not of the event
+// summit"  "the first such meeting"  "the first of these meetings": what is said beside it is not of the event
 //     but not "the 5th Forum, another meeting that"
 inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
 {
@@ -108,7 +108,7 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
-    if (is_beside_event(s, all, i)) return true;
+    if (is_beside_event(s, all, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {
         return s.is<"another", "separate", "next", "previous", "such">(k) || (brief && s.is<"a", "this">(k));
     });

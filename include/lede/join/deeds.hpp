@@ -117,6 +117,8 @@ inline part told_after(const scene& s, std::size_t i)
         if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"
         if (s[k].reports()) return says_of_self(s, k);
+        if (s[k].tells() == encounter::hold && s.after_name && k + 1 >= s.size() - s[s.size() - 1].is_mark('.'))
+            return {true, role::participant, k, false}; // "X opens."
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
         if (names_host(s, k)) continue;
         return denied ? part{} : told_by_deed(s, k);

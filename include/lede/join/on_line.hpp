@@ -29,7 +29,7 @@ inline part on_agenda(const scene& s, std::size_t i)
 inline bool opens_speech(const scene& s)
 {
     return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
-           || s.precedes<word_list<"excellencies", "ladies">>(0, 12);
+           || s.precedes<word_list<"excellencies", "ladies", "distinguished">>(0, 12);
 }
 
 /// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X":
@@ -39,7 +39,8 @@ inline part is_greeted(const scene& s, std::size_t i)
     constexpr std::size_t longest = 40;
     if (!s.lead && !s.speech) return {};
     std::size_t first = i;
-    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
+    const auto listed = [&](std::size_t k) { return in_list(s, k) || s[k].is_mark('.'); }; // "Mr. President, X"
+    while (first > 0 && i - first < longest && listed(first - 1)) --first;
     const std::size_t behind = behind_list(s, i);
     const bool named_first
         = s.is_one_of<others_greeted>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));

@@ -42,13 +42,23 @@ inline bool is_object(const scene& s, std::size_t i)
            || s.is_one_of<verbs_done_to_people>(first - 1);
 }
 
+/// "were" of "other senior officials were", at "other": behind those whom a list does not name; else the item itself.
+inline std::size_t past_others(const scene& s, std::size_t k)
+{
+    constexpr std::size_t most = 4;
+    if (!s.is<"other", "others", "several">(k)) return k;
+    const std::size_t verb = s.ahead(
+        k + 1, most, [&](std::size_t n) { return s.is_one_of<words_before_deed>(n) || s[n].tells() != encounter{}; });
+    return verb == scene::nowhere ? k : verb;
+}
+
 /// The item behind the list that a person stands in: "is" of "X and Y is", at X.
 inline std::size_t behind_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
     std::size_t k = i + 1;
     while (k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
-    return k;
+    return past_others(s, k);
 }
 
 /// "on Monday", "next week", at the first of its items

@@ -25,13 +25,16 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
-/// "Oslo" of "Oslo - 5th Harbour Forum", of "OSLO - the 5th Harbour Forum opens", a line below a day, at the dash;
+/// The dash or colon behind the place that opens a diary's line.
+inline bool parts_diary_line(const item& i) { return i.is_dash() || i.is_mark(':'); }
+
+/// "Oslo" of "Oslo - 5th Harbour Forum", of "OSLO: the 5th Harbour Forum opens", a line below a day, at the dash;
 /// empty: none.
 inline span place_of_diary_line(const scene& s, std::size_t dash)
 {
     const bool bullet = s[0].is_mark('-');
     const std::size_t name = dash + 1 + s.is<"the">(dash + 1);
-    if (!s.below_day || !s[dash].is_dash() || !s.is_name(name)) return {};
+    if (!s.below_day || !parts_diary_line(s[dash]) || !s.is_name(name)) return {};
     const span place = place_from(s, bullet);
     return place.end == s[dash - 1].token.where.end ? place : span{};
 }
@@ -40,7 +43,7 @@ inline span place_of_diary_line(const scene& s, std::size_t dash)
 inline bool opens_item_of_diary(const scene& s)
 {
     const bool bullet = s[0].is_mark('-');
-    const std::size_t dash = s.ahead(bullet + 1U, 4, [&](std::size_t k) { return s[k].is_dash(); });
+    const std::size_t dash = s.ahead(bullet + 1U, 4, [&](std::size_t k) { return parts_diary_line(s[k]); });
     if (!s.below_day || dash == scene::nowhere || s[0].token.before == scan::token::gap::blank) return false;
     return place_from(s, bullet).end == s[dash - 1].token.where.end;
 }

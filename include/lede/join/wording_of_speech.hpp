@@ -24,7 +24,7 @@ using speeches_given_by = word_list<"message", "statement", "remarks", "address"
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
 using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
-    "overview", "keynote", "talk">;
+    "overview", "keynote", "talk", "talks">;
 
 /// "will present a paper", "introduced the report"
 using verbs_of_presenting = word_list<"present", "presents", "presented", "introduced", "introduces", "introduce">;

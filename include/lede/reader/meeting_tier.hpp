@@ -112,9 +112,10 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool session
-        = kind_of(*c.head) == gathering::session && says<"its">(before) && !is_plural(*c.head); // "its eighth session"
-    const bool its = session || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
+    const bool counted = kind_of(*c.head) == gathering::session
+                         || (says<"meeting">(*c.head) && c.name.ordinals[0] > 2 && !says<"with">(window.peek(c.end)));
+    const bool own = counted && says<"its">(before) && !is_plural(*c.head); // "its eighth session", "its tenth meeting"
+    const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"

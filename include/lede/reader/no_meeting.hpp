@@ -73,7 +73,8 @@ inline bool is_legislature(scan::window& window, const meeting_candidate& c)
 inline bool is_treaty(scan::window& window, const meeting_candidate& c)
 {
     if (kind_of(*c.head) != gathering::convention) return false;
-    if (window.before(c.begin).is == token::kind::possessive) return false; // "the Union's 40th Convention"
+    if (window.before(c.begin).is == token::kind::possessive) return false;      // "the Union's 40th Convention"
+    if (grammar::meetings::is_possessive{}(window.before(c.head))) return false; // "19th Teachers' Convention"
     for (auto i = c.begin; i < c.head; ++i) {
         const bool of_series = grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::serial)
                                || grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::of_party);
