@@ -41,8 +41,10 @@ public:
         find_anchors(scene_, all_, event_of_);
         for (const anchor& a : scene_.anchors)
             if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
-        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere)
+        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere) {
             facts_.connect(event_of_[items[name].mention], day_, role::date, reason::near_sentence);
+            scene_.diary = scene_.diary || name > 1;
+        }
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
             facts_.settle(event_of_[items[name].mention], dateline_, true);

@@ -39,12 +39,12 @@ inline span place_of_diary_line(const scene& s, std::size_t dash)
     return place.end == s[dash - 1].token.where.end ? place : span{};
 }
 
-/// "Oslo - Mayor X opens a bridge", a line below a day: whatever it tells, it is another item of the diary.
+/// "Oslo - Mayor X opens a bridge", a line of a diary: whatever it tells, it is another item.
 inline bool opens_item_of_diary(const scene& s)
 {
     const bool bullet = s[0].is_mark('-');
     const std::size_t dash = s.ahead(bullet + 1U, 4, [&](std::size_t k) { return parts_diary_line(s[k]); });
-    if (!s.below_day || dash == scene::nowhere || s[0].token.before == scan::token::gap::blank) return false;
+    if (!s.diary || dash == scene::nowhere || s[0].token.before == scan::token::gap::blank) return false;
     return place_from(s, bullet).end == s[dash - 1].token.where.end;
 }
 
