@@ -93,6 +93,7 @@ const row rows[] = {
     {"The 5th Harbour Forum for cod in Oslo ended.", ""},
     {"The 5th Harbour Forum on cod was dull in Oslo.", ""},
     {"The 5th Harbour Forum, at the Astoria congress centre, ends.", "in Astoria congress centre"},
+    {"The 5th Harbour Forum, in Oslo at Hotel Astoria, ends.", "in Oslo"},
     {"The Board met for the 5th Harbour Forum in Heads of Unit session.", ""},
     {"At the 5th Harbour Forum, officials met in Heads of Unit format in Oslo.", "in Heads of Unit"},
     {"They planned the 5th Harbour Forum, which Norway will host.", "in Norway"},

@@ -53,6 +53,7 @@ const row corpus[] = {
     {"The 19th Harbour Teachers' Convention met.",                                 "19th Harbour Teachers' Convention"},
     {"The River Council held its tenth meeting in Bern.",                           "tenth meeting"},
     {"The River Council held its first meeting in Bern.",                           ""},
+    {"The River Council held its inaugural meeting in Bern.",                       ""},
     {"The firm held its tenth meeting with them in Bern.",                          ""},
     {"The Lagoon Council opened its ninth and tenth sessions.",                     ""},
     {"A second round of direct talks opened.",                                      "second round of direct talks"},

@@ -106,6 +106,9 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
     return false;
 }
 
+/// "tenth" of "its tenth meeting": so many are a series.
+inline bool is_late(const ast::meeting_name& name) { return !name.ordinals.empty() && name.ordinals[0] > 2; }
+
 /// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
 inline bool names_a_series(scan::window& window, const meeting_candidate& c)
 {
@@ -113,7 +116,7 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
     const bool counted = kind_of(*c.head) == gathering::session
-                         || (says<"meeting">(*c.head) && c.name.ordinals[0] > 2 && !says<"with">(window.peek(c.end)));
+                         || (says<"meeting">(*c.head) && is_late(c.name) && !says<"with">(window.peek(c.end)));
     const bool own = counted && says<"its">(before) && !is_plural(*c.head); // "its eighth session", "its tenth meeting"
     const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
