@@ -272,6 +272,17 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Judge Ann Holt and other cod were sold.", ""},
     {"Judge Ann Holt left for Oslo. In Oslo, she will attend the 5th Harbour Forum.", "Holt"},
     {"The 5th Harbour Forum opens on Monday. Judge Ann Holt will give short talks.", "Holt"},
+    {"5th Harbour Forum\nPresent: nine members, including Judge Ann Holt and Mayor Bo Berg", "Holt, Berg"},
+    {"5th Harbour Forum\nOn sale: nine books, including Judge Ann Holt and Mayor Bo Berg", ""},
+    {"The 5th Harbour Forum opened. Lectures were given by Judge Ann Holt of Oslo and by Mayor Bo Berg.", "Holt, Berg"},
+    {"The 5th Harbour Forum opened. Fish was sold by Judge Ann Holt of Oslo and by Mayor Bo Berg.", ""},
+    {"The 5th Harbour Forum opened. Also in Oslo for the meeting is Judge Ann Holt.", "Holt"},
+    {"5th Harbour Forum\n\nThe Danish delegation was led by Judge Ann Holt of the old court and comprised Mayor Bo Berg and Dr. Eva Lind.",
+        "Holt, Berg, Lind"},
+    {"The 5th Harbour Forum opened. Union President Ann Holt warned of storms.", "Holt"},
+    {"The 5th Harbour Forum opened. On Wednesday Judge Ann Holt is due.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt and Mayor Bo Berg speak in the morning.", "Holt, Berg"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt speaks in the street.", ""},
     // plans that failed, other meetings
     // plans that failed, other meetings
     {"The 5th Harbour Forum opened. Judge Ann Holt had been due to moderate a panel.", ""},

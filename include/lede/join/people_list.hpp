@@ -61,10 +61,11 @@ inline std::size_t behind_list(const scene& s, std::size_t i)
     return past_others(s, k);
 }
 
-/// "on Monday", "next week", at the first of its items
+/// "on Monday", "next week", "in the morning", at the first of its items
 inline bool is_date_at(const scene& s, std::size_t k)
 {
-    return s[k].is == item::kind::date || (s.is<"on">(k) && s[k + 1].is == item::kind::date);
+    const std::size_t first = k + s.is<"on", "in">(k), date = first + s.is<"the">(first);
+    return s[date].is == item::kind::date && (first > k || date == k);
 }
 
 /// "walked" of "X, who is ill, walked out", of "X, visibly ill, walked out", at "who" and "visibly": behind what is set

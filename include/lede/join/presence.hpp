@@ -116,8 +116,8 @@ inline part is_awaited(const scene& s, std::size_t i)
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
     const bool ends = closes_clause(s, end) || s[end].is_mark(',');
     const bool comes = s.is<"expected", "due">(k) && (is_date_at(s, end) || s.is<"later", "here", "there">(end));
-    return comes || (ends && s.is<"expected", "there", "present">(k)) ? part{true, role::participant, i, false}
-                                                                      : part{};
+    return comes || (ends && s.is<"expected", "due", "there", "present">(k)) ? part{true, role::participant, i, false}
+                                                                             : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"

@@ -27,6 +27,7 @@ public:
         std::string_view bare;                ///< the family name without its article: "Rifai" of "al-Rifai"
         std::string_view fathers;             ///< the first of two family names: "Ramos" of "Ana Ramos Ibarra"
         lexicon::office_key office;           ///< of the first title
+        bool knighted{};                      ///< called "Sir", "Dame"
         bool mister{}, missus{};              ///< called "Mr."; "Mrs.", "Ms.", "Miss"
         span name;                            ///< of the fullest mention so far
         std::uint32_t fullest{};              ///< mention index
@@ -120,6 +121,7 @@ private:
     static void note_address(known& k, std::string_view title)
     {
         if (title.ends_with('.')) title.remove_suffix(1);
+        k.knighted = k.knighted || same(title, "sir") || same(title, "dame");
         k.mister = k.mister || same(title, "mr");
         k.missus = k.missus || same(title, "mrs") || same(title, "ms") || same(title, "miss");
     }
@@ -159,6 +161,7 @@ private:
     {
         const bool office = !a.office.empty() && a.office == b.office;
         if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
+        if (a.knighted && b.knighted && b.given.empty() && same(a.given, b.family)) return 3; // "Sir Dennis"
         const bool lone = a.given.empty() || b.given.empty();
         const bool family = same(a.bare, b.bare) || same(a.last, b.last);
         if (b.given.empty() && b.office.empty() && !family && same(a.fathers, b.family)) return 1;

@@ -217,7 +217,7 @@ using signs_of_distance = word_list<"outside", "telegram", "condolences", "telep
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",
-    "activist", "union", "protester", "protesters", "critic">;
+    "activist", "protester", "protesters", "critic">;
 
 /// "Envoys held the Forum": told of one that is under way or over.
 using past_deeds_of_meetings

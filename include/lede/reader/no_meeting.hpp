@@ -55,15 +55,17 @@ inline bool has_country(scan::window::iterator from, scan::window::iterator to)
     return false;
 }
 
-/// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term.
+/// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term; but no "9th
+/// Assembly of the Harbour Union".
 inline bool is_legislature(scan::window& window, const meeting_candidate& c)
 {
     const token& before = window.before(c.head);
+    const bool of_none = c.name.of.empty() || has_country(c.head + 1, c.end);
     switch (kind_of(*c.head)) {
-    case gathering::assembly: return c.name.modifiers.empty() || before.has(word_class::legislature_word);
+    case gathering::assembly: return (c.name.modifiers.empty() && of_none) || before.has(word_class::legislature_word);
     case gathering::congress:
         if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
-        if (c.name.modifiers.empty()) return c.name.of.empty() || has_country(c.head + 1, c.end);
+        if (c.name.modifiers.empty()) return of_none;
         return before.any_of({word_class::country, word_class::nationality});
     default: return false;
     }
