@@ -161,7 +161,8 @@ private:
     {
         const bool office = !a.office.empty() && a.office == b.office;
         if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
-        if (a.knighted && b.knighted && b.given.empty() && same(a.given, b.family)) return 3; // "Sir Dennis"
+        const bool by_given = same(b.given, b.family); // "Sir Dennis"
+        if (a.knighted && b.knighted && by_given && same(a.given, b.given)) return 3;
         const bool lone = a.given.empty() || b.given.empty();
         const bool family = same(a.bare, b.bare) || same(a.last, b.last);
         if (b.given.empty() && b.office.empty() && !family && same(a.fathers, b.family)) return 1;
