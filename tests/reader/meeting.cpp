@@ -57,6 +57,8 @@ const row corpus[] = {
     {"The 9th Assembly of the Harbour Union met.",                                  "9th Assembly of the Harbour Union"},
     {"The 9th Assembly of Norway met.",                                             ""},
     {"The 9th Assembly met.",                                                       ""},
+    {"In its first session the River Council rose.",                                ""},
+    {"They left the Council's XXIX Lagoon Summit.",                                 "XXIX Lagoon Summit"},
     {"The firm held its tenth meeting with them in Bern.",                          ""},
     {"The Lagoon Council opened its ninth and tenth sessions.",                     ""},
     {"A second round of direct talks opened.",                                      "second round of direct talks"},

@@ -64,6 +64,7 @@ inline bool find_unnumbered(
 LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
     if (!anchor->any_of(grammar::meeting_openers)) return; // a name is found from its heads alone
+    if (anchor->has(word_class::meeting_body) && !grammar::meetings::is_body_of_sides{}(window, anchor)) return;
     if (read_code(window, anchor, now, out)) return;
     const scan::window::iterator first = meeting_start::leftmost(window, anchor);
     meeting_candidate c;

@@ -106,7 +106,7 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
     return false;
 }
 
-/// "tenth" of "its tenth meeting": so many are a series.
+/// "eighth" of "its eighth session", "tenth" of "its tenth meeting": so many are a series.
 inline bool is_late(const ast::meeting_name& name) { return !name.ordinals.empty() && name.ordinals[0] > 2; }
 
 /// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
@@ -115,10 +115,10 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool counted = kind_of(*c.head) == gathering::session
-                         || (says<"meeting">(*c.head) && is_late(c.name) && !says<"with">(window.peek(c.end)));
-    const bool own = counted && says<"its">(before) && !is_plural(*c.head); // "its eighth session", "its tenth meeting"
-    const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before)); // "its 41st congress"
+    const bool counted
+        = kind_of(*c.head) == gathering::session || (says<"meeting">(*c.head) && !says<"with">(window.peek(c.end)));
+    const bool own = counted && is_late(c.name) && says<"its">(before) && !is_plural(*c.head); // "its eighth session"
+    const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before));  // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"
