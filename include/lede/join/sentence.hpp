@@ -81,7 +81,7 @@ inline bool opens_labelled_line(std::string_view text, const scan::token& first)
     const std::string_view line = text.substr(first.where.begin, longest),
                            label = line.substr(0, line.find_first_of(":\n."));
     if (label.size() == line.size() || line[label.size()] != ':') return false;
-    const std::string_view last = label.substr(label.find_last_of(' ') + 1);
+    const std::string_view last = label.substr(label.find_last_of(" \t\xA0") + 1);
     return lists_word(labels_of_people{}, last) || lists_word(labels_of_contact{}, last)
            || lists_word(labels_of_place{}, last);
 }
@@ -91,7 +91,9 @@ inline bool is_dotted_hour(std::string_view text, std::size_t at)
 {
     const std::string_view hour = text.substr(at, 6);
     const auto digit = [&](std::size_t i) { return hour[i] >= '0' && hour[i] <= '9'; };
-    return hour.size() == 6 && digit(0) && digit(1) && hour[2] == '.' && digit(3) && digit(4) && hour[5] == ' ';
+    constexpr std::string_view blanks = " \t\xC2\xE2"; // first bytes of a no-break and of a thin space among them
+    return hour.size() == 6 && digit(0) && digit(1) && hour[2] == '.' && digit(3) && digit(4)
+           && blanks.find(hour[5]) != blanks.npos;
 }
 
 /// The bullet before a line, the stars around its label: marks that dress a line and say nothing.
