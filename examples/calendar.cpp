@@ -1,6 +1,8 @@
 // Stories in, a calendar file out: calendar 2025-10-31 scm.txt lakes.txt > meetings.ics
 // The first argument is the stories' reference date; it also stamps the entries, so that the same stories give the
 // same file. Entries that were imported before are replaced: their UIDs are stable.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <fstream>
@@ -28,6 +30,6 @@ int main(int argc, char** argv)
         const std::string story{std::istreambuf_iterator<char>{in}, {}};
         std::cout << lede::to_icalendar(story, lede::read(story, {.reference = *published}), stamp);
     }
-    std::cout << lede::icalendar_end() << std::flush;
-    return std::cout ? status : 1;
+    std::cout << lede::icalendar_end();
+    return program::finish("calendar", status);
 }

@@ -1,4 +1,6 @@
 // A headline format of our own, with lede's date in its middle: "Seoul / November 4 / Defense talks".
+#include "program/finish.hpp"
+
 #include <lede/grammar.hpp>
 #include <lede/lede.hpp>
 
@@ -28,4 +30,5 @@ int main()
         const auto& [place, date, topic] = parts;
         std::cout << lede::grammar::resolve(date, published).value << '\t' << place << '\t' << topic << '\n';
     }
+    return program::finish("compose");
 }

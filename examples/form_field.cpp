@@ -1,4 +1,6 @@
 // A form field that takes any wording of a date, and says where and why it does not understand.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <iostream>
@@ -15,4 +17,5 @@ int main()
         else if (date->value.empty()) std::cout << typed << '\t' << lede::to_string(date->note) << '\n';
         else std::cout << typed << '\t' << date->value << '\n';
     }
+    return program::finish("form_field");
 }

@@ -1,4 +1,5 @@
 // A story in, an HTML page out with its dates, meetings and people marked: highlight 2025-10-31 < scm.txt > scm.html
+#include "program/finish.hpp"
 #include "program/html.hpp"
 
 #include <lede/lede.hpp>
@@ -25,5 +26,5 @@ int main(int argc, char** argv)
     }
     program::paragraphs(std::cout, std::string_view{story}.substr(done));
     std::cout << program::html_end;
-    return std::cout ? 0 : 1;
+    return program::finish("highlight");
 }

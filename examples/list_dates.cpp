@@ -1,4 +1,6 @@
 // Prints each date of a sentence: where it stands, what it says, what it means, and the rule that found it.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <iostream>
@@ -12,4 +14,5 @@ int main()
     for (const auto& [where, what, rule] : lede::find(text, published))
         if (const auto* date = std::get_if<lede::timex>(&what))
             std::cout << where.begin << '\t' << where.in(text) << '\t' << date->value << '\t' << rule << '\n';
+    return program::finish("list_dates");
 }

@@ -1,4 +1,6 @@
 // Prints each meeting of a story once: its number, name, place and day, and how often the story names it.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <algorithm>
@@ -22,4 +24,5 @@ int main()
         for (const auto number : all.mentions[e.first].as_meeting()->ordinals) std::cout << number << '\t';
         std::cout << e.meeting.in(story) << '\t' << e.venue.in(story) << '\t' << e.date.value << '\t' << said << "x\n";
     }
+    return program::finish("meetings");
 }

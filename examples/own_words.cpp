@@ -1,4 +1,6 @@
 // A caller's own words: a head noun and a title that no dictionary of ours has.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <iostream>
@@ -17,4 +19,5 @@ int main()
         for (const lede::mention& m : lede::find(text, {.words = own}))
             std::cout << '\t' << m.where.in(text) << '\t' << m.rule << '\n';
     }
+    return program::finish("own_words");
 }

@@ -1,4 +1,6 @@
 // Who is who: each person of a story once, with every title the story gives, and how often it speaks of them.
+#include "program/finish.hpp"
+
 #include <lede/lede.hpp>
 
 #include <iostream>
@@ -31,4 +33,5 @@ int main()
         for (const std::string_view title : e.titles) std::cout << "\t" << title;
         std::cout << '\n';
     }
+    return program::finish("people");
 }

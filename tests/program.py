@@ -11,6 +11,8 @@ def line(text, id='d', reference='2025-10-31'):
 
 
 TOOLS = [('lede', ['--jsonl']), ('pipeline', [])]
+SHORT = [('calendar', ['2025-10-31', 'scm.txt']), ('highlight', ['2025-10-31']), ('list_dates', []), ('meetings', []), ('people', []),
+         ('form_field', []), ('compose', []), ('own_words', [])]
 
 
 class Options(unittest.TestCase):
@@ -252,6 +254,14 @@ class Pipes(unittest.TestCase):
             with open('/dev/full', 'wb') as full:
                 done = subprocess.run([program(name), *arguments], input=line('on May 3, 2021'), stdout=full, stderr=subprocess.PIPE)
             self.assertEqual(done.returncode, 1)
+            self.assertEqual(done.stderr, name.encode() + b': cannot write the output: No space left on device\n')
+
+    @unittest.skipUnless(os.path.exists('/dev/full'), 'no /dev/full here')
+    def test_a_full_disk_under_the_short_programs(self):
+        for name, arguments in SHORT:
+            with open('/dev/full', 'wb') as full:
+                done = subprocess.run([program(name), *arguments], input=b'on May 3, 2021', stdout=full, stderr=subprocess.PIPE, cwd=STORIES)
+            self.assertEqual(done.returncode, 1, name)
             self.assertEqual(done.stderr, name.encode() + b': cannot write the output: No space left on device\n')
 
     def test_no_progress_bar_but_at_a_terminal(self):

@@ -2,6 +2,7 @@
 #include "reference.hpp"
 
 #include <lede/read.hpp>
+#include <lede/types/vocabulary.hpp>
 
 #include <doctest/doctest.h>
 

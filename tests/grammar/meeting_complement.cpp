@@ -37,6 +37,8 @@ const row corpus[] = {
     {"to the Kyoto Protocol",                            "to the Kyoto Protocol",                           ""},
     {"of the Harbour Union and the 4th Session",         "of the Harbour Union",                            "Harbour Union"},
     {"of the Harbour Union and the Lagoon Union",        "of the Harbour Union and the Lagoon Union",       "Harbour Union and the Lagoon Union"},
+    {"of the Harbour Union and the Joint Committee",     "of the Harbour Union and the Joint Committee",    "Harbour Union and the Joint Committee"},
+    {"of the Harbour Union and the 5th Joint Committee", "of the Harbour Union",                            "Harbour Union"},
     {"on the Harbour Luncheon",                          "on the Harbour",                                  ""},
     {"of the ministers",                                 "",                                                ""},
     {"on trade",                                         "",                                                ""},

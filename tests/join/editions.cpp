@@ -29,6 +29,21 @@ TEST_CASE("join/editions: a number and a head alone are of the series with that 
     CHECK(last_is(both + "The 9th Forum was calm.") == "9th Hide Forum");
 }
 
+TEST_CASE("join/editions: a headline shortens the name")
+{
+    CHECK(last_is("Envoys arrive for 5th Forum\n\nThe 5th Harbour Forum Leaders Meeting opened.") == "5th Forum");
+    CHECK(last_is("Envoys arrive for 5th Forum\n\nThe 5th Harbour Leaders Meeting opened.").empty());
+    CHECK(last_is("Envoys arrive for 5th Forum\n\nThe 6th Harbour Forum Leaders Meeting opened.").empty());
+    CHECK(last_is("Bank speaks up at 5th HFC meeting\n\nThe 5th meeting of the Harbour and Fisheries Committee opened.")
+          == "5th HFC meeting");
+    CHECK(last_is("The 5th meeting of the Harbour and Fisheries Committee opened. The 5th HFC meeting was calm.")
+          == "5th meeting of the Harbour and Fisheries Committee");
+    CHECK(last_is("Bank speaks up at 5th HWC meeting\n\nThe 5th meeting of the Harbour and Fisheries Committee opened.")
+              .empty());
+    CHECK(last_is("Bank speaks up at 5th HFC meeting\n\nThe 5th session of the Harbour and Fisheries Committee opened.")
+              .empty());
+}
+
 TEST_CASE("join/editions: numbers, years, series and letters tell meetings apart")
 {
     CHECK(last_is("The 5th Wool Summit met. The 6th Wool Summit met.").empty());

@@ -85,6 +85,38 @@ const row rows[] = {
     {"Monday, November 3\nOslo - Fish for the 5th Harbour Forum", ""},
     {"3 November 2025\nOslo - 5th Harbour Forum", ""},
     {"Monday, November 3\n5th Harbour Forum, May 3, 2026", "2025-11-03, 2026-05-03"},
+    // a body's sides
+    {"The 5th Joint Committee on Fish met in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
+    // a topic, a house in small letters, no place
+    {"The 5th round of talks on a new treaty in Oslo ended.", "in Oslo"},
+    {"The 5th Harbour Forum about cod in Oslo ended.", "in Oslo"},
+    {"The 5th Harbour Forum for cod in Oslo ended.", ""},
+    {"The 5th Harbour Forum on cod was dull in Oslo.", ""},
+    {"The 5th Harbour Forum, at the Astoria congress centre, ends.", "in Astoria congress centre"},
+    {"The 5th Harbour Forum, in Oslo at Hotel Astoria, ends.", "in Oslo"},
+    {"The Board met for the 5th Harbour Forum in Heads of Unit session.", ""},
+    {"At the 5th Harbour Forum, officials met in Heads of Unit format in Oslo.", "in Heads of Unit"},
+    {"They planned the 5th Harbour Forum, which Norway will host.", "in Norway"},
+    {"They planned the 5th Harbour Forum, which Holt will host.", ""},
+    {"5th Harbour Forum soon\n\nThe 5th Harbour Forum is near. Envoys will hold their meeting of trade ministers in Oslo.", ""},
+    {"The 5th Harbour Forum opened. The forum of trade ministers in Oslo was calm.", "in Oslo"},
+    // held where the story was written
+    {"OSLO, March 12 - The 5th Harbour Forum opened with a song.", "in OSLO"},
+    {"OSLO, March 12 - The 5th Harbour Forum met with scorn.", "in OSLO"},
+    {"OSLO, March 12 - The 5th Harbour Forum will open with a song.", ""},
+    {"OSLO, March 12 - Envoys praised the 5th Harbour Forum.", ""},
+    {"OSLO, March 12 - The 5th Harbour Forum ended in Bergen.", "in Bergen"},
+    {"OSLO, March 12 - The 5th Harbour Forum ended. It was held in Bergen.", "in Bergen"},
+    // counted by those who hold it
+    {"Ghana, Togo to hold 5th Lagoon Forum\n\nBoth will hold their fifth \"forum of lagoons\" meeting in Oslo on March 12, 2021.",
+        "2021-03-12 in Oslo"},
+    {"Ghana, Togo to hold 5th Lagoon Forum\n\nBoth will hold their 5th big meeting in Oslo on March 12, 2021.", "2021-03-12 in Oslo"},
+    {"Ghana, Togo to hold 5th Lagoon Forum\n\nBoth will hold their 6th big meeting in Oslo on March 12, 2021.", ""},
+    {"The 5th Harbour Forum is near. The first such meeting took place in Oslo in 2017.", ""},
+    {"Judge Ann Holt met on Monday Mayor Bo Berg, who is in Oslo for the 5th Harbour Forum.", "in Oslo"},
+    {"TUESDAY, NOVEMBER 4\nOslo: 5th Harbour Forum\nBergen: fish for all", "2025-11-04 in Oslo"},
+    // put off
+    // put off
     // put off
     {"The 5th Harbour Forum, due to open on May 3, 2026, was postponed until May 5, 2026.", "2026-05-05"},
     {"The 5th Harbour Forum, due to open on May 3, 2026, has been put off until May 5, 2026.", "2026-05-05"},

@@ -34,7 +34,7 @@ std::string told(const std::string& text)
 const reach_row people[] = {
     // behind the person
     {"The 5th Harbour Forum ended. Minister Ida Lund* so*, the host, wept.", 6, "Lund (host)"},
-    {"Minister Ida Lund told the* old* 5th Harbour Forum of it.", 0, "Lund"},
+    {"Minister Ida Lund told the* old* 5th Harbour Forum of it.", 1, "Lund"},
     {"Minister Ida Lund sang* very* well at the 5th Harbour Forum.", 10, "Lund"},
     {"Minister Ida Lund flew to Oslo for* very* the 5th Harbour Forum.", 1, "Lund in Oslo"},
     {"The 5th Harbour Forum ended. Minister Ida Lund gave* very* a keynote.", 2, "Lund"},

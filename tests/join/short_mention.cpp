@@ -40,6 +40,10 @@ TEST_CASE("join/short_mention")
         == "Ann Holt, Bo Holt, Cy Holt, Ed Holt, Fay Holt, Gus Holt, Hal Holt, Ike Holt, Joe Holt, Kay Holt, Kay "
            "Holt>9");
     CHECK(people("Mr. Holt waved. Mrs. Holt left.") == "Holt, Holt");
+    CHECK(people("Dr. Ann Holt and Dr. Bo Holt spoke. Ann Holt left. Bo Holt stayed. Holt went.")
+          == "Ann Holt, Bo Holt, Ann Holt>0, Bo Holt>1, Holt");
+    CHECK(people("Sir Bo Holt and Mr. Jon Vale rose. Sir Bo spoke, and Mr. Jon sat.")
+          == "Bo Holt, Jon Vale, Bo>0, Jon>1");
     CHECK(people("Governor Ida Lund spoke at Lund University and in Lund-backed talks.") == "Ida Lund");
 }
 

@@ -28,6 +28,8 @@ const tests::people_row none[] = {
     {"Doctors Without Borders left.", ""},
     {"a general-purpose Chief Diversity Report", ""},
     {"Ministers met on Monday.", ""},
+    {"Statement by the Minister of Health of Norway\nBergen, 19 May 2021", ""},
+    {"Statement by the Minister of Health of Norway\nBergen, May 19, 2021", ""},
     {"Thank you, Madam Vice President.", ""},
     {"a circle of Chief Data Officers", ""},
     {"the first major Allied victory", ""},

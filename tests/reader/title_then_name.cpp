@@ -29,6 +29,7 @@ const tests::people_row ahead[] = {
     {"The 34-year-old mayor, Olga Brandt, left.", "Olga Brandt = mayor"},
     {"The Minister for Roads (Ann Holt) spoke.", "Ann Holt = Minister for Roads"},
     {"The Prime Minister (Mr Ivo Lind): I agree.", "Ivo Lind = Prime Minister + Mr"},
+    {"The President of Norway, H.E. Ida Lund, spoke.", "Ida Lund = President of Norway + H.E."},
     {"The Bishop of Lund, the Right Rev. Bo Roth, left.", "Bo Roth = Bishop of Lund + Right Rev."},
     {"A spokesman for Afghan President Omar Zaid, Bo Roth, left.", "Omar Zaid = Afghan President | Bo Roth = spokesman for Afghan President Omar Zaid"},
     {"The trade and industry minister, Ann Holt, left.", "Ann Holt = trade and industry minister"},

@@ -2,6 +2,8 @@
 #include "../reference.hpp"
 #include "prose.hpp"
 
+#include <lede/find.hpp>
+
 #include <doctest/doctest.h>
 
 #include <algorithm>

@@ -24,9 +24,10 @@ inline constexpr auto numbered_word = body_number >> name_word;
 inline constexpr auto body_link
     = (((preposition | conjunction) >> -lit<"the">) | listed) >> &(name_word | numbered_word);
 
-// another meeting after "and the": "4th Session", "Harbour Summit"
-inline constexpr auto words_to_head = x3::repeat(0, 4)[!head_word >> name_word >> x3::repeat(0, 4)[glued]] >> head_word;
-inline constexpr auto another_meeting = (body_number >> words_to_head) | (!head_word >> &name_word >> words_to_head);
+// another meeting after "and the": "4th Session", "Harbour Summit", "5th Joint Committee"     but not "Joint Committee"
+inline constexpr auto words_to_head = x3::repeat(0, 4)[!head_word >> name_word >> x3::repeat(0, 4)[glued]];
+inline constexpr auto another_meeting
+    = (body_number >> words_to_head >> head_word) | (!head_word >> &name_word >> words_to_head >> meeting_noun);
 inline constexpr auto stops_body = (lit<"and"> | sign<','>) >> -lit<"the"> >> (person_word | another_meeting);
 
 // "(CIFG)" before "of the Coalition"

@@ -6,7 +6,7 @@ namespace lede::grammar {
 
 inline constexpr lexicon::class_set meeting_openers = [] {
     using enum lexicon::word_class;
-    return lexicon::class_set{gathering, meeting_acronym, series_name};
+    return lexicon::class_set{gathering, meeting_acronym, meeting_body, series_name};
 }();
 
 } // namespace lede::grammar

@@ -3,6 +3,7 @@
 #include <lede/grammar/terminal.hpp>
 #include <lede/lexicon/body_word.hpp>
 #include <lede/lexicon/gathering.hpp>
+#include <lede/lexicon/meeting_body.hpp>
 #include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/series_word.hpp>
 
@@ -24,6 +25,9 @@ struct is_head {
         return t.has(word_class::gathering) || t.has(word_class::series_name)
                || (t.has(word_class::meeting_acronym) && t.shape == token::letters::upper);
     }
+};
+struct is_body_noun {
+    bool operator()(const token& t) const { return t.has(word_class::meeting_body); }
 };
 /// "Forum": a head that is a body as often.
 struct is_body_head {
@@ -131,7 +135,29 @@ struct is_appendage {
     bool operator()(const token& t) const { return t.has(word_class::meeting_appendage); }
 };
 
-inline constexpr auto head_word = any<is_head{}>;
+/// The last word of "12th Joint Committee", of "9th India-Japan Joint Working Group": a body whose sides are told.
+struct is_body_of_sides {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        constexpr int reach = 5;
+        const token& body = window.peek(at);
+        if (!body.has(word_class::meeting_body) || !body.is_capital()) return false;
+        const bool working = stands_for<word_class::meeting_body>(body, lexicon::meeting_body::working);
+        if (working && window.before(at).lexeme != lit_terminal<"working">::id) return false;
+        for (int n = 0; n < reach && window.has_before(at); ++n) {
+            const token& before = *--at;
+            if (stands_for<word_class::meeting_word>(before, lexicon::meeting_word::of_sides)) return true;
+            if (!is_name_word{}(before) && !is_possessive{}(before)) return false;
+        }
+        return false;
+    }
+};
+
+// the last word of "57th Security Consultative Meeting", of "12th Joint Committee"     but not of "20th Central
+// Committee"
+inline constexpr auto meeting_noun = any<is_head{}>;
+inline constexpr auto body_of_sides = behind<is_body_of_sides{}> >> any<is_body_noun{}>;
+inline constexpr auto head_word = meeting_noun | body_of_sides;
 inline constexpr auto body_head = any<is_body_head{}>;
 inline constexpr auto name_word = any<is_name_word{}>;
 inline constexpr auto glued_name_word = any_glued<is_name_word{}>;

@@ -91,9 +91,11 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
     const bool ends = s[behind].is == item::kind::mark;
     if (s.after_name && (s.is<"spoke of">(verb) || (s.is<"followed">(verb) && ends)))
         return {true, role::participant, verb, false};
+    if (planned && s.just_spoken_of && s.is<"follow">(verb)) return {true, role::participant, verb, false};
     if (s.is<"spoke by">(verb) && s.is_one_of<ways_of_video>(behind)) return {true, role::participant, verb, false};
     if (!s.is_one_of<forms_of_speak>(verb)) return {};
-    const bool spoke = ends ? planned || s.after_name : speaks_there(s, behind, planned || s.after_name);
+    const bool near_name = planned || s.after_name || (s.just_spoken_of && s.in_session);
+    const bool spoke = ends ? planned || s.after_name : speaks_there(s, behind, near_name);
     return spoke ? part{true, role::participant, verb, false} : part{};
 }
 

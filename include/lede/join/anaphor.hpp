@@ -41,6 +41,22 @@ inline bool speaks_of_meeting(const scene& s, std::size_t i)
     }) != scene::nowhere;
 }
 
+/// "their second "2+2" meeting" of the event with this number.
+inline bool counts_event(const scene& s, const reading& all, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return false;
+    const std::size_t owner = s.back(i, reach, [&](std::size_t k) { return s.is<"their", "its">(k); });
+    if (owner == scene::nowhere) return false;
+    const scan::token& t = s[owner + 1].token;
+    const bool word = t.has(word_class::ordinal);
+    if (!word && t.tail != scan::token::suffix::ordinal) return false;
+    const auto number
+        = word ? static_cast<std::uint32_t>(t.value(word_class::ordinal)) : static_cast<std::uint32_t>(t.number);
+    const few<std::uint32_t, 4>& told = all.mentions[all.events[s.focus].first].as_meeting()->ordinals;
+    return std::find(told.begin(), told.end(), number) != told.end();
+}
+
 /// "The Forum" of the event spoken of last.
 inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
 {
@@ -60,10 +76,19 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     return false;
 }
 
-/// "the meeting with X" in a text on a summit, "the talks in Bergen" in one on a forum in Oslo: one beside it.
+/// "Rome" of "will go on to Rome to meet", where the meeting in focus is in Oslo
+inline bool is_in_another_town(const scene& s, std::size_t town)
+{
+    return !s.venue.empty() && names_place(s, town) && s.is<"to", "in", "for">(town - 1)
+           && find_in(s.venue.in(s.text), s.word(town)) == std::string_view::npos;
+}
+
+/// "the meeting with X" in a text on a summit, "the talks in Bergen" and "to Bergen for talks with X" in one on a forum
+/// in Oslo: one beside it.
 inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
 {
     if (s.focus == reading::none) return false;
+    if (s.is<"for">(i - 1) && is_in_another_town(s, i - 2)) return true;
     const mention& first = all.mentions[all.events[s.focus].first];
     if (s.is<"with", "between">(i + 1) && s.is_one_of<heads_of_bilaterals>(i))
         return lists_word(gatherings_of_many{}, first.as_meeting()->head.in(s.text));
@@ -73,7 +98,7 @@ inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
 }
 
 // "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting"  "the next
-// summit": what is said beside it is not of the event
+// summit"  "the first such meeting"  "the first of these meetings": what is said beside it is not of the event
 //     but not "the 5th Forum, another meeting that"
 inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
 {
@@ -83,9 +108,9 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
-    if (is_beside_event(s, all, i)) return true;
+    if (is_beside_event(s, all, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {
-        return s.is<"another", "separate", "next", "previous">(k) || (brief && s.is<"a", "this">(k));
+        return s.is<"another", "separate", "next", "previous", "such">(k) || (brief && s.is<"a", "this">(k));
     });
     return told != scene::nowhere && !s[told - 1].is_mark(',');
 }
@@ -108,7 +133,7 @@ inline const anchor* meeting_beside(const scene& s, const anchor& other)
 {
     for (const anchor& a : s.anchors) {
         const auto leads = [&](std::size_t k) { return s.is_one_of<edges_of_meetings>(k); };
-        const bool there = s.is_at_meeting(a.at) || s.back(a.at, 4, leads) != scene::nowhere;
+        const bool there = s.is_at_meeting(a.at) || s.back(a.at + 1, 5, leads) != scene::nowhere;
         if (a.event != reading::none && there && a.at != other.at) return &a;
     }
     return &other;
@@ -153,13 +178,6 @@ inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
     for (std::size_t k = deed + 1; k < meeting; ++k)
         if (s.is<"who", "whose">(k)) return true;
     return false;
-}
-
-/// "Rome" of "will go on to Rome to meet", where the meeting in focus is in Oslo
-inline bool is_in_another_town(const scene& s, std::size_t town)
-{
-    return !s.venue.empty() && names_place(s, town) && s.is<"to", "in", "for">(town - 1)
-           && find_in(s.venue.in(s.text), s.word(town)) == std::string_view::npos;
 }
 
 /// "met" of "They met on Monday", "meeting" of "Envoys are meeting in Bergen"      but not "will meet again", "also met

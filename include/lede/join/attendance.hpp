@@ -87,16 +87,18 @@ inline part told_by_copula(const scene& s, std::size_t verb)
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<guests_and_seats>(n);
     });
-    if (noun == scene::nowhere || s[noun].reports()) return {};
+    if (noun == scene::nowhere)
+        return {s.is<"also">(0), role::participant, verb, true}; // "Also in Oslo for the talks is X"
+    if (s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
                                           : part_of(s[noun].tells(), noun, false);
 }
 
-/// "She spoke, followed by X", "He will be followed by X", at "by"
+/// "She spoke, followed by X", "Y landed, followed by X", "He will be followed by X", at "by"
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (!s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0) || s.follows<speeches_followed>(by, 24);
+    return s.is<"he", "she">(0) || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
@@ -138,6 +140,11 @@ inline part told_by_verb(const scene& s, std::size_t k)
 /// "chaired by X", "with X", "speakers include X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
+    constexpr std::size_t reach = 14;
+    if (s.is<"by">(k) && s.is<"and">(k - 1)) // "talks were given by X of Oslo and by Y": the first
+        if (const std::size_t first = s.back(k - 1, reach, [&](std::size_t n) { return s.is<"by">(n); });
+            first != scene::nowhere)
+            k = first;
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
     if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
@@ -145,6 +152,8 @@ inline part told_by_link(const scene& s, std::size_t k)
         return {s.names_meeting_before(k, 0), role::participant, k, true};
     }
     if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
+    if (s.is<"including">(k) && opens_list(s))
+        return {true, role::participant, k, false}; // "Present: nine, including X"
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
     if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
     if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
@@ -175,8 +184,9 @@ inline bool tells_members(const scene& s, std::size_t k)
 inline part told_by_members(const scene& s, std::size_t k)
 {
     const auto group = [&](std::size_t n) { return s.is_one_of<groups_of_people>(n); };
-    const std::size_t sender = s.back(before_bracket(s, k - 1) + 1, 8, group);
-    const bool of_it = sender != scene::nowhere && (k - sender < 5 || s.names_meeting_before(k, sender));
+    const std::size_t sender = s.back(before_bracket(s, k - 1) + 1, 14, group);
+    const bool near = k - sender < 5 || s.is<"and">(k - 1); // "was led by Y and included X"
+    const bool of_it = sender != scene::nowhere && (near || s.names_meeting_before(k, sender));
     return {of_it, role::participant, k, false};
 }
 
@@ -207,8 +217,8 @@ inline part told_before(const scene& s, std::size_t i)
     if (s.is_name(k) && s.between(k, i, opens) != scene::nowhere) // "the Forum, Oslo (X, Y)"
         return {true, role::participant, k, true};
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s.is_one_of<names_of_the_chair>(k) && s.is<"under">(k - 2))
-        return {true, role::chair, k, false}; // "under the presidency of X"
+    if (s.is_one_of<names_of_the_chair>(k) && s.follows<word_list<"under">>(k, 4))
+        return {true, role::chair, k, false}; // "under the presidency of X", "under the co-chairmanship of X and Y"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"
     if (s[k].tells() != encounter{}) return owner ? part{} : part_of(s[k].tells(), k, false);

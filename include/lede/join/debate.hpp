@@ -24,10 +24,13 @@ inline bool is_in_session(const scene& s)
 /// "In Rome, X called it an empty gesture", of a meeting that is not there
 inline bool is_told_elsewhere(const scene& s)
 {
-    for (std::size_t k = 0; k < s.size(); ++k)
-        if (s.is<"in", "from", "at">(k) && names_place(s, k + 1)
+    for (std::size_t k = 0; k < s.size(); ++k) {
+        const bool told
+            = k == 0 || s[k - 1].reports() || s[k - 1].is == item::kind::date; // "the plant in Rome" is no stay
+        if ((s.is<"from">(k) || (told && s.is<"in", "at">(k))) && names_place(s, k + 1)
             && find_in(s.venue.in(s.text), s.word(k + 1)) == std::string_view::npos)
             return true;
+    }
     return false;
 }
 

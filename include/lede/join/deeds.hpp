@@ -94,7 +94,7 @@ inline part told_by_deed(const scene& s, std::size_t verb)
 {
     if (const part p = is_elected_chair(s, verb); p.there) return p;
     if (s.is<"separately">(verb + 1) || is_done_elsewhere(s, verb) || welcomes_news(s, verb)) return {};
-    return part_of(s[verb].tells(), verb, true);
+    return part_of(s[verb].tells(), verb, !s.precedes<official_meals>(verb + 1, 4)); // "hosted a lunch"
 }
 
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
@@ -114,8 +114,11 @@ inline part told_after(const scene& s, std::size_t i)
             return {}; // ", and Y will attend"
         if (another_acts(s, i, k) || is_told_of_another(s, behind, k)) return {};
         if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
-        if (s.is<"which", "where">(k)) break; // "X will speak at the Forum, which Oslo hosts"
+        if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
+        if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"
         if (s[k].reports()) return says_of_self(s, k);
+        if (s[k].tells() == encounter::hold && s.after_name && k + 1 >= s.size() - s[s.size() - 1].is_mark('.'))
+            return {true, role::participant, k, false}; // "X opens."
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
         if (names_host(s, k)) continue;
         return denied ? part{} : told_by_deed(s, k);

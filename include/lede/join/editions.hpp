@@ -49,7 +49,7 @@ private:
 
     struct known {
         word_list words;                      ///< of the series
-        few<char, 32> initials;               ///< of the same
+        few<char, 32> initials, capitals;     ///< of the same; of those in capitals
         std::string_view head, acronym, body; ///< body: the short form of the body that meets
         few<std::uint32_t, 4> ordinals;
         std::optional<std::int32_t> year;
@@ -67,6 +67,7 @@ private:
         for (const span piece : m.series)
             each_word(piece.in(text_), [&](std::string_view word) {
                 k.initials.push(folded(word[0]));
+                if (scan::is_upper(word[0])) k.capitals.push(word[0]);
                 k.words.push(same(word, k.head) ? singular(word) : word); // "5th and 6th Harbour Summits"
             });
         k.acronym = m.tier == meeting_tier::acronym && m.acronym.empty() ? said.where.in(text_) : m.acronym.in(text_);
@@ -126,15 +127,30 @@ private:
             return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
         const int series = alike(old.words, k.words);
-        if (series == 0 && numbers && same_head(old, k) && (is_bare(old) || is_bare(k)))
-            return {2, reason::same_number};
+        if (series == 0 && numbers && (is_bare_form(old, k) || is_bare_form(k, old))) return {2, reason::same_number};
+        if (series == 0 && same_head(old, k) && (is_short_form(old, k) || is_short_form(k, old)))
+            return {3 + 3 * marked, reason::acronym};
         if (series == 0 && k.pointed_at && same_head(old, k)) return {1, reason::anaphora};
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
 
-    /// "the 61st Annual Meeting": a head, and of no series.
-    static bool is_bare(const known& k) { return k.words.size() == 1 && same(singular(k.words[0]), singular(k.head)); }
+    /// "55th Forum" of the 55th Harbour Forum Leaders Meeting: a head alone, and of no series.
+    static bool is_bare_form(const known& k, const known& whole)
+    {
+        const bool bare = k.words.empty() || (k.words.size() == 1 && same(singular(k.words[0]), singular(k.head)));
+        return bare && has(whole.words, singular(k.head));
+    }
+
+    /// "HFC meeting" of the meeting of the Harbour and Fisheries Committee.
+    static bool is_short_form(const known& k, const known& whole)
+    {
+        const std::string_view capitals{whole.capitals.data(), whole.capitals.size()};
+        return std::any_of(k.words.begin(), k.words.end(), [&](std::string_view word) {
+            const bool upper = std::all_of(word.begin(), word.end(), scan::is_upper);
+            return word.size() > 2 && upper && capitals.find(word) != std::string_view::npos;
+        });
+    }
 
     /// "USASD session" after "the Strategic Dialogue (USASD)".
     static bool holds(const word_list& words, std::string_view acronym)
@@ -165,7 +181,10 @@ private:
         if (!old.year) old.year = k.year;
         if (old.body.empty()) old.body = k.body;
         if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = k.acronym;
-        if (k.words.size() > old.words.size()) old.words = k.words, old.initials = k.initials;
+        if (k.words.size() <= old.words.size()) return;
+        old.words = k.words;
+        old.initials = k.initials;
+        old.capitals = k.capitals;
     }
 
     std::string_view text_;

@@ -32,7 +32,7 @@ public:
     void take(const sentence& items)
     {
         scene_.items = items;
-        if (items.front().token.where.begin > heard_ + reach) forget();
+        if (items.front().token.where.begin > heard_ + reach || opens_item_of_diary(scene_)) forget();
         scene_.clock_first = opens_on_clock(scene_, all_);
         scene_.listed = listing_.goes_on(scene_);
         scene_.just_spoken_of = scene_.focus != reading::none && (std::max)(spoken_of_, taken_part_) == sentences_;
@@ -41,16 +41,21 @@ public:
         find_anchors(scene_, all_, event_of_);
         for (const anchor& a : scene_.anchors)
             if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
-        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere)
+        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere) {
             facts_.connect(event_of_[items[name].mention], day_, role::date, reason::near_sentence);
+            scene_.diary = scene_.diary || name > 1;
+        }
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
+        if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
+            facts_.settle(event_of_[items[name].mention], dateline_, true);
         if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
         if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
-        heading_ = sentences_ == 0 || (sentences_ == 1 && heading_);
+        heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
         const bool heads = heading_ && scene_.names_meeting();
         heading_ = heading_ && is_heading(scene_);
         scene_.headed = scene_.headed || (heads && heading_);
         headed_ = headed_ || heads;
+        scene_.speech = scene_.speech || (headed_ && opens_speech(scene_));
         ++sentences_;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (const span where = place_behind_name(scene_, i); !where.empty())
@@ -194,7 +199,14 @@ private:
             facts_.settle(of->event, where, wide);
     }
 
-    void person(std::size_t i) { hear_of(i, person_of_[scene_[i].mention]); }
+    void person(std::size_t i)
+    {
+        const std::uint32_t who = person_of_[scene_[i].mention];
+        const bool alone
+            = scene_.size() == 1 && scene_.text.substr(all_.mentions[scene_[i].mention].where.end, 1) == "\n";
+        if (heading_ && alone) early_.people.push({who, role::participant}); // a speaker, above the name
+        hear_of(i, who);
+    }
 
     /// "the minister": whoever of those named so far is the only one.
     void office(std::size_t i)

@@ -28,7 +28,7 @@ inline part part_of(encounter told, std::size_t at, bool acts)
 inline bool is_label_of_people(const scene& s, std::size_t word) { return s.is_one_of<labels_of_people>(word); }
 
 /// "Present: X", "Speakers: X", "Chair: X", "Joining them: X", "Seated at the Forum: X", "Speakers for the Forum are:
-/// X", at the colon.
+/// X", "Our guests of honour: X", at the colon.
 inline part told_by_label(const scene& s, std::size_t colon)
 {
     if (s.is<"presiding">(colon - 1)) return {true, role::chair, colon, false};
@@ -37,7 +37,7 @@ inline part told_by_label(const scene& s, std::size_t colon)
     const auto there
         = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
     if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
-    const bool told = is_label_of_people(s, 0) || s[0].tells() == encounter::attend;
+    const bool told = is_label_of_people(s, 0) || is_label_of_people(s, 1) || s[0].tells() == encounter::attend;
     const bool said = s.between(0, colon, [&](std::size_t k) {
         return s[k].is == item::kind::person || s.is<"said", "told">(k);
     }) != scene::nowhere;

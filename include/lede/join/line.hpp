@@ -8,12 +8,12 @@
 
 namespace lede::joining {
 
-/// "09:30 Opening": the sentence begins on a clock time at the start of a line.
+/// "09:30 Opening", "09.30 Opening": the sentence begins on a clock time at the start of a line.
 inline bool opens_on_clock(const scene& s, const reading& all)
 {
     const item& first = s[0];
-    if (first.is != item::kind::date || first.token.before == scan::token::gap::blank || !first.token.is_number())
-        return false;
+    if (first.token.before == scan::token::gap::blank || !first.token.is_number()) return false;
+    if (first.is != item::kind::date) return is_dotted_hour(s.text, first.token.where.begin);
     return all.mentions[first.mention].as_date()->type == timex_type::time;
 }
 

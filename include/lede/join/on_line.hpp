@@ -25,14 +25,27 @@ inline part on_agenda(const scene& s, std::size_t i)
     return s.clock_first ? part{true, role::participant, i, false} : part{};
 }
 
-/// "Governor X, President Y, distinguished guests": whom a speech greets that a heading names the meeting of.
+/// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.
+inline bool opens_speech(const scene& s)
+{
+    return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
+           || s.precedes<word_list<"excellencies", "ladies", "distinguished">>(0, 12);
+}
+
+/// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X":
+/// whom a speech greets that a heading names the meeting of.
 inline part is_greeted(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
-    if (!s.lead || !s.is_one_of<others_greeted>(behind_list(s, i))) return {};
+    if (!s.lead && !s.speech) return {};
     std::size_t first = i;
-    while (first > 0 && i - first < longest && in_list(s, first - 1)) --first;
-    return first == 0 ? part{true, role::participant, i, false} : part{};
+    const auto listed = [&](std::size_t k) { return in_list(s, k) || s[k].is_mark('.'); }; // "Mr. President, X"
+    while (first > 0 && i - first < longest && listed(first - 1)) --first;
+    const std::size_t behind = behind_list(s, i);
+    const bool named_first
+        = s.is_one_of<others_greeted>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
+    const bool thanked = s.is_one_of<words_of_greeting>(first - 1) || (s.is<"you">(first - 1) && s[first].is_mark(','));
+    return (first == 0 && named_first) || (s.speech && thanked) ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Dr. Eva Lind (Bergen)", on a line of her own in a programme.

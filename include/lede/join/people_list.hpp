@@ -22,6 +22,7 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and">(k)) break;
+        if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break; // ", both spoke in favour of it,"
         of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
@@ -41,19 +42,30 @@ inline bool is_object(const scene& s, std::size_t i)
            || s.is_one_of<verbs_done_to_people>(first - 1);
 }
 
+/// "were" of "other senior officials were", at "other": behind those whom a list does not name; else the item itself.
+inline std::size_t past_others(const scene& s, std::size_t k)
+{
+    constexpr std::size_t most = 4;
+    if (!s.is<"other", "others", "several">(k)) return k;
+    const std::size_t verb = s.ahead(
+        k + 1, most, [&](std::size_t n) { return s.is_one_of<words_before_deed>(n) || s[n].tells() != encounter{}; });
+    return verb == scene::nowhere ? k : verb;
+}
+
 /// The item behind the list that a person stands in: "is" of "X and Y is", at X.
 inline std::size_t behind_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
     std::size_t k = i + 1;
     while (k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
-    return k;
+    return past_others(s, k);
 }
 
-/// "on Monday", "next week", at the first of its items
+/// "on Monday", "next week", "in the morning", at the first of its items
 inline bool is_date_at(const scene& s, std::size_t k)
 {
-    return s[k].is == item::kind::date || (s.is<"on">(k) && s[k + 1].is == item::kind::date);
+    const std::size_t first = k + s.is<"on", "in">(k), date = first + s.is<"the">(first);
+    return s[date].is == item::kind::date && (first > k || date == k);
 }
 
 /// "walked" of "X, who is ill, walked out", of "X, visibly ill, walked out", at "who" and "visibly": behind what is set
@@ -61,7 +73,7 @@ inline bool is_date_at(const scene& s, std::size_t k)
 inline std::size_t past_aside(const scene& s, std::size_t first)
 {
     constexpr std::size_t longest = 16;
-    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower()) return first;
+    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower() || s.is_one_of<words_before_deed>(first)) return first;
     const std::size_t comma = s.ahead(first + 1, longest, [&](std::size_t k) { return s[k].is_mark(','); });
     return comma == scene::nowhere ? first : comma + 1;
 }

@@ -96,6 +96,10 @@ inline span place_from(const scene& s, std::size_t i)
             i += 2; // "Stratford-upon-Avon"
         else break;
     }
+    if (s[i].has(word_class::gathering) && s[i].token.is_lower()) { // "in Heads of Unit session"
+        const bool house = s[i + 1].has(word_class::premises);      // "the Astoria congress centre"
+        return house ? span{place.begin, s[i + 1].token.where.end} : span{};
+    }
     if (!s[i].is_mark(',') || !names(i + 1)) return place;
     const bool owns = s[i + 2].token.is == scan::token::kind::possessive; // "Oslo, Norway's capital"
     if (owns) return place;

@@ -25,15 +25,27 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     return !place.empty() && closes_place(s, next) ? place : span{};
 }
 
-/// "Oslo" of "Oslo - 5th Harbour Forum", of "OSLO - the 5th Harbour Forum opens", a line below a day, at the dash;
+/// The dash or colon behind the place that opens a diary's line.
+inline bool parts_diary_line(const item& i) { return i.is_dash() || i.is_mark(':'); }
+
+/// "Oslo" of "Oslo - 5th Harbour Forum", of "OSLO: the 5th Harbour Forum opens", a line below a day, at the dash;
 /// empty: none.
 inline span place_of_diary_line(const scene& s, std::size_t dash)
 {
     const bool bullet = s[0].is_mark('-');
     const std::size_t name = dash + 1 + s.is<"the">(dash + 1);
-    if (!s.below_day || !s[dash].is_dash() || !s.is_name(name)) return {};
+    if (!s.below_day || !parts_diary_line(s[dash]) || !s.is_name(name)) return {};
     const span place = place_from(s, bullet);
     return place.end == s[dash - 1].token.where.end ? place : span{};
+}
+
+/// "Oslo - Mayor X opens a bridge", a line of a diary: whatever it tells, it is another item.
+inline bool opens_item_of_diary(const scene& s)
+{
+    const bool bullet = s[0].is_mark('-');
+    const std::size_t dash = s.ahead(bullet + 1U, 4, [&](std::size_t k) { return parts_diary_line(s[k]); });
+    if (!s.diary || dash == scene::nowhere || s[0].token.before == scan::token::gap::blank) return false;
+    return place_from(s, bullet).end == s[dash - 1].token.where.end;
 }
 
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
@@ -86,6 +98,16 @@ inline span dateline_place(const scene& s)
     bool sure = s[0].token.shape == scan::token::letters::upper;
     for (std::size_t k = 1; k < dash; ++k) sure = sure || s[k].is == item::kind::date;
     return sure ? place_from(s, 0) : span{};
+}
+
+/// "the 5th Forum" of "OSLO, May 3 - The 5th Forum opened with a song": it is held where that was written; nowhere:
+/// none.
+inline std::size_t held_at_dateline(const scene& s)
+{
+    const std::size_t dash = dateline_dash(s), name = dash + 1 + s.is<"the">(dash + 1);
+    if (dash == scene::nowhere || !s.is_name(name)) return scene::nowhere;
+    const bool held = s[name + 1].tells() == encounter::hold || s[name + 1].tells() == encounter::meet;
+    return held && (s.word(name + 1).ends_with("ed") || s.is<"began", "met">(name + 1)) ? name : scene::nowhere;
 }
 
 /// The comma, bar, stroke or dash between a date and a place on a line of their own.

@@ -53,7 +53,7 @@ inline part acts_at(const scene& s, std::size_t i)
         if (s[k].reports()) reported = k;
         if (!s.is_meeting(k)) continue;
         const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
-        if (told && k <= reported + 2) return {true, role::participant, k, true};
+        if (told && k <= reported + 3) return {true, role::participant, k, true};
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during">(n) || s.is_one_of<edges_of_meetings>(n); });
         if (at == scene::nowhere || at <= i) return {};
@@ -116,8 +116,8 @@ inline part is_awaited(const scene& s, std::size_t i)
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
     const bool ends = closes_clause(s, end) || s[end].is_mark(',');
     const bool comes = s.is<"expected", "due">(k) && (is_date_at(s, end) || s.is<"later", "here", "there">(end));
-    return comes || (ends && s.is<"expected", "there", "present">(k)) ? part{true, role::participant, i, false}
-                                                                      : part{};
+    return comes || (ends && s.is<"expected", "due", "there", "present">(k)) ? part{true, role::participant, i, false}
+                                                                             : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
@@ -193,6 +193,13 @@ inline bool is_represented(const scene& s, std::size_t i)
     return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
 
+/// "X had been due to open the Forum", "X had hoped to": and was not there
+inline bool is_prevented(const scene& s, std::size_t i)
+{
+    const std::size_t had = behind_list(s, i), verb = had + 1 + s.is<"been">(had + 1);
+    return s.is<"had">(had) && s.is_one_of<plans_that_failed>(verb) && s.is<"to">(verb + 1);
+}
+
 /// "Trade ministers will meet in Oslo, Trade Minister X said": one of those who meet.
 inline part is_of_group(const scene& s, std::size_t i)
 {
@@ -211,7 +218,7 @@ inline part is_of_group(const scene& s, std::size_t i)
 /// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
 inline part presence(const scene& s, std::size_t person)
 {
-    if (s[person].quoted || is_represented(s, person)) return {};
+    if (s[person].quoted || is_represented(s, person) || is_prevented(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
     for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
              acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open,

@@ -30,9 +30,11 @@ inline part begins_at_work(const scene& s, std::size_t i)
     return told_by_participle(s, 0);
 }
 
-/// "with X in the chair", "X was in the chair", "X took the chair"
+/// "with X in the chair", "X was in the chair", "X took the chair", "X (Chair)"
 inline part sits_in_chair(const scene& s, std::size_t i)
 {
+    if (s[i + 1].is_mark('(') && s[i + 2].tells() == encounter::chair && s[i + 3].is_mark(')'))
+        return {true, role::chair, i + 2, false};
     std::size_t k = behind_list(s, i);
     if (s.is_one_of<forms_of_take>(k) && s.is<"the">(k + 1) && s.is<"chair">(k + 2))
         return {true, role::chair, k + 2, false};

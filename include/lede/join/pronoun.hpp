@@ -8,13 +8,14 @@
 
 namespace lede::joining {
 
-/// Where a sentence's subject stands: behind "On 9 December", behind "There", behind a list's semicolon.
+/// Where a sentence's subject stands: behind "On 9 December", "In Oslo,", "There", behind a list's semicolon.
 inline std::size_t subject_at(const scene& s)
 {
     std::size_t first = goes_on_list(s);
     first += s.is<"there", "then", "later", "afterwards">(first);
     const std::size_t date = first + s.is<"on", "in", "from">(first);
     if (s[date].is == item::kind::date) first = date + 1;
+    if (s.is<"in">(first) && s[first + 1].is_capital() && s[first + 2].is_mark(',')) first += 2;
     return first + (first > 0 && s[first].is_mark(','));
 }
 

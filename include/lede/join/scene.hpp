@@ -39,6 +39,7 @@ public:
     bool after_line{};                   ///< the sentence before is a line that no full stop ends
     bool after_date{};                   ///< the sentence before is a line of a date alone
     bool below_day{};                    ///< a line of a weekday and its date alone stands above: a diary's heading
+    bool diary{};                        ///< a line below it opened with a meeting's place: "Oslo - 5th Forum"
     bool clock_first{};                  ///< the sentence is a line that a clock time opens: a programme's
     bool listed{};                       ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
     bool roll{};                         ///< the text is a list of those who are at its meeting
@@ -47,6 +48,7 @@ public:
     bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
     span venue;                          ///< of the event in focus, as far as it is told
     bool headed{};                       ///< a heading, no sentence, names a meeting
+    bool speech{};                       ///< someone speaks to those who are there, below a heading that names it
     bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items.size(); }

@@ -1,6 +1,8 @@
 // The text as the join reads it: sentence by sentence, each mention one item.
 #pragma once
 #include <lede/ast/encounter.hpp>
+#include <lede/join/wording.hpp>
+#include <lede/join/wording_of_places.hpp>
 #include <lede/scan/tokenizer.hpp>
 #include <lede/types/mention.hpp>
 
@@ -71,6 +73,29 @@ inline bool opens_place_line(std::string_view text, const mention& date, const s
     return true;
 }
 
+/// "Press contact:", "Venue:": a line that one of the labels opens that the join knows.
+inline bool opens_labelled_line(std::string_view text, const scan::token& first)
+{
+    constexpr std::size_t longest = 32;
+    if (!first.is_capital()) return false;
+    const std::string_view line = text.substr(first.where.begin, longest),
+                           label = line.substr(0, line.find_first_of(":\n."));
+    if (label.size() == line.size() || line[label.size()] != ':') return false;
+    const std::string_view last = label.substr(label.find_last_of(" \t\xA0") + 1);
+    return lists_word(labels_of_people{}, last) || lists_word(labels_of_contact{}, last)
+           || lists_word(labels_of_place{}, last);
+}
+
+/// "09.00 ": an hour as programmes write it, at a byte.
+inline bool is_dotted_hour(std::string_view text, std::size_t at)
+{
+    const std::string_view hour = text.substr(at, 6);
+    const auto digit = [&](std::size_t i) { return hour[i] >= '0' && hour[i] <= '9'; };
+    constexpr std::string_view blanks = " \t\xC2\xE2"; // first bytes of a no-break and of a thin space among them
+    return hour.size() == 6 && digit(0) && digit(1) && hour[2] == '.' && digit(3) && digit(4)
+           && blanks.find(hour[5]) != blanks.npos;
+}
+
 /// The bullet before a line, the stars around its label: marks that dress a line and say nothing.
 inline bool is_dressing(const scan::token& t, bool opens_line)
 {
@@ -79,7 +104,7 @@ inline bool is_dressing(const scan::token& t, bool opens_line)
 
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
-/// before one that a date or a dash opens, or that is a place and a date. One pass.
+/// before one that a date, an hour, a dash or a label opens, or that is a place and a date. One pass.
 template <class Take>
 void each_sentence(std::string_view text, const vocabulary* words, const std::vector<mention>& said, Take take)
 {
@@ -101,7 +126,9 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
                            && opens_dated_line(text, said[next], before);
         const bool placed = line_end && next < said.size() && opens_place_line(text, said[next], t);
         const bool bullet = line_end && t.is_mark('-');
-        const bool short_end = line_end && (dated || placed || bullet || before.where.end - line < short_line);
+        const bool labelled = line_end && (opens_labelled_line(text, t) || is_dotted_hour(text, t.where.begin));
+        const bool short_end
+            = line_end && (dated || placed || bullet || labelled || before.where.end - line < short_line);
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {
             const std::size_t go_on = now.empty() ? at : take(now, at);
             now.clear();

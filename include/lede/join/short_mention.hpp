@@ -93,7 +93,7 @@ private:
         call said{at, at + 1, reading::none};
         for (int n = 0; n < 3 && is_hyphen(window.peek(said.last)) && window.peek(said.last + 1).is_capital(); ++n)
             said.last += 2;
-        said.who = people_.called(text_of(said));
+        said.who = people_.called(text_of(said), window.before(at).where.in(text_));
         if (said.who == reading::none) said.who = people_.called_by_father(text_of(said));
         if (said.who == reading::none) return said;
         const who::known& known = people_[said.who];

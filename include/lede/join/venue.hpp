@@ -35,6 +35,19 @@ inline bool tells_of_meeting(const item& verb)
     return verb.tells() != encounter{} && verb.tells() <= encounter::hold;
 }
 
+/// "talks on a new treaty" of "the 4th round of talks on a new treaty in Oslo", at its last word: a topic behind a
+/// name.
+inline bool ends_topic(const scene& s, std::size_t last)
+{
+    constexpr std::size_t reach = 12;
+    const std::size_t name = s.back(last + 1, reach, [&](std::size_t k) {
+        return !s[k].is_word() || s[k].tells() != encounter{}
+               || s[k].token.any_of({word_class::reporting_verb, word_class::verb, word_class::auxiliary,
+                   word_class::past_cue, word_class::future_cue});
+    });
+    return s.is_name(name) && s.is<"on", "about">(name + 1);
+}
+
 /// "the Forum in Oslo", "ministers met on Monday in Oslo", at "in": a meeting or a verb of meeting stands before, with
 /// nothing but names, dates and small words between.
 inline bool has_meeting_before(const scene& s, std::size_t in)
@@ -44,7 +57,8 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         const std::size_t k = in - n;
         if (s.is_name(k) || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
         const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
-        const bool noun = s[k].token.any_of({word_class::premises, word_class::office, word_class::body_word})
+        const bool noun = s[k].token.any_of(
+                              {word_class::premises, word_class::office, word_class::body_word, word_class::portfolio})
                           || s.is_one_of<those_who_meet>(k);
         const bool held
             = s.is_one_of<participles_of_planning, manners_of_meeting>(k) || s.is<"pencilled", "penciled">(k);
@@ -53,6 +67,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
                   "will", "would", "is", "was", "in", "as", "day", "a", "second", "third">(k)
               || (s.is<"in">(in) && s.is<"by">(k));
         if (name || noun || held || small) continue;
+        if (ends_topic(s, k)) return true;
         const std::size_t house = before_house(s, k);
         if (house == k) break;
         n = in - house;
@@ -188,8 +203,12 @@ inline span hosting_town(const scene& s, std::size_t verb)
     if (end > 1 && s.is<"which">(end - 1) && s[end - 2].is_mark(',')) end -= 2;
     std::size_t first = end;
     while (names_place(s, first - 1)) --first;
-    if (first == end || end - first > 3 || (first > 0 && !s.is<"of">(first - 1) && !s[first - 1].is_dash())) return {};
+    if (first == end || end - first > 3
+        || (first > 0 && !s.is<"of", "which", "that">(first - 1) && !s[first - 1].is_dash()))
+        return {};
     const span town{s[first].token.where.begin, s[end - 1].token.where.end};
+    const bool object = s.is<"which", "that">(first - 1) && s.is_meeting(first - 2 - s[first - 2].is_mark(','));
+    if (object && s[first].has(word_class::country)) return town; // "the Forum, which Norway will host"
     if (s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is_name(k); }) == scene::nowhere) return {};
     if (is_called_town(s, first) || (end - first == 1 && s[first].has(word_class::country))) return town;
     const std::string_view name = town.in(s.text), start = s.text.substr(0, lead);

@@ -121,13 +121,13 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
     return false;
 }
 
-/// "trained on Monday ahead of the Forum", "met on Monday, a day before the Forum": the date is of what comes before
-/// the meeting.
+/// "trained on Monday ahead of the Forum", "met on Monday, a day before the Forum", "met X on Monday, who is here for
+/// the Forum": the date is of what comes before the meeting.
 inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 {
     return s.between(date, meeting, [&](std::size_t k) {
         const bool counted = s.is<"before">(k) && k > date + 1 && s[k - 1].is == item::kind::date; // "a day before"
-        return counted || s.is<"ahead of", "in advance of", "eve", "preparations">(k);
+        return counted || s.is<"ahead of", "in advance of", "eve", "preparations", "who">(k);
     }) != scene::nowhere;
 }
 

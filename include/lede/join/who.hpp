@@ -27,6 +27,7 @@ public:
         std::string_view bare;                ///< the family name without its article: "Rifai" of "al-Rifai"
         std::string_view fathers;             ///< the first of two family names: "Ramos" of "Ana Ramos Ibarra"
         lexicon::office_key office;           ///< of the first title
+        bool knighted{};                      ///< called "Sir", "Dame"
         bool mister{}, missus{};              ///< called "Mr."; "Mrs.", "Ms.", "Miss"
         span name;                            ///< of the fullest mention so far
         std::uint32_t fullest{};              ///< mention index
@@ -53,10 +54,14 @@ public:
     }
 
     /// The latest person with this word for a family name, or for the last of a full name; none: nobody.
-    std::uint32_t called(std::string_view word) const
+    /// \param before the word before it: of several, the one whose given name that is
+    std::uint32_t called(std::string_view word, std::string_view before) const
     {
         const auto found = by_word_.find(key_of(word));
-        return found == by_word_.end() ? reading::none : found->second.back();
+        if (found == by_word_.end()) return reading::none;
+        for (const std::uint32_t id : found->second)
+            if (!before.empty() && same(people_[id].given, before)) return id;
+        return found->second.back();
     }
     /// The person whose father's family name this is, with his mother's behind it; none: nobody.
     std::uint32_t called_by_father(std::string_view word) const
@@ -116,6 +121,7 @@ private:
     static void note_address(known& k, std::string_view title)
     {
         if (title.ends_with('.')) title.remove_suffix(1);
+        k.knighted = k.knighted || same(title, "sir") || same(title, "dame");
         k.mister = k.mister || same(title, "mr");
         k.missus = k.missus || same(title, "mrs") || same(title, "ms") || same(title, "miss");
     }
@@ -155,6 +161,8 @@ private:
     {
         const bool office = !a.office.empty() && a.office == b.office;
         if ((a.mister && b.missus) || (a.missus && b.mister)) return 0;
+        const bool by_given = same(b.given, b.family); // "Sir Dennis"
+        if (a.knighted && b.knighted && by_given && same(a.given, b.given)) return 3;
         const bool lone = a.given.empty() || b.given.empty();
         const bool family = same(a.bare, b.bare) || same(a.last, b.last);
         if (b.given.empty() && b.office.empty() && !family && same(a.fathers, b.family)) return 1;

@@ -12,8 +12,8 @@ using those_who_meet = word_list<"leaders", "ministers", "delegates", "guests", 
     "diplomats", "officials", "bishops", "mayors", "judges", "presidents", "scientists">;
 
 /// "told delegates", "thanked the plenary": to speak to them is to be in the hall.
-using audience = word_list<"delegates", "plenary", "participants", "attendees", "sides", "members", "audience",
-    "shareholders", "councillors", "congress", "hall">;
+using audience = word_list<"delegates", "speakers", "plenary", "participants", "attendees", "sides", "members",
+    "audience", "shareholders", "councillors", "congress", "hall">;
 
 /// "among the guests of the Forum"
 using guests_and_delegates = word_list<"guests", "speakers", "participants", "delegates">;
@@ -139,6 +139,10 @@ using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "re
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
 using texts_signed = word_list<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text">;
 
+/// "had been due to attend", "had hoped to": and did not.
+using plans_that_failed
+    = word_list<"due", "expected", "scheduled", "supposed", "meant", "set", "hoped", "planned", "intended", "wanted">;
+
 /// Between a person and what he does: "X and Y are both due to speak", "X has since accepted"
 using words_before_deed = word_list<"will", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to",
     "also", "both", "then", "later", "all", "since", "due", "expected", "scheduled", "set", "slated", "plans", "hopes",
@@ -205,7 +209,7 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "heckled", "interrupted", "showed", "unveiled",
-    "announced", "added", "concluded", "observed", "sought">;
+    "announced", "added", "concluded", "observed", "sought", "exchanged">;
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
@@ -213,7 +217,7 @@ using signs_of_distance = word_list<"outside", "telegram", "condolences", "telep
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",
-    "activist", "union", "protester", "protesters", "critic">;
+    "activist", "protester", "protesters", "critic">;
 
 /// "Envoys held the Forum": told of one that is under way or over.
 using past_deeds_of_meetings

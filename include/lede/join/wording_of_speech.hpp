@@ -18,13 +18,13 @@ using speeches_delivered = word_list<"message", "speech", "address", "greetings"
 
 /// "were delivered by X", "was read by X"
 using participles_of_delivering = word_list<"delivered", "given", "made", "read">;
-using speeches_given_by = word_list<"message", "remarks", "address", "speech", "welcome", "lecture", "keynote",
-    "speeches", "lectures", "briefing", "presentation", "presentations", "talk">;
+using speeches_given_by = word_list<"message", "statement", "remarks", "address", "speech", "welcome", "lecture",
+    "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk">;
 
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
 using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
-    "overview", "keynote", "talk">;
+    "overview", "keynote", "talk", "talks">;
 
 /// "will present a paper", "introduced the report"
 using verbs_of_presenting = word_list<"present", "presents", "presented", "introduced", "introduces", "introduce">;
@@ -57,6 +57,13 @@ using items_of_agenda = word_list<"statement", "statements", "remarks", "address
 /// "She spoke, followed by X"
 using speeches_followed = word_list<"spoke", "spoke at", "speaks", "speaks at", "speak", "speak at", "speech",
     "remarks", "address", "keynote", "lecture", "opening">;
+
+/// "Mayor X, it is good to be here": behind a name that opens the sentence, those in the hall are spoken to.
+using words_to_the_hall = word_list<"i", "we", "it", "you", "thank", "let", "allow", "please">;
+
+/// "I thank Mayor X", "my friend Mayor X"
+using words_of_greeting = word_list<"thank", "congratulate", "recognize", "recognise", "acknowledge", "greet", "salute",
+    "friend", "colleague">;
 
 /// "Speaking to the Forum, X", "In remarks to the Forum, X"
 using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks">;

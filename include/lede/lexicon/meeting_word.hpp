@@ -10,6 +10,7 @@ enum class meeting_word : std::int16_t {
     no_meeting, ///< makes none of ours: "press conference", "town hall meeting"
     takes_to,   ///< a noun that "to" goes on from: "Call to Action Summit"
     leads_on,   ///< leads to a venue or a date: "held", "scheduled"
+    of_sides,   ///< tells who meets in a body: "Joint Committee", "Ministers' Council"
 };
 
 namespace table {
@@ -55,6 +56,13 @@ inline constexpr entry meeting_word[] = {
     {"place", leads_on},
     {"convened", leads_on},
     {"hosted", leads_on},
+    {"joint", of_sides},
+    {"mixed", of_sides},
+    {"bilateral", of_sides},
+    {"trilateral", of_sides},
+    {"intergovernmental", of_sides},
+    {"ministerial", of_sides},
+    {"ministers", of_sides},
 };
 
 } // namespace table

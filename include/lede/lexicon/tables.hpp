@@ -28,6 +28,7 @@
 #include <lede/lexicon/legislature_word.hpp>
 #include <lede/lexicon/meeting_acronym.hpp>
 #include <lede/lexicon/meeting_appendage.hpp>
+#include <lede/lexicon/meeting_body.hpp>
 #include <lede/lexicon/meeting_word.hpp>
 #include <lede/lexicon/meridiem.hpp>
 #include <lede/lexicon/month.hpp>
@@ -103,6 +104,7 @@ inline constexpr classed_table tables[] = {
     {word_class::legislature_word, table::legislature_word},
     {word_class::meeting_acronym, table::meeting_acronym},
     {word_class::meeting_appendage, table::meeting_appendage},
+    {word_class::meeting_body, table::meeting_body},
     {word_class::meeting_word, table::meeting_word},
     {word_class::meridiem, table::meridiem},
     {word_class::month, table::month},

@@ -47,6 +47,7 @@ enum class word_class : std::uint8_t {
     series_word,
     body_word,
     meeting_acronym,
+    meeting_body,
     meeting_word,
     meeting_appendage,
     series_name,

@@ -23,11 +23,12 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
     return true;
 }
 
-/// "their 4th ministerial meeting": of a series, though counted by those who hold it.
+/// "their 4th ministerial meeting", "their 43rd session": of a series, though counted by those who hold it.
 inline bool counts_series(scan::window& window, const meeting_candidate& c)
 {
+    const bool told = c.name.serial || has_word<"ministerial", "trilateral", "annual">(c);
     return c.name.form == edition::digits && says<"their">(window.before(c.begin))
-           && (c.name.serial || has_word<"ministerial", "trilateral", "annual">(c)) && !is_plural(*c.head);
+           && (told || kind_of(*c.head) == gathering::session) && !is_plural(*c.head);
 }
 
 /// The first name with an edition marker that takes in the anchor. \return false: none does
@@ -63,6 +64,7 @@ inline bool find_unnumbered(
 LEDE_CORE void read_meeting(scan::window& window, scan::window::iterator anchor, const situation& now, batch& out)
 {
     if (!anchor->any_of(grammar::meeting_openers)) return; // a name is found from its heads alone
+    if (anchor->has(word_class::meeting_body) && !grammar::meetings::is_body_of_sides{}(window, anchor)) return;
     if (read_code(window, anchor, now, out)) return;
     const scan::window::iterator first = meeting_start::leftmost(window, anchor);
     meeting_candidate c;

@@ -23,9 +23,10 @@ struct meeting_candidate {
 
 inline bool is(meeting_word what, const token& t) { return grammar::stands_for<word_class::meeting_word>(t, what); }
 
-/// A caller's head noun and a short form count as the commonest kind.
+/// A caller's head noun and a short form count as the commonest kind; a body of sides is one of a number alone.
 inline gathering kind_of(const token& head)
 {
+    if (head.has(word_class::meeting_body)) return gathering::forum;
     const int value = head.has(word_class::gathering) ? head.value(word_class::gathering) : 0;
     return static_cast<gathering>(value % lexicon::several);
 }

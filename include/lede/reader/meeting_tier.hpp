@@ -106,14 +106,19 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
     return false;
 }
 
+/// "eighth" of "its eighth session", "tenth" of "its tenth meeting": so many are a series.
+inline bool is_late(const ast::meeting_name& name) { return !name.ordinals.empty() && name.ordinals[0] > 2; }
+
 /// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
 inline bool names_a_series(scan::window& window, const meeting_candidate& c)
 {
     const token& before = window.before(c.begin);
     const bool possessor
         = before.is == token::kind::possessive || (before.is_mark('\'') && c.begin->before != token::gap::none);
-    const bool its
-        = c.name.form == edition::digits && says<"its", "their">(before); // "the union held its 41st congress"
+    const bool counted
+        = kind_of(*c.head) == gathering::session || (says<"meeting">(*c.head) && !says<"with">(window.peek(c.end)));
+    const bool own = counted && is_late(c.name) && says<"its">(before) && !is_plural(*c.head); // "its eighth session"
+    const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before));  // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"
@@ -140,6 +145,8 @@ inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_c
                         || c.head->has(word_class::meeting_acronym) || c.head->has(word_class::series_name);
     if (kind_of(*c.head) == gathering::round) {
         const bool of_talks = std::any_of(c.head, c.end, is_exchange) && (!c.name.of.empty() || has_word<"round">(c));
+        const bool alone = c.name.complement.empty() && !says<"of">(window.peek(c.end)); // "the 28th round in Oslo"
+        if (!proper && alone && now.knows_head(c.head->lexeme)) return meeting_tier::anaphoric;
         return numbered_if((proper || of_talks) && form != edition::year);
     }
     if (proper) return meeting_tier::numbered;

@@ -55,15 +55,17 @@ inline bool has_country(scan::window::iterator from, scan::window::iterator to)
     return false;
 }
 
-/// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term.
+/// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term; but no "9th
+/// Assembly of the Harbour Union".
 inline bool is_legislature(scan::window& window, const meeting_candidate& c)
 {
     const token& before = window.before(c.head);
+    const bool of_none = c.name.of.empty() || has_country(c.head + 1, c.end);
     switch (kind_of(*c.head)) {
-    case gathering::assembly: return c.name.modifiers.empty() || before.has(word_class::legislature_word);
+    case gathering::assembly: return (c.name.modifiers.empty() && of_none) || before.has(word_class::legislature_word);
     case gathering::congress:
         if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
-        if (c.name.modifiers.empty()) return c.name.of.empty() || has_country(c.head + 1, c.end);
+        if (c.name.modifiers.empty()) return of_none;
         return before.any_of({word_class::country, word_class::nationality});
     default: return false;
     }
@@ -73,7 +75,8 @@ inline bool is_legislature(scan::window& window, const meeting_candidate& c)
 inline bool is_treaty(scan::window& window, const meeting_candidate& c)
 {
     if (kind_of(*c.head) != gathering::convention) return false;
-    if (window.before(c.begin).is == token::kind::possessive) return false; // "the Union's 40th Convention"
+    if (window.before(c.begin).is == token::kind::possessive) return false;      // "the Union's 40th Convention"
+    if (grammar::meetings::is_possessive{}(window.before(c.head))) return false; // "19th Teachers' Convention"
     for (auto i = c.begin; i < c.head; ++i) {
         const bool of_series = grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::serial)
                                || grammar::stands_for<word_class::series_word>(*i, lexicon::series_word::of_party);

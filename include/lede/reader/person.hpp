@@ -120,6 +120,9 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     if (only.has(word_class::function) && !(head.has(word_class::honorific) && head.shape == token::letters::capital))
         return false; // "He met the Sen. It was", "in Jackson, MS. They"; but "Ms. So"
     const token& next = window.peek(name.last);
+    const auto month = [&](int n) { return window.peek(name.last + n).has(word_class::month); };
+    if (only.before == token::gap::line && next.is_mark(',') && (month(1) || month(2)))
+        return false; // "Minister of Health of Norway\nBergen, 19 May"
     if (head.is_lower() && (run.bits & bit::weak) != 0 && words::is_plain_lower{}(next))
         return false; // "the first major Allied victory"
     if (head.is_capital() && next.is_capital() && next.has(word_class::office)) return false; // "Chief Data Officers"

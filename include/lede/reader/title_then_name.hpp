@@ -129,8 +129,9 @@ inline bool name_behind(scan::window& window, titles_ahead& ahead, bool bracket,
 {
     iterator at = ahead.end + 1;
     if (says<"san", "santa", "los", "las">(window.peek(at)))
-        return false; // "of the University of California, San Diego"
-    if (name_at(window, at, false, name)) return name.words > 1;
+        return false;                                                  // "of the University of California, San Diego"
+    const bool initials = !window.peek(at).has(word_class::honorific); // "H.E. Ida Lund"
+    if (initials && name_at(window, at, false, name)) return name.words > 1;
     if (says<"the">(window.peek(at))) ++at; // "the Right Rev."
     title_run address;
     if (!window.peek(at).is_word() || window.peek(at).opens_sentence || !title_runs::run_from(window, at, address, 2))
