@@ -1,6 +1,5 @@
 // Days counted from another one: weekdays before and behind it and the closest to it, a date some years away.
 #pragma once
-#include <lede/grammar/line.hpp>
 #include <lede/grammar/phrase.hpp>
 
 namespace lede::grammar::phrases {
@@ -90,13 +89,8 @@ inline constexpr auto years_away
     = first_moment >> that<comes_back_each_year{}> >> length
       >> that<is_of_months{}> >> lit<"ago"> >> set<&tree::direction, std::int8_t{-1}> >> by_shifted;
 
-// "Thanksgiving in two years"  "Easter in nine months": alone on its line      but not "the best Easter in two years"
-inline constexpr auto years_ahead
-    = behind<opens_line{}> >> first_moment >> that<comes_back_each_year{}> >> lit<"in"> >> length
-      >> that<is_of_months{}> >> behind<closes_line{}> >> set<&tree::direction, std::int8_t{1}> >> by_shifted;
-
 inline constexpr auto counted_from = gate[whole[weekdays_away] | whole[weekday_beside] | whole[weekday_next_to]
                                           | whole[weekday_closest_to] | whole[week_behind]]
-                                     | whole[years_away] | whole[years_ahead];
+                                     | whole[years_away];
 
 } // namespace lede::grammar::phrases
