@@ -131,6 +131,16 @@ inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >>
 inline constexpr auto to_a_date = lit<"to"> >> -number<1, 31, 1, 2> >> word<word_class::month>;
 inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending"> | to_a_date);
+
+/// "nine months", but not "nine-month"
+struct has_no_hyphen {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.has_before(at, 2) && !(at - 2)->is_mark('-');
+    }
+};
+// "the nine months"      but not "the nine-month talks": the article is theirs
+inline constexpr auto the_length = lit<"the"> >> !(lit<"a"> | lit<"an">) >> length >> behind<has_no_hyphen{}>;
 } // namespace phrases
 
 /// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
@@ -142,7 +152,7 @@ inline constexpr auto duration_def = x3::rule<duration_id, ast::temporal>{"durat
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long] | whole[phrases::dash_old]
-                                | whole[phrases::early_years]
+                                | whole[phrases::early_years] | whole[phrases::the_length]
                                 | whole[phrases::length >> !phrases::dash_long
                                         >> -(lit<"ahead"> | lit<"to come"> | phrases::onset)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])
