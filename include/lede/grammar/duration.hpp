@@ -132,15 +132,16 @@ inline constexpr auto to_a_date = lit<"to"> >> -number<1, 31, 1, 2> >> word<word
 inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending"> | to_a_date);
 
-/// "nine months", but not "nine-month"
-struct has_no_hyphen {
+/// "months" of "nine months", but not "month" of "nine-month", nor the seasons of a sport
+struct ends_in_units {
     bool operator()(scan::window& window, token_iterator at) const
     {
-        return window.has_before(at, 2) && !(at - 2)->is_mark('-');
+        const int read = window.before(at).value(word_class::unit);
+        return read >= lexicon::table::plural && static_cast<unit>(read % lexicon::table::plural) != unit::season;
     }
 };
 // "the nine months"      but not "the nine-month talks": the article is theirs
-inline constexpr auto the_length = lit<"the"> >> !(lit<"a"> | lit<"an">) >> length >> behind<has_no_hyphen{}>;
+inline constexpr auto the_length = lit<"the"> >> !(lit<"a"> | lit<"an">) >> length >> behind<ends_in_units{}>;
 } // namespace phrases
 
 /// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
