@@ -7,6 +7,8 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"the first three years",                         "the first three years",                 "P3Y"},
+    {"the nine months",                               "the nine months",                       "P9M"},
+    {"the nine-month talks",                          "",                                      ""},
     {"the year to April",                             "the year",                              "P1Y"},
     {"the year to 3 May",                             "the year",                              "P1Y"},
     {"the year to come",                              "",                                      ""},

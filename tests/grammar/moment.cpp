@@ -54,6 +54,7 @@ const tests::dated_row corpus[] = {
     {"this afternoon at 3",                           "this afternoon at 3",                   "2025-10-31T15:00"},
     {"this morning",                                  "this morning",                          "2025-10-31TMO"},
     {"last night",                                    "last night",                            "2025-10-30TNI"},
+    {"that same evening",                             "that same evening",                     "2025-10-31TEV"},
     {"that evening",                                  "that evening",                          "2025-10-31TEV"},
     {"the vote",                                      "",                                      ""},
     {"early talks",                                   "",                                      ""},

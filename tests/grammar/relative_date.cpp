@@ -8,6 +8,8 @@ using lede::modifier;
 const tests::dated_row corpus[] = {
     {"two weeks ago",                                 "two weeks ago",                         "2025-W42"},
     {"three days from now",                           "three days from now",                   "2025-11-03"},
+    {"40 million years ago",                          "40 million years ago",                  "PAST_REF"},
+    {"2.5 billion years ago",                         "2.5 billion years ago",                 "PAST_REF"},
     {"ten years later",                               "ten years later",                       "2035"},
     {"25 centuries ago",                              "25 centuries ago",                      "BC04"},
     {"a month earlier",                               "a month earlier",                       "2025-09"},

@@ -101,6 +101,18 @@ const tests::dated_row corpus[] = {
     {"next weds morning", "next weds morning", "2025-11-05TMO"},
     {"this sun", "", ""},
     {"last day", "last day", "2025-10-30"},
+    {"the 2024 quarter", "the 2024 quarter", "2024-Q3"},
+    {"the 2024 period", "the 2024 period", "2024-Q3"},
+    {"the 2021-2024 period", "the 2021", "2021"},
+    {"Tuesday next", "Tuesday next", "2025-11-04"},
+    {"Tuesday next week", "Tuesday next week", "2025-11-04"},
+    {"March last", "March last", "2025-03"},
+    {"the 4th of June last", "the 4th of June last", "2025-06-04"},
+    {"three summers ago", "three summers ago", "2023-SU"},
+    {"2 winters ago", "2 winters ago", "2023-WI"},
+    {"three summers", "", ""},
+    {"two springs and falls", "", ""},
+    {"two autumns ago", "two autumns ago", "2023-FA"},
     {"last day before the vote", "", ""},
 };
 // clang-format on
@@ -122,4 +134,8 @@ TEST_CASE("grammar/told_period: what stands before the period tells that it is o
     CHECK(at("prices fell during the quarter", "the quarter"));
     CHECK_FALSE(at("busy for the week of rain", "the week"));
     CHECK_FALSE(at("sales in the quarter rose", "the quarter"));
+    CHECK(at("dry since New Year", "New Year"));
+    CHECK(at("shut until the New Year", "New Year"));
+    CHECK(at("done by New Year", "New Year"));
+    CHECK_FALSE(at("shut in the new year", "new year"));
 }

@@ -8,6 +8,7 @@
 namespace {
 // clang-format off
 const tests::people_row none[] = {
+    {"They chose Miss Wales on Monday.", ""},
     {"Akiba, a very old and very tall and very kind and very able judge, left.", ""},
     {"He saw mayor of Oslo, Ann Holt, leave.", ""},
     {"He saw Mayor, Ann Holt, leave.", ""},
@@ -75,6 +76,14 @@ void check(const auto& rows)
 } // namespace
 
 TEST_CASE("reader/person: no person") { check(none); }
+
+TEST_CASE("reader/person: a place beside a title")
+{
+    CHECK(tests::people("In Tarvo President Ida Lund spoke.") == "Ida Lund = President");
+    CHECK(tests::people("He met Tarvo President Ida Lund.") == "Ida Lund = Tarvo President");
+    CHECK(tests::people("In Trade Minister Ida Lund they had a friend.") == "Ida Lund = Trade Minister");
+    CHECK(tests::people("They thanked Mr. Wales.") == "Wales = Mr.");
+}
 
 TEST_CASE("reader/person: only the owner of a title is a person with one")
 {

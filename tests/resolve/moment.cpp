@@ -168,8 +168,10 @@ TEST_CASE("resolve/moment: a narrative goes on from its last date")
         return std::string(lede::resolve::resolve_moment(m, f).value.view());
     };
     CHECK(told(1944, 6, 6, lede::grain::day, {.month = 7, .day = 20}) == "1944-07-20");
-    CHECK(told(1944, 6, 6, lede::grain::day, {.month = 12, .day = 9}) == "1943-12-09");
-    CHECK(told(1944, 6, 6, lede::grain::day, {.month = 12, .day = 8}) == "1944-12-08");
+    CHECK(told(1944, 2, 10, lede::grain::day, {.month = 11, .day = 10}) == "1943-11-10");
+    CHECK(told(1944, 2, 10, lede::grain::day, {.month = 11, .day = 9}) == "1944-11-09");
+    CHECK(told(1944, 11, 6, lede::grain::day, {.month = 5, .day = 10}) == "1944-05-10");
+    CHECK(told(1944, 11, 6, lede::grain::day, {.month = 5, .day = 9}) == "1945-05-09");
     CHECK(told(1944, 11, 6, lede::grain::day, {.month = 1, .day = 20}) == "1945-01-20");
     CHECK(told(1944, 1, 1, lede::grain::year, {.month = 12, .day = 8}) == "1944-12-08");
     CHECK(told(1944, 6, 6, lede::grain::day, {.quarter = 4}) == "1944-Q4");

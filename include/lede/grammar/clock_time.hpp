@@ -32,7 +32,20 @@ struct is_hour {
 };
 inline constexpr auto hour_word
     = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words] >> that<is_hour {}>;
-inline constexpr auto twelve = (whole[hour >> -minutes] | whole[hour_word]) >> meridiem >> -whole[in_part];
+// "7 o'clock p.m."  "5 o'clock and 30 minutes p.m."
+struct is_oclock {
+    static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
+    bool operator()(const token& t) const
+    {
+        return static_cast<ast::meridiem>(t.value(word_class::meridiem)) == ast::meridiem::either;
+    }
+};
+inline constexpr auto and_minutes
+    = lit<"and"> >> into<&tree::minute>[number<1, 59, 1, 2>] >> (lit<"minutes"> | lit<"minute">);
+inline constexpr auto oclock_half = any<is_oclock{}> >> -whole[and_minutes] >> !any<is_oclock{}> >> meridiem;
+
+inline constexpr auto twelve
+    = (whole[hour >> -minutes] | whole[hour_word]) >> (whole[oclock_half] | meridiem) >> -whole[in_part];
 
 // "1140 a.m."  "715pm"  "9.am"
 inline constexpr auto compact_twelve
@@ -119,7 +132,8 @@ struct minutes_from_parser : without_value<minutes_from_parser> {
 
 template <std::int8_t Minutes>
 inline constexpr auto past = set<&tree::past, Minutes>;
-inline constexpr auto any_hour = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -meridiem;
+inline constexpr auto any_hour
+    = (hour | whole[into<&tree::hour>[cardinal_words] >> that<is_hour {}>]) >> -(whole[oclock_half] | meridiem);
 // "noon"  "midnight"  "12 noon"  "midday"
 struct is_fixed_hour {
     static constexpr first_set starts() { return first_set::of(word_class::daypart); }
@@ -217,13 +231,14 @@ inline constexpr auto bare_hour_def = x3::rule<bare_hour_id, ast::clock>{"hour"}
   | (fresh >> (into<&ast::clock::hour>[number<1, 12>] | clocks::hour_word) >> set<&ast::clock::bare, true>);
 inline constexpr auto bare_hour = opaque<bare_hour_def>;
 
-/// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15".
+/// An hour that "at" alone leads to, and nothing else is said: "7", "12.30", "12 15", "0530".
 struct lone_hour_id;
 inline constexpr auto lone_hour_def = x3::rule<lone_hour_id, ast::clock>{"hour"}
 = ((fresh >> into<&ast::clock::hour>[digits<0, 24, 1, 2>] >> tight >> sign<'.'> >> tight
        >> into<&ast::clock::minute>[digits<0, 59, 2, 2>])
       | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>] >> into<&ast::clock::minute>[number<0, 59, 2, 2>])
-      | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>]))
+      | (fresh >> into<&ast::clock::hour>[number<1, 24, 1, 2>])
+      | (fresh >> &digits<0, 959, 4, 4> >> clocks::compact_parser{}))
   >> set<&ast::clock::bare, true>;
 inline constexpr auto lone_hour = opaque<lone_hour_def>;
 

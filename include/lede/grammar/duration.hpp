@@ -131,6 +131,17 @@ inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >>
 inline constexpr auto to_a_date = lit<"to"> >> -number<1, 31, 1, 2> >> word<word_class::month>;
 inline constexpr auto ended_unit = -lit<"the"> >> -(lit<"fiscal"> | lit<"financial">) >> into<&tree::length>[one_unit]
                                    >> &(lit<"ended"> | lit<"ending"> | to_a_date);
+
+/// "months" of "nine months", but not "month" of "nine-month", nor the seasons of a sport
+struct ends_in_units {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const int read = window.before(at).value(word_class::unit);
+        return read >= lexicon::table::plural && static_cast<unit>(read % lexicon::table::plural) != unit::season;
+    }
+};
+// "the nine months"      but not "the nine-month talks": the article is theirs
+inline constexpr auto the_length = lit<"the"> >> !(lit<"a"> | lit<"an">) >> length >> behind<ends_in_units{}>;
 } // namespace phrases
 
 /// "three months"  "2h"  "the past two weeks"  "years"  "all day"  "decades-long"  "three-month-long"
@@ -142,7 +153,7 @@ inline constexpr auto duration_def = x3::rule<duration_id, ast::temporal>{"durat
                                 | into<&ast::temporal::length>[phrases::long_unit]
                                 | into<&ast::temporal::length>[phrases::whole_unit] | whole[phrases::ended_unit]
                                 | whole[!lit<"a"> >> phrases::length >> phrases::dash_long] | whole[phrases::dash_old]
-                                | whole[phrases::early_years]
+                                | whole[phrases::early_years] | whole[phrases::the_length]
                                 | whole[phrases::length >> !phrases::dash_long
                                         >> -(lit<"ahead"> | lit<"to come"> | phrases::onset)]
                                 | (-lit<"the"> >> into<&ast::temporal::length>[phrases::many_units])

@@ -275,8 +275,8 @@ inline constexpr auto short_weekday_time
 // "1500 GMT"  "1140 a.m.": no year
 inline constexpr auto military_time = &number<1000, 2400, 4, 4> >> time;
 
-// "this morning"  "last night"  "that evening"  "this afternoon at 3"
-inline constexpr auto told_part = periods::told >> daypart;
+// "this morning"  "last night"  "that evening"  "that same evening"  "this afternoon at 3"
+inline constexpr auto told_part = periods::told >> -lit<"same"> >> daypart;
 inline constexpr auto told_part_time
     = (told_part >> -whole[-sign<','> >> at_time]) | whole[(time | hour_alone) >> told_part];
 } // namespace moments

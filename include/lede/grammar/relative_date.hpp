@@ -38,6 +38,13 @@ inline constexpr auto bare_side
     = ((lit<"before"> >> back) | ((lit<"after"> | lit<"afterward"> | lit<"afterwards">) >> on)) >> by_text
       >> phrase_end;
 
+// "40 million years ago"  "2.5 billion years ago": no day of the calendar
+struct ages_id;
+inline constexpr auto ages = x3::rule<ages_id, ast::amount>{"ages"}
+= fresh >> -amounts::bound >> amounts::number_of >> (lit<"million"> | lit<"billion">)
+  >> units_of<&ast::amount::of> >> set<&ast::amount::vague, true>;
+inline constexpr auto ages_ago = into<&tree::length>[ages] >> lit<"ago"> >> back;
+
 // "two weeks ago"  "three days from now"  "ten years later"  "a month earlier"  "two days before Christmas"  "3w later"
 // "a day from right now"  "three business days ago"  "five days before the New Year"
 inline constexpr auto away_def = (length | into<&tree::length>[many_units] | into<&tree::length>[lettered_amount])
@@ -56,8 +63,9 @@ inline constexpr auto next_to = opaque<next_to_def>;
 /// "two weeks ago"  "ten years later"  "two days before Christmas"  "the day after Thanksgiving"
 struct offset_id;
 inline constexpr auto offset_def = x3::rule<offset_id, ast::temporal>{"relative date"}
-= fresh >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
-                                                              | whole[phrases::next_to]);
+= fresh
+  >> set<&ast::temporal::shape, ast::shape::offset> >> (phrases::counted_from | whole[phrases::away]
+                                                        | gate[whole[phrases::ages_ago]] | whole[phrases::next_to]);
 inline constexpr auto offset = opaque<offset_def>;
 
 } // namespace lede::grammar

@@ -180,9 +180,7 @@ struct is_address {
 struct is_numbered_part {
     bool operator()(const token& t) const
     {
-        return t.is_capital()
-               && (t.lexeme == lit_terminal<"region">::id || t.lexeme == lit_terminal<"district">::id
-                   || t.lexeme == lit_terminal<"ward">::id || t.lexeme == lit_terminal<"precinct">::id);
+        return t.is_capital() && (t.value(word_class::organization_word) & lexicon::org_bit::numbered) != 0;
     }
 };
 struct is_short_number {

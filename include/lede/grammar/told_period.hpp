@@ -4,6 +4,7 @@
 #include <lede/grammar/holiday.hpp>
 #include <lede/grammar/unit.hpp>
 #include <lede/lexicon/date_lead.hpp>
+#include <lede/lexicon/season.hpp>
 
 namespace lede::grammar::periods {
 
@@ -12,7 +13,19 @@ using tree = ast::moment;
 // "last"  "this"  "this past"
 inline constexpr auto relation = into<&tree::told>[word<word_class::relation>];
 inline constexpr auto told = whole[lit<"this"> >> relation] | relation;
-inline constexpr auto season_name = into<&tree::season>[word<word_class::season>];
+/// A season's name: "summer" or, by what it is taken for, its plural: "summers".
+template <bool Plural>
+struct season_terminal : terminal<season_terminal<Plural>, int> {
+    static constexpr first_set starts() { return first_set::of(word_class::season); }
+    bool takes(const token& t, bool first) const
+    {
+        return t.has(word_class::season) && (t.value(word_class::season) > lexicon::table::each_season) == Plural
+               && goes_on(t, first);
+    }
+    int value(const token& t) const { return t.value(word_class::season) % lexicon::table::each_season; }
+    std::string_view wanted() const { return "a season"; }
+};
+inline constexpr auto season_name = into<&tree::season>[season_terminal<false>{}];
 inline constexpr auto fiscal_word = (lit<"fiscal"> | lit<"financial">) >> set<&tree::fiscal, true>;
 
 /// "workweek", "working week": it ends on Friday
@@ -157,6 +170,17 @@ inline constexpr auto told_name_def
       >> calendar::year_after;
 inline constexpr auto told_name = opaque<told_name_def>;
 
+// "Tuesday next"  "March last"  "the 4th of June last"      but not "Tuesday next week"
+inline constexpr auto behind_name
+    = (lit<"last"> >> set<&tree::told, ast::relation::last>) | (lit<"next"> >> set<&tree::told, ast::relation::coming>);
+struct has_no_year {
+    bool operator()(const tree& m) const { return !m.year; }
+};
+inline constexpr auto name_then_told_def = (whole[calendar::day_month] | whole[calendar::month_day]
+                                               | calendar::month_name | into<&tree::weekday>[calendar::full_weekday])
+                                           >> that<has_no_year{}> >> behind_name >> &calendar::clause_goes_on;
+inline constexpr auto name_then_told = opaque<name_then_told_def>;
+
 // "Friday of this week"  "Tuesday next week"  "Monday of the following week"  "last week Tuesday"  "last week's
 // Tuesday"  "next week on Friday"
 //     but not "last week Tuesday's vote"
@@ -188,6 +212,39 @@ inline constexpr auto steps
       >> ((lit<"before"> >> lit<"last"> >> set<&tree::steps, std::int16_t{-1}> >> set<&tree::told, ast::relation::last>)
           | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
                  ast::relation::next>));
+
+/// "three" of "three summers ago": the last one, and so many less one before it
+struct seasons_back_parser : without_value<seasons_back_parser> {
+    static constexpr first_set starts() { return number<1, 99, 1, 2>.starts() | first_set::of(word_class::cardinal); }
+    template <class Context, class Tree, class Target>
+    bool parse(token_iterator& at, const token_iterator& last, const Context& context, Tree& to, Target&) const
+    {
+        int n = 0;
+        if (!number<1, 99, 1, 2>.parse(at, last, context, x3::unused, n)
+            && !cardinal_words.parse(at, last, context, x3::unused, n))
+            return false;
+        to.told = ast::relation::last;
+        to.steps = static_cast<std::int16_t>(1 - n);
+        return n > 0 && n < 100;
+    }
+};
+// "three summers ago"  "2 winters ago"      but not "three summers"
+inline constexpr auto seasons_ago = seasons_back_parser{} >> into<&tree::season>[season_terminal<true>{}] >> lit<"ago">;
+
+/// "since", "until", "by" stand before, with or without the article.
+struct is_led_to_turn {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        if (!window.has_before(at, 2)) return false;
+        if (window.before(at).lexeme == lit_terminal<"the">::id) --at;
+        const lexicon::lexeme_id leads = window.before(at).lexeme;
+        return leads == lit_terminal<"since">::id || leads == lit_terminal<"until">::id
+               || leads == lit_terminal<"till">::id || leads == lit_terminal<"by">::id;
+    }
+};
+// "New Year" of "since New Year", "until the New Year": its first day      but not "in the new year"
+inline constexpr auto turn_of_year = behind<is_led_to_turn{}> >> lit<"new"> >> lit<"year"> >> &calendar::clause_goes_on
+                                     >> set<&tree::month, std::int16_t{1}> >> set<&tree::day, std::int16_t{1}>;
 
 // "the week of March 9"  "w/c March 9"  "the weekend of 8 November"  "the week beginning on Nov. 3"
 inline constexpr auto some_day
@@ -233,5 +290,9 @@ inline constexpr auto same_in_year_def = (lit<"same"> | lit<"corresponding"> | l
                                          >> (lit<"of"> | lit<"in">) >> calendar::year_number
                                          >> set<&tree::year_before, true>;
 inline constexpr auto same_in_year = opaque<same_in_year_def>;
+
+// "the 2024 quarter"  "the 2024 period": the one of that year      but not "the 2021-2024 period"
+inline constexpr auto quarter_of_year = after_the >> calendar::year_number >> quarter_or_period
+                                        >> set<&tree::told, ast::relation::previous> >> set<&tree::year_before, true>;
 
 } // namespace lede::grammar::periods

@@ -33,7 +33,7 @@ inline constexpr entry date_lead[] = {
     {"of", lead::date + lead::season + lead::duration},
     {"from", lead::date + lead::clock + lead::day},
     {"to", lead::date + lead::day},
-    {"through", lead::date + lead::day},
+    {"through", lead::date + lead::day + lead::part},
     {"during", lead::date + lead::season + lead::unit + lead::part},
     {"runs through", lead::date + lead::day},
     {"continues through", lead::date + lead::day},

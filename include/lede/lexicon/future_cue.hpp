@@ -105,6 +105,7 @@ inline constexpr entry future_cue[] = {
     {"flying", arranged},
     {"gathering", arranged},
     {"going", arranged},
+    {"heading", arranged},
     {"holding", arranged},
     {"hosting", arranged},
     {"leaving", arranged},

@@ -13,6 +13,7 @@ inline constexpr int abbreviated = 64; ///< a short form: "Sen."
 inline constexpr int company = 256;    ///< a firm has one: "Corp. Chairman" goes on, "Corp. Senator" is a new sentence
 inline constexpr int anyone = 512;     ///< a firm, a state or a body is one as well: "leader"
 inline constexpr int post = 1024;      ///< a calling that one has at a firm: "Nordbank analyst"
+inline constexpr int sent = 2048;      ///< to or for a land, which is not its own: "envoy for Norway"
 inline constexpr int introduced = 128; ///< takes in "the", "his" or "her": "His Excellency"
 
 } // namespace lede::lexicon::title_bit

@@ -44,7 +44,7 @@ inline void settle_ahead(ast::temporal& tree, scan::window& window, scan::window
     if (tree.shape != ast::shape::duration || tree.stretch || tree.from_now || tree.direction != 0
         || now.wishes->convention == convention::timeml)
         return;
-    if (!window.has_before(first)) return;
+    if (!window.has_before(first) || says<"the">(*first)) return; // "in the three weeks since"
     const bool line = position::is_whole_line(window, first - 1, last);
     if (!is_told_amount(tree.length, line)) return;
     const bool in = says<"in">(window.before(first)), within = says<"within">(window.before(first));

@@ -13,6 +13,7 @@
 #include <lede/reader/reported.hpp>
 #include <lede/reader/says.hpp>
 #include <lede/reader/tense.hpp>
+#include <lede/resolve/clock.hpp>
 #include <lede/resolve/temporal.hpp>
 
 namespace lede::reader {
@@ -74,6 +75,14 @@ inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::wi
     tree.first.deictic = std::int8_t{-1};
 }
 
+/// "the next month" of a narrative: the one after the last that was told      but not "next month"
+inline void settle_next(ast::temporal& tree, scan::window::iterator first, const situation& now)
+{
+    if (tree.shape == ast::shape::point && tree.first.told == ast::relation::next && now.narrative()
+        && says<"the">(*first))
+        tree.first.told = ast::relation::following;
+}
+
 /// "It began at midnight": the one that the day of writing began with. One to come, or of a day told, ends its day.
 inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
 {
@@ -83,6 +92,16 @@ inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
     if (!alone || f.clock_day || f.way != direction::past) return;
     time.part = ast::daypart::none;
     time.hour = 0;
+}
+
+/// "Last night I got up at 3 a.m.": on the day that the night ends with.
+inline void settle_small_hours(const ast::temporal& tree, const situation& now, resolve::frame& f)
+{
+    constexpr int dawn = 6;
+    const bool after_night = f.clock_day && now.told.last && now.told.last->value.view().ends_with("TNI");
+    const int hour = tree.first.time.hour < 0 ? dawn : resolve::hour_of(tree.first.time);
+    if (tree.shape == ast::shape::point && after_night && hour >= 0 && hour < dawn)
+        *f.clock_day += std::chrono::days{1};
 }
 
 /// "since year-end": the one that is over.
@@ -108,6 +127,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, window, found.first, found.last, now);
     settle_year_end(tree, window, found.first);
+    settle_next(tree, found.first, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (is_any_weekday(tree, window, found.first)
@@ -123,6 +143,7 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
         f.month_day = month_before_day(window, found.first, now);
     if (resolve::has_no_day(tree.first)) f.clock_day = day_before_clock(window, found.first, now, way);
     settle_midnight(tree, f);
+    settle_small_hours(tree, now, f);
     if (tree.shape == ast::shape::pair) {
         push_pair(found.first, found.last, tree, f, found.match.rule, now, out);
         return;

@@ -50,14 +50,14 @@ inline std::optional<std::chrono::local_days> day_before_clock(
     return {};
 }
 
-/// "In July the army crossed, and on the 4th it fought": the month or day that its sentence has told before a day of
-/// the month
+/// "In July the army crossed, and on the 4th it fought": the month or day that its sentence, or a narrative, has told
+/// before a day of the month
 inline std::optional<std::chrono::local_days> month_before_day(
     scan::window& window, scan::window::iterator at, const situation& now)
 {
     const auto& last = now.told.last;
     if (!last || last->grain > grain::month || !last->parts.empty()) return {};
-    if (!in_same_sentence(window, at, now.told.last_end)) return {};
+    if (!now.narrative() && !in_same_sentence(window, at, now.told.last_end)) return {};
     constexpr std::chrono::days half_week{3}; // the week that a month begins with is told of that month
     return std::chrono::floor<std::chrono::days>(*last->start)
            + (last->grain == grain::week ? half_week : std::chrono::days{0});
@@ -77,6 +77,7 @@ inline resolve::frame frame_of(const situation& now, direction way, bool follows
     if (now.told.last) {
         f.text_day = day_of(*now.told.last);
         f.text_grain = now.told.last->grain;
+        if (f.text_grain < grain::daypart) f.text_clock = now.told.last->start;
     }
     if (now.told.exact) f.exact_day = day_of(*now.told.exact);
     if (now.told.day) {

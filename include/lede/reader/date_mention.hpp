@@ -25,7 +25,14 @@ inline bool leaves_article_out(const ast::temporal& tree, bool timeml)
     if (!timeml) return tree.shape != ast::shape::set;
     return tree.shape == ast::shape::point && ast::is_of_calendar(m) && m.edge == modifier::none
            && !ast::is_part_of_year(m) && !ast::is_decade_or_more(m) && m.season == 0 && !m.fiscal && m.day == 0
-           && !m.time.said();
+           && !m.deictic && !m.time.said();
+}
+
+/// "FY2009-Q3" as TimeML has it: the year that a fiscal year is named for.
+inline value_text without_fiscal_mark(const value_text& value)
+{
+    const std::string_view v = value.view();
+    return v.starts_with("FY") ? value_text{v.substr(2)} : value;
 }
 
 inline void push_date(const scan::token* first, const scan::token* last, const ast::temporal& tree, const timex& value,
@@ -51,6 +58,7 @@ inline void push_date(const scan::token* first, const scan::token* last, const a
     if (leaves_article_out(tree, timeml)) first = position::behind_article(first, last);
     m.where = {first->where.begin, (last - 1)->where.end};
     timex whole = value;
+    if (timeml) whole.value = without_fiscal_mark(value.value);
     for (timex::part& p : whole.parts) p.where.begin = (std::max)(p.where.begin, m.where.begin); // its article too
     m.what = whole;
     out.push(m);

@@ -197,10 +197,11 @@ inline bool is_in_clock(scan::window& window, scan::window::iterator first)
     return first->is_number() && first->before == token::gap::none && window.before(first).is_mark(':');
 }
 
-/// The article is the noun's where the date only goes before it: "the May 5 talks"
-inline bool goes_before_noun(const ast::moment& m)
+/// The article is the noun's where the date only goes before it: "the May 5 talks"      but not "the 5th of May"
+inline bool goes_before_noun(const ast::moment& m, scan::window::iterator first, scan::window::iterator last)
 {
-    return m.month > 0 && m.time.part == ast::daypart::none && is_plain(m);
+    return m.month > 0 && m.time.part == ast::daypart::none && is_plain(m)
+           && !(last - first > 2 && says<"of">(*(first + 2)));
 }
 
 } // namespace position
@@ -233,7 +234,7 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         if (tree.first.time.said() && first->has(word_class::weekday)
             && grammar::phrases::follows_days{}(window, first))
             return false; // "Fri 9 a.m." of "Mon-Fri 9 a.m.-5 p.m."
-        if (position::goes_before_noun(tree.first)) first = position::behind_article(first, last);
+        if (position::goes_before_noun(tree.first, first, last)) first = position::behind_article(first, last);
         return position::moment_stands({window, first, last, tree.first}, timeml);
     default: return true;
     }

@@ -43,7 +43,7 @@ inline bool ends_clause(const token& after)
     return !says<"of">(after) && after.is_lower() && after.has(word_class::date_lead);
 }
 
-/// "on the 15th", "On the 15th the town fell"     but not "the 15th floor", "the 4th of five"
+/// "on the 15th", "On the 15th the town fell", "on the 15th it fell"     but not "the 15th floor", "the 4th of five"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (says<"the">(*first)
@@ -52,8 +52,7 @@ inline bool day_stands(scan::window& window, scan::window::iterator first, scan:
     if ((last - 1)->has(word_class::ordinal)) return false;
     const token& leads = window.before(first);
     const token& after = window.peek(last);
-    const bool clause
-        = leads.opens_sentence && after.is_lower() && after.has(word_class::function) && !says<"of">(after);
+    const bool clause = (after.is_lower() || says<"i">(after)) && after.has(word_class::function) && !says<"of">(after);
     const bool verb = says<"on">(leads) && says<"was", "were", "had">(after); // "the attack on the 20th was beaten off"
     return says<"the">(*first) && is_lead(leads, lead::day) && (clause || verb || ends_clause(after));
 }
@@ -132,7 +131,8 @@ inline bool hour_stands(scan::window& window, scan::window::iterator first, scan
     return first->opens_sentence || before.is_mark(',') || is_lead(before, lead::clock);
 }
 
-/// "begins at 7.", "opens at 6.45": an hour alone behind a verb of a schedule, or no more on its line
+/// "begins at 7.", "opens at 6.45": an hour alone behind a verb of a schedule, or no more on its line; "At 0530 it
+/// rained"
 inline bool lone_hour_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (!says<"at">(window.before(first))) return false;
@@ -140,6 +140,7 @@ inline bool lone_hour_stands(scan::window& window, scan::window::iterator first,
     const token& after = window.peek(last);
     const bool closed = after.is == token::kind::mark || after.opens_sentence;
     if (verb >= lexicon::future_cue::planning && closed) return true;
+    if (first->digits == 4) return closed || (after.is_lower() && after.has(word_class::function));
     return is_whole_line(window, first - 1, window.peek(last).is_mark('.') ? last + 1 : last);
 }
 

@@ -63,6 +63,13 @@ inline bool stands_for_a_place(const name_tokens_run& run)
            && (t.any_of({word_class::country, word_class::nationality}) || says<"europe", "asia", "africa">(t));
 }
 
+/// "Wales" of "Mr. Wales", which is a family name there      but not of "Miss Wales"
+inline bool is_called_mr(scan::window& window, iterator at)
+{
+    const token& before = window.before(at);
+    return says<"mr", "mrs", "ms">(before.is_mark('.') ? window.before(at - 1) : before);
+}
+
 /// "Defense Partnership", "Economic Terms": a field of government is no name, but "Oliver North" is one.
 inline bool names_a_field(const name_tokens_run& run, bool addressed)
 {
@@ -92,7 +99,9 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     for (iterator i = at + 1; i < end; ++i)
         if (starts_after_short_line(*i, window.text())) end = i;
     run = {at, end, count_words(at, end)};
-    if (names_a_thing(run, addressed) || names_a_field(run, addressed) || stands_for_a_place(run)) return false;
+    if (names_a_thing(run, addressed) || names_a_field(run, addressed)
+        || (stands_for_a_place(run) && !is_called_mr(window, at)))
+        return false;
     if (run.words == 1 && is_verb_like(first)) return false;
     if (count_words(at, end) - count_particles(at, end) > 6) return false;
     const token& next = window.peek(end);

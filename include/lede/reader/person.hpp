@@ -1,5 +1,6 @@
 // From a title's head to the persons it is the title of.
 #pragma once
+#include <lede/lexicon/ship.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/title_then_name.hpp>
 
@@ -60,8 +61,8 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
 /// "USS" of "USS Admiral Holt": a ship.
 inline bool names_a_ship(scan::window& window, const title_run& run)
 {
-    constexpr std::string_view ships[] = {"USS", "HMS", "USNS", "HMCS", "HMAS"};
-    return std::ranges::find(ships, run.begin->where.in(window.text())) != std::end(ships);
+    const std::string_view opens = run.begin->where.in(window.text());
+    return std::ranges::find(lexicon::ship_prefixes, opens) != std::end(lexicon::ship_prefixes);
 }
 
 /// "A, B and C" after a plural title: the names behind the first.

@@ -62,10 +62,11 @@ public:
         last_end = where.end;
         const bool heading = date.grain >= grain::year && year_written && is_heading(text, where);
         if (heading || goes_on(date, text, where.begin)) day = date;
-        if (!reference) return;
-        const auto away = apart(date, reference->when);
         const bool weekday = date.grain == grain::day && date.written.view().starts_with('X') && !is_narrative();
-        if (year_written && away > std::chrono::days{2 * 366}) far_ += heading || date.grain < grain::year ? 2 : 1;
+        // written on no day that is known, a text has no other time than that of its years
+        const auto away = reference ? apart(date, reference->when) : std::chrono::seconds::max();
+        const bool sure = heading || date.grain < grain::year || (!reference && opens_sentence(text, where.begin));
+        if (year_written && away > std::chrono::days{2 * 366}) far_ += sure ? 2 : 1;
         else if ((year_written || by_reference || weekday) && away < std::chrono::days{40}) ++near_;
     }
 

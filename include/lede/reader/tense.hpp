@@ -94,10 +94,10 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
     return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
 }
 
-/// "meeting" of "they are meeting", "flying" of "I am flying to Oslo": arranged, and to come
+/// "meeting" of "they are meeting", "flying" of "we're flying to Oslo": arranged, and to come
 inline bool is_arranged(scan::window& window, scan::window::iterator verb)
 {
-    return cue_of(*verb) == future_cue::arranged && says<"is", "are", "am">(window.before(verb));
+    return cue_of(*verb) == future_cue::arranged && says<"is", "are", "am", "we're", "they're">(window.before(verb));
 }
 
 /// Past, future, or no cue (nearest).
@@ -107,7 +107,8 @@ inline direction cue_at(scan::window& window, scan::window::iterator at)
     if (is_modal(*at) || cue_of(*at) == future_cue::planning || opens_infinitive(window, at)
         || is_plan_of_many(window, at) || is_arranged(window, at))
         return direction::future;
-    if (!is_past_form(*at, window.text())) return direction::nearest;
+    if (!is_past_form(*at, window.text()) || says<"is", "are">(window.before(at)))
+        return direction::nearest;                                                     // "is shut"
     if (cue_of(window.peek(at + 1)) == future_cue::planning) return direction::future; // "were planning to"
     return governed_by_future(window, at) ? direction::future : direction::past;
 }
@@ -136,9 +137,11 @@ inline direction cue_behind(scan::window& window, scan::window::iterator last)
     return direction::nearest;
 }
 
-/// "When: Tuesday", as notices of what is to come have it; "Come September, they will be back".
-inline bool is_labelled(scan::window& window, scan::window::iterator first)
+/// "When: Tuesday", as notices of what is to come have it; "Come September, they will be back"; "crude oil for May
+/// delivery".
+inline bool is_labelled(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
+    if (says<"delivery">(window.peek(last))) return true;
     const scan::token& leads = window.before(first);
     return (leads.is_mark(':') && says<"when">(window.before(first - 1))) || says<"come">(leads);
 }
@@ -162,7 +165,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const bool onset = says<"from">(leads) && first->any_of({scan::word_class::weekday, scan::word_class::month})
                        && (next.is == scan::token::kind::mark || next.opens_sentence);
     if (says<"since">(leads)) return direction::past;
-    if (is_told_to_be(window, first) || is_labelled(window, first)) return direction::future;
+    if (is_told_to_be(window, first) || is_labelled(window, first, last)) return direction::future;
     if (end_point && !leads.opens_sentence) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {

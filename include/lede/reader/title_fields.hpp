@@ -182,13 +182,6 @@ inline bool names_firm(iterator lead, iterator first, iterator last, int bits)
     return std::all_of(first, last, is_part);
 }
 
-/// "envoy" of "envoy for Norway", who is not Norway's: the land is what the office is about.
-inline bool is_sent(const token& head)
-{
-    return says<"envoy", "representative", "special representative", "high representative", "coordinator", "negotiator",
-        "adviser", "advisor", "director">(head);
-}
-
 inline void read_complement(
     title& t, const token& head, iterator first, iterator last, std::uint32_t head_end, std::string_view text)
 {
@@ -208,7 +201,8 @@ inline void read_complement(
         iterator inner = begin + 1;
         while (inner < end && inner->is_lower() && inner->has(word_class::function)) ++inner;
         const bool to = begin->where.in(text) == "to";
-        const bool about = is_sent(head) && says<"for">(*begin) && grammar::titles::is_nation{}(*(end - 1));
+        const bool about = (bits & lexicon::title_bit::sent) != 0 && says<"for">(*begin)
+                           && grammar::titles::is_nation{}(*(end - 1)); // "envoy for Norway", who is not Norway's
         const addition is = names_firm(begin, inner, end, bits) ? addition::body : addition_of(inner, end, to || about);
         if (inner == end || is == addition::role || (sent && is == addition::country)) {
             sent = to && std::none_of(inner, end, grammar::titles::is_head{});

@@ -37,6 +37,12 @@ inline bool follows_place(scan::window& window, iterator at)
     return window.has_before(at, 2) && says<"in", "at", "from">(*(at - 2));
 }
 
+/// "In Oslo" before "President Holt": the place where a sentence begins is no part of the title.
+inline bool follows_opening_place(scan::window& window, iterator at)
+{
+    return follows_place(window, at) && (at - 2)->opens_sentence && words::is_unknown{}(*(at - 1));
+}
+
 /// "Washington, D.C." in "in Washington, D.C.", where the land ends a place; not the "New York" of "Ann Holt, New
 /// York".
 inline bool ends_place(scan::window& window, iterator land)
@@ -55,6 +61,7 @@ inline iterator leftmost(scan::window& window, iterator anchor)
     for (int n = 0; n < reach && window.has_before(first) && !first->opens_sentence; ++n) {
         if (words::is_land{}(*(first - 1)) && ends_place(window, first - 1)) break;
         if (first->has(word_class::royal) && follows_place(window, first)) break;
+        if (follows_opening_place(window, first)) break;
         if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
         --first;
     }

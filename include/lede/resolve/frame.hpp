@@ -12,10 +12,11 @@ namespace lede::resolve {
 
 /// Everything the resolver knows beyond the tree: plain fields, filled by the reader.
 struct frame {
-    std::optional<instant> reference;    ///< the day of writing
-    std::optional<days_point> text_day;  ///< the last date the text told, its first day
-    grain text_grain{};                  ///< and what it was exact to
-    std::optional<days_point> exact_day; ///< the last one that was exact to the day
+    std::optional<instant> reference;                     ///< the day of writing
+    std::optional<days_point> text_day;                   ///< the last date the text told, its first day
+    grain text_grain{};                                   ///< and what it was exact to
+    std::optional<std::chrono::local_seconds> text_clock; ///< the last date, where it told a time of day
+    std::optional<days_point> exact_day;                  ///< the last one that was exact to the day
     std::optional<days_point> clock_day; ///< the day its own sentence told before a time of day that stands alone
     std::optional<days_point> month_day; ///< the month or day its own sentence told before a day of the month alone
     std::optional<days_point> story_day; ///< the day a narrative has come to, its first one

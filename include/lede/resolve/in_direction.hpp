@@ -13,16 +13,16 @@ constexpr std::chrono::days distance(days_point here, const period& p)
     return (std::max)(p.start - here, here - p.end_excl + std::chrono::days{1});
 }
 
-/// A narrative goes on from its last date: half a year back at most, within the year when that date was a year.
+/// A narrative goes on from its last date: a quarter of a year back at most, within the year when that date was a year.
 template <class InYear>
 constexpr period going_on(days_point here, grain known, const InYear& in_year)
 {
-    constexpr std::chrono::days back{180};
+    constexpr std::chrono::days quarter{92}, half_year{180};
     const int y = year_of(here);
     const auto before = in_year(y - 1), now = in_year(y);
     if (known >= grain::year) return now;
-    if (before.start >= here - back) return before;
-    return now.start >= here - back ? now : in_year(y + 1);
+    if (before.start >= here - quarter) return before;
+    return now.start >= here - half_year ? now : in_year(y + 1);
 }
 
 /// Which of the same period in the year before, this year and the next one is meant. By a verb alone nobody speaks of a

@@ -47,7 +47,10 @@ constexpr outcome day_of_month_moment(const ast::moment& m, const frame& f)
     const days_point first = day_at(year_of(*here), month_of(*here), 1);
     if (f.month_day
         && m.weekday == 0) { // "In July, on the 4th": of that month, or of the next where the sentence looks ahead
+        constexpr std::chrono::days half_month{15};
         const days_point day = first + std::chrono::days{m.day - 1};
+        if (f.narrative && day + half_month < *here)
+            return outcome::of(day_period(plus_months(first, 1) + (day - first)));
         if (day < plus_months(first, 1) && !(f.way == direction::future && day < *here))
             return outcome::of(day_period(day));
     }

@@ -67,13 +67,16 @@ constexpr bool has_seconds(const ast::amount& a)
     return any;
 }
 
-/// The clock time of its base is known to an offset.
-constexpr bool is_exact(const ast::temporal& tree, const frame& f, const offset_base& base)
+/// The clock time that an offset is told from, where it is known.
+constexpr std::optional<std::chrono::local_seconds> clock_before(
+    const ast::temporal& tree, const frame& f, const offset_base& base)
 {
+    if (base.by_text) return tree.from == ast::base::text ? f.text_clock : std::nullopt;
     const ast::moment& from = tree.first;
     const bool today = from.deictic && *from.deictic == 0 && !from.tonight && !from.time.said();
     const bool from_now = tree.from == ast::base::reference || tree.from == ast::base::text || today;
-    return f.reference && f.reference->has_time && !base.by_text && from_now;
+    if (!from_now || !f.reference || !f.reference->has_time) return {};
+    return f.reference->when;
 }
 
 /// "three hours ago"  "20 minutes later": exact to the minute where the clock time of its base is known, else told from
@@ -82,9 +85,8 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
 {
     using namespace std::chrono;
     const ast::amount& a = tree.length;
-    const bool exact = is_exact(tree, f, base);
-    const local_seconds when
-        = moved(exact ? f.reference->when : local_seconds{*base.day} + hours{12}, a, tree.direction);
+    const auto exact = clock_before(tree, f, base);
+    const local_seconds when = moved(exact ? *exact : local_seconds{*base.day} + hours{12}, a, tree.direction);
     timex t;
     t.type = timex_type::time;
     t.grain = grain_of(a.of);
@@ -176,7 +178,7 @@ constexpr timex counted_from(const ast::temporal& tree, const offset_base& base)
     return t;
 }
 
-/// "Christmas two years ago"  "Thanksgiving in two years": that of the year so far away
+/// "Christmas two years ago": that of the year so far away
 constexpr timex shifted(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     ast::moment m = tree.first;
@@ -197,7 +199,7 @@ constexpr timex offset(const ast::temporal& tree, const frame& f)
     else if (!base.day) {
         t.note = base.why_not;
         t.value = "XXXX-XX-XX";
-    } else if (is_clock_unit(a.of) || (has_clock_unit(a) && is_exact(tree, f, base))) {
+    } else if (is_clock_unit(a.of) || (has_clock_unit(a) && clock_before(tree, f, base))) {
         t = clock_offset(tree, f, base);
     } else if (const auto day = moved(*base.day, a, tree.direction); day && has_value(*day - std::chrono::days{3})) {
         const period p = landed(*day, tree, base);

@@ -24,8 +24,16 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
     const bool next_day = u == unit::day && m.told == ast::relation::next; // nobody says it of tomorrow
     const bool by_text = (ast::leans_on_text(m.told) || next_day || f.history) && f.text_day;
     const bool exact = u == unit::day && f.exact_day; // "a record since 1982 ... the day"
+    // "In 1217 ... the following day": none of the greater period that was told
+    const bool adrift
+        = by_text
+          && ((u == unit::day && f.text_grain > grain::week) || (u == unit::month && f.text_grain > grain::quarter));
+    const bool this_month = adrift && u == unit::month && m.told == ast::relation::that && f.reference
+                            && year_of(*f.text_day) == year_of(f.reference->day());
     const auto here = !by_text                            ? f.now()
                       : exact                             ? f.exact_day
+                      : this_month                        ? f.now() // "for the year, and for the month"
+                      : adrift                            ? std::nullopt
                       : is_reported_quarter(u, m.told, f) ? f.now()
                                                           : f.text_day;
     if (!here) {
@@ -35,7 +43,9 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
                                       : u == unit::weekend ? "XXXX-WXX-WE"
                                       : u == unit::quarter ? "XXXX-QX"
                                                            : "XXXX-XX-XX";
-        return outcome::partial(open, unit_period(u, days_point{}, 0).grain);
+        outcome o = outcome::partial(open, unit_period(u, days_point{}, 0).grain);
+        o.anaphoric = by_text;
+        return o;
     }
     const int shift = is_reported_quarter(u, m.told, f) ? -1 : ast::shift_of(m.told) + m.steps;
     if (!shift_in_range(*here, u, shift)) return outcome::refused(note::outside_years, grain::none);
@@ -63,7 +73,11 @@ constexpr outcome year_before_moment(const ast::moment& m, const frame& f)
     if (!here) return outcome::partial("XXXX", grain::year);
     const int then_year = m.year ? *m.year : year_of(*here) - 1; // "the same month of 2024"
     if (!year_in_range(then_year)) return outcome::refused(note::outside_years, grain::year);
-    if (reported) return outcome::of(unit_period(unit::quarter, *here, -5));
+    if (reported) { // as many years before the quarter that is over
+        const period last = unit_period(unit::quarter, *here, -1);
+        const int back = m.year ? year_of(last.start) - then_year : 1;
+        return outcome::of(unit_period(unit::quarter, last.start, -4 * back));
+    }
     const bool text = f.text_day.has_value();
     const unit u = m.of != unit::none                       ? m.of
                    : text && f.text_grain == grain::quarter ? unit::quarter

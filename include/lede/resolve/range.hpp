@@ -20,6 +20,16 @@ constexpr frame after(const timex& start, frame f)
     return f;
 }
 
+/// The frame of a range's first end, where its second is told: it comes before.
+constexpr frame before(const timex& end, frame f)
+{
+    f.reference = instant{std::chrono::floor<std::chrono::days>(*end.start)};
+    f.narrative = false;
+    f.way = direction::past;
+    f.forced = true;
+    return f;
+}
+
 /// A clock time that is not after the start is one of the next day: "10 p.m. to 2 a.m."
 constexpr void pass_midnight(const timex& start, timex& end)
 {
@@ -38,12 +48,15 @@ constexpr void pass_midnight(const timex& start, timex& end)
 constexpr std::array<timex, 2> both_ends(ast::temporal tree, const frame& f)
 {
     put_on_day(tree);
+    const ast::moment alone = tree.first;
     share(tree.first, tree.second);
     const bool hours = tree.first.time.said() && has_no_other_day(tree);
-    const timex a = point(tree.first, f);
+    timex a = point(tree.first, f);
     const bool told = tree.second.told != ast::relation::none || tree.second.deictic;
     timex b = point(tree.second, told || hours || tree.second.decade >= 0 ? f : after(a, f)); // "'80s-'90s"
     if (hours) pass_midnight(a, b);
+    const bool backward = told && a.start && b.end_excl && *b.end_excl <= *a.start;
+    if (backward && !alone.year && !ast::is_told(alone)) a = point(alone, before(b, f));
     return {a, b};
 }
 
