@@ -39,7 +39,7 @@ const tests::dated_row corpus[] = {
     {"Yom Kippur War",                     "",                           ""},
     {"Good Friday Agreement",              "",                           ""},
     {"Diwalis",                            "",                           ""},
-    {"thanksgiving 3 years ago", "thanksgiving", "2025-11-27"},
+    {"thanksgiving in 3 years", "thanksgiving", "2025-11-27"},
     {"Tax Day 2012", "Tax Day 2012", "2012-04-17"},
     {"Tax Day 2027", "Tax Day 2027", "2027-04-15"},
     {"Emancipation Day 2011", "Emancipation Day 2011", "2011-04-15"},

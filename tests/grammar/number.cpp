@@ -34,6 +34,7 @@ const row ordinals[] = {
     {"one hundred and thirty-eighth",     "one hundred and thirty-eighth", 138},
     {"two hundredth",                     "two hundredth",                 200},
     {"fifty-twelfth",                     "",                              0},
+    {"one hundred hundredth",             "",                              0},
     {"fifty sessions",                    "",                              0},
     {"57 sessions",                       "",                              0},
 };

@@ -153,6 +153,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened in the Spanish capital.", ""},
     {"We spoke at the opening of the 5th Harbour Forum, with partners in Europe to attend.", ""},
     {"We will see it at the 5th Harbour Forum, at the G7 and elsewhere.", ""},
+    {"Oslo hosts the 5th Harbour Forum in November. They open the meeting in Oslo on Nov. 1, 2025.", "2025-11, 2025-11-01 in Oslo"},
     {"Oslo hosts the 5th Harbour Forum next week. They open the meeting in Oslo on Nov. 5, 2025.", "2025-W45, 2025-11-05 in Oslo"},
     {"The 5th Harbour Forum opened. The Forum winds up on Tuesday.", "2025-11-04"},
     {"They met on Tuesday for what they called the 5th Harbour Forum.", "2025-10-28"},

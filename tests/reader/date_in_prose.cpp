@@ -195,6 +195,13 @@ const row corpus[] = {
     {"They spring open.", ""},
     // the days gone by
     {"Nine were hurt in the last day.", "last day=2025-10-30"},
+    {"Nine were hurt over the last day.", "last day=2025-10-30"},
+    {"Nine were hurt within the last day.", "last day=2025-10-30"},
+    {"Nine were hurt during the last day.", "last day=2025-10-30"},
+    {"It made 40 cents a share, up from 30 cents a year before May 2011.", "a year before May 2011=2010"},
+    {"He was nineteen\n\nninety ships sank.", ""},
+    {"3/5/2021, 9:15 AM to 3/9/2021, 9:15 AM", "3/5/2021, 9:15 AM to 3/9/2021, 9:15 AM=2021-03-05T09:15/2021-03-09T09:15"},
+    {"The mill is open 9 a.m. to 5:30.", "9 a.m. to 5:30=2025-10-31T09:00/2025-10-31T17:30"},
     {"It was the last day of talks.", ""},
     {"He spoke in the last day or two.", ""},
     // no date is told from now

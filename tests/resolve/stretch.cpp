@@ -58,6 +58,11 @@ TEST_CASE("resolve/stretch: stretches are counted in whole units")
     CHECK(lede::resolve::temporal(open, frame()).start);
     open.length = amount(7973, unit::year);
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
+    const lede::instant eve{std::chrono::local_days{std::chrono::year{9999} / 12 / 31} + hours{14}};
+    open.length = amount(8, unit::hour);
+    CHECK(lede::resolve::temporal(open, frame(eve)).start);
+    open.length = amount(9, unit::hour);
+    CHECK_FALSE(lede::resolve::temporal(open, frame(eve)).start);
     open.length = amount(2, unit::week);
     open.direction = 0;
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);

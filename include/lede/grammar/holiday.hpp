@@ -51,8 +51,8 @@ inline constexpr auto name_def = &any<is_feast{}> >> !(any<is_one_word{}> >> any
                                  >> into<&tree::holiday>[word<word_class::holiday>] >> !any<is_of_history{}>;
 inline constexpr auto name = opaque<name_def>;
 
-// "thanksgiving 2023"  "thanksgiving 3 years ago": a small letter, and a year or the line's start that leaves no doubt
-inline constexpr auto amount_follows = any_cardinal | word<word_class::unit>;
+// "thanksgiving 2023"  "thanksgiving in 3 years": a small letter, and a year or the line's start that leaves no doubt
+inline constexpr auto amount_follows = -(lit<"in"> >> -lit<"a">) >> (any_cardinal | word<word_class::unit>);
 inline constexpr auto small_name
     = (into<&tree::holiday>[word<word_class::holiday>] >> &(-lit<"of"> >> calendar::year_number))
       | (behind<opens_line{}> >> into<&tree::holiday>[word<word_class::holiday>]

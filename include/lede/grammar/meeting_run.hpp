@@ -42,7 +42,7 @@ inline constexpr auto heads_of_state = lit<"of"> >> &series_word;
 inline constexpr auto early_head = head_word >> x3::repeat(0, 2)[glued];
 inline constexpr auto modifier = (capital_word_of_name | series_word_of_name | early_head) >> -possessive;
 inline constexpr auto head_ahead = x3::repeat(0, 6)[(!head_word >> modifier) | joint | parenthesis] >> head_word;
-inline constexpr auto link_to_head = (joint | heads_of_state | (sign<','> >> &name_word)) >> &head_ahead;
+inline constexpr auto link_to_head = (joint | heads_of_state) >> &head_ahead;
 inline constexpr auto joined_modifier = modifier >> -whole[inner >> &head_ahead] >> -whole[link_to_head];
 
 // the head that no later head of the run follows; a body's topic may stand between: "Forum on Energy Leaders Meeting"

@@ -101,7 +101,7 @@ inline constexpr auto nation = any<is_nation{}> >> x3::repeat(0, 2)[glued_part];
 inline constexpr auto numbered = any<is_numbered_part{}> >> any<is_short_number{}>;
 inline constexpr auto modifier_def
     = !head
-      >> (tenure | whole[people_kind] | nation | whole[numbered] | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]])
+      >> (tenure | whole[people_kind] | whole[numbered] | (kind_word >> x3::repeat(0, 3)[whole[listed_kind]])
           | whole[of_body >> -in_brackets] | (proper >> -whole[in_brackets]) | (sign<'&'> >> &any<is_body_part{}>));
 inline constexpr auto modifier = opaque<modifier_def>;
 inline constexpr auto apostrophe = any_glued<is_possessive{}>; // "Veterans' Affairs"
@@ -198,7 +198,7 @@ inline constexpr auto free_words = x3::repeat(1, 16)[!stops_free >> !infinitive 
 struct is_capital_body_head {
     bool operator()(const token& t) const { return t.is_capital() && is_body_head{}(t); }
 };
-inline constexpr auto body_name = proper | nation | any<is_capital_head{}>;
+inline constexpr auto body_name = proper | any<is_capital_head{}>;
 inline constexpr auto last_body_head = any<is_capital_body_head{}> >> !body_name;
 inline constexpr auto body_of_def = (lit<"of"> | lit<"for"> | lit<"to">) >> -lit<"the"> >> (piece | proper);
 inline constexpr auto body_of = opaque<body_of_def>;

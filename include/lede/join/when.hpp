@@ -113,8 +113,7 @@ inline bool is_of_another(const scene& s, std::size_t i)
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
     for (std::size_t k = date + 1; k < meeting; ++k) {
-        const bool aside
-            = s[k + 1].is_mark(',') && s.back(k, 5, [&](std::size_t n) { return s[n].is_mark(','); }) != scene::nowhere;
+        const bool aside = s[k + 1].is_mark(',');
         const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
         if (s[k].reports() && !aside && !naming) return true;
     }

@@ -15,8 +15,8 @@ inline bool mark_can_be_inside(scan::window& window, scan::window::iterator i)
     switch (t.mark) {
     case '-':
     case scan::mark::en_dash: return tight && next.before == token::gap::none;
-    case '\'': return tight && before.where.in(window.text()).ends_with('s');
     case '.': return tight && !t.closes_sentence;
+    case '\'':
     case '+': return tight;
     case ')': return before.is_capital();
     case '(': return next.is_capital();

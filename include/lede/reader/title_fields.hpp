@@ -37,7 +37,7 @@ inline bool names_body(const token& t)
     return grammar::titles::is_body_head{}(t) || t.has(word_class::party)
            || (t.is_capital() && !degree
                && !t.any_of({word_class::portfolio, word_class::office_word, word_class::tenure_word})
-               && !grammar::titles::is_nation{}(t) && !t.any_of(grammar::titles::head_classes));
+               && !grammar::titles::is_nation{}(t));
 }
 
 /// Whether a word goes with the body's name behind it: "Central" of "Central Bank", "Supreme" of "Supreme Court",

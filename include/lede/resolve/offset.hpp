@@ -178,7 +178,7 @@ constexpr timex counted_from(const ast::temporal& tree, const offset_base& base)
     return t;
 }
 
-/// "Christmas two years ago": that of the year so far away
+/// "Christmas two years ago"  "Thanksgiving in two years": that of the year so far away
 constexpr timex shifted(const ast::temporal& tree, const frame& f, const offset_base& base)
 {
     ast::moment m = tree.first;
