@@ -64,7 +64,7 @@ public:
         if (heading || goes_on(date, text, where.begin)) day = date;
         const bool weekday = date.grain == grain::day && date.written.view().starts_with('X') && !is_narrative();
         // written on no day that is known, a text has no other time than that of its years
-        const auto away = reference ? apart(date, reference->when) : std::chrono::seconds::max();
+        const auto away = reference ? apart(date, reference->when) : (std::chrono::seconds::max)();
         const bool sure = heading || date.grain < grain::year || (!reference && opens_sentence(text, where.begin));
         if (year_written && away > std::chrono::days{2 * 366}) far_ += sure ? 2 : 1;
         else if ((year_written || by_reference || weekday) && away < std::chrono::days{40}) ++near_;
