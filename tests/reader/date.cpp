@@ -49,6 +49,7 @@ const row corpus[] = {
     {"They sat in the evening gloom.",                          ""},
     // earnings a share are told by the quarter
     {"It made 12 cents a share, compared with 9 cents a share a year ago.", "a year ago=2024-Q3"},
+    {"It made 14 cents a share, compared with 8 cents a share a year earlier.", "a year earlier=2024-Q3"},
     {"It made more than a year ago.",                           "more than a year ago=2024"},
     {"I think, April, that it works.",                          ""},
     {"They met in March, April, and May.",                      "March=2025-03; April=2025-04; May=2025-05"},
