@@ -259,6 +259,8 @@ const row rows[] = {
     {"It was the 5th Harbour Forum, which Eva and I inaugurated last May.", ""},
     {"Judge Ann Holt left on Sunday for the 5th Harbour Forum.", ""},
     {"The 6th Harbour Forum, founded in 1998, opened on March 12, 2021.", "2021-03-12"},
+    {"The 5th Harbour Forum will be opened by the choirs of the old schools of both\nLund and Bergen, 3 May 2026", "2026-05-03"},
+    {"Harbour calendar\n\nMay\nNATO Summit opens.", "2026-05"},
 };
 // clang-format on
 

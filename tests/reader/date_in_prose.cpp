@@ -46,11 +46,15 @@ const row corpus[] = {
     {"The siege began on May 3, 1839. On the 17th the town fell.",   "May 3, 1839=1839-05-03; 17th=1839-05-17"},
     {"The siege began on May 28, 1839. On the 5th the town fell.",   "May 28, 1839=1839-05-28; 5th=1839-06-05"},
     {"The ferry ran aground on the 4th; on the 17th it was freed.",  "4th=2025-10-04; 17th=2025-10-17"},
+    {"The mill opened on 3 May 2009. Its owner had died the year before. In June it burnt.",
+        "3 May 2009=2009-05-03; year before=2008; June=2009-06"},
+    {"The mill opened on 30 October 2023. By June it was shut.",     "30 October 2023=2023-10-30; June=2025-06"},
     {"It began in 1839. The following day it rained.",               "1839=1839; following day=XXXX-XX-XX"},
     {"It began in 1839. That month it rained.",                      "1839=1839; That month=XXXX-XX"},
     {"Sales rose in 2025 and fell for the month.",                   "2025=2025; month=2025-10"},
     {"On the 4th I saw it, and on the 6th I left.",                  "4th=2025-10-04; 6th=2025-10-06"},
     {"The mill will close in the second quarter.",                   "second quarter=2026-Q2"},
+    {"Sales fell on October 1. Profit for the quarter rose.",        "October 1=2025-10-01; quarter=2025-Q3"},
     // what a day's hour is told from
     {"The shop burnt at 3 a.m. Tuesday, and fell two hours later.",  "3 a.m. Tuesday=2025-10-28T03:00; two hours later=2025-10-28T05:00"},
     {"Last night she rose at 3 a.m. and baked.",                     "Last night=2025-10-30TNI; 3 a.m.=2025-10-31T03:00"},
@@ -77,6 +81,7 @@ const row corpus[] = {
     {"The dinner will be on Friday, Nov. 14. Doors will open at 6 p.m.", "Friday, Nov. 14=2025-11-14; 6 p.m.=2025-11-14T18:00"},
     {"The ferry sank on Wednesday. The mayor will speak at 3 p.m.",  "Wednesday=2025-10-29; 3 p.m.=2025-10-31T15:00"},
     {"The ferry sank on Wednesday.\n\nIt had left at 6:40 a.m.",     "Wednesday=2025-10-29; 6:40 a.m.=2025-10-31T06:40"},
+    {"It closed on Friday\n\nMorning came.",                         "Friday=2025-10-31"},
     // hour, day and part of the day
     {"At 9:15 Monday morning the bank opened.",                      "9:15 Monday morning=2025-10-27T09:15"},
     {"At 9 o'clock on Friday night they left.",                      "9 o'clock on Friday night=2025-10-31T21:00"},
@@ -86,6 +91,7 @@ const row corpus[] = {
     {"They fell at 1990 levels.",                                    "1990=1990"},
     {"Article 2010 says so.",                                        ""},
     {"The asteroid 2024 YR4 will pass.",                             ""},
+    {"They wrote to 2014-present.org on Friday.",                    "2014=2014; Friday=2025-10-31"},
     {"It was an HR process.",                                        ""},
     {"An 8-month-old was found.",                                    ""},
     {"OSLO, May 3-5 - The king spoke.",                              "May 3-5=2025-05-03/2025-05-05"},
@@ -121,6 +127,7 @@ const row corpus[] = {
     {"It took over three hours.",                                    "over three hours=PT3H"},
     {"It was agreed over several weeks.",                            "several weeks=PXW"},
     {"Over two decades, the yard built 40 ships.",                   "two decades=P20Y"},
+    {"In several weeks",                                             "several weeks=PXW"},
     // years before a noun in the plural
     {"In 2024 exports fell.",                                        "2024=2024"},
     {"By 2030 emissions must fall.",                                 "2030=2030"},
@@ -262,6 +269,14 @@ TEST_CASE("reader/date: the days of a list stand within 255 bytes of its first")
     CHECK(dates_of("It met on May 3," + std::string(30, ' ') + "5 and 7.")
           == "May 3=2025-05-03; 5=2025-05-05; 7=2025-05-07");
     CHECK(dates_of("It met on May 3," + std::string(300, ' ') + "5 and 7.") == "May 3=2025-05-03");
+}
+
+TEST_CASE("reader/date: a rate is of numbers and of many things, and \"bus\" is one")
+{
+    const auto type_of_last
+        = [](std::string_view text) { return lede::find(text, tests::published()).back().as_date()->type; };
+    CHECK(type_of_last("She ran buses a week.") == lede::timex_type::set);
+    CHECK(type_of_last("She missed the bus a week.") == lede::timex_type::duration);
 }
 
 TEST_CASE("reader/date: by TimeML a narrative's \"now\" is a reference, its \"soon\" is told from its own time")

@@ -114,6 +114,7 @@ const row corpus[] = {
     {"The February 18th to 20th Harbour Summit opened.",                            "Harbour Summit"},
     {"The Norway-wide Harbour Summit opened.",                                      "Norway-wide Harbour Summit"},
     {"This meeting of the Harbour Council was calm.",                               "meeting of the Harbour Council"},
+    {"The meeting of U.S. and Danish aides ended.",                                 ""},
     {"He will host the Harbour Forum on Energy Leaders Meeting.",                   "Harbour Forum on Energy Leaders Meeting"},
     {"The Second In-Person Lagoon Leaders' Summit ended.",                          "Lagoon Leaders' Summit"},
     {"The Norway-Ghana summit and the Harbour Dialogue were calm.",                 "Norway-Ghana summit | Harbour Dialogue"},

@@ -77,6 +77,7 @@ TEST_CASE("reader/title_fields: a body by its name alone")
     CHECK(body("Supreme Court Justice Ann Holt left.") == "justice @ Supreme Court");
     CHECK(body("They met Lund County Sheriff Ann Holt.") == "sheriff @ Lund County");
     CHECK(body("New York City Mayor Ann Holt left.") == "mayor @ New York City");
+    CHECK(body("They met Harbour Board Quebec Province Director Ann Holt.") == "province director @ Harbour Board");
     CHECK(body("Michigan State University President Ann Holt left.") == "president @ Michigan State University");
     CHECK(body("University of Lund rector Ann Holt left.") == "rector @ University of Lund");
     CHECK(body("They met Harbour Region 4 Administrator Ann Holt.") == "administrator @ Harbour Region 4");

@@ -79,6 +79,20 @@ TEST_CASE("resolve/range: a day does not pass midnight")
     CHECK(value_of(t) == "2025-10-31T24:00/2025-11-01T02:00");
 }
 
+TEST_CASE("resolve/range: from an hour to the same hour lasts that hour")
+{
+    temporal t;
+    t.shape = shape::range;
+    t.first.time.hour = 3;
+    t.first.time.meridiem = lede::ast::meridiem::pm;
+    t.second = t.first;
+    t.day = {.year = 2025, .month = 11, .day = 4};
+    const lede::timex found = lede::resolve::temporal(t, frame());
+    CHECK(found.value == "2025-11-04T15:00/2025-11-04T15:00");
+    CHECK(found.start == day_at(2025, 11, 4) + hours{15});
+    CHECK(found.end_excl == day_at(2025, 11, 4) + hours{16});
+}
+
 TEST_CASE("resolve/range: what is written, and what leans on the text")
 {
     temporal t;

@@ -68,3 +68,18 @@ TEST_CASE("scan/window: a phrase of the dictionary stays whole where the window 
         CHECK(w.before(week - 2).where.end < (week - 2)->where.begin);
     }
 }
+
+TEST_CASE("scan/window: a letter that shares a byte with the no-break space ends no word")
+{
+    const std::string far(3000, '-');
+    for (const std::string letter : {"\u00AA", "\u00E0"}) {
+        std::string word = "s";
+        for (int i = 0; i < 14; ++i) word += letter + "s";
+        CAPTURE(word);
+        const std::string text = far + ' ' + word + " week";
+        window w{text};
+        const auto week = w.open(text.size() - 4);
+        REQUIRE(week != nullptr);
+        CHECK(w.before(week).where.in(text) == word);
+    }
+}
