@@ -40,6 +40,7 @@ TEST_CASE("join/short_mention")
         == "Ann Holt, Bo Holt, Cy Holt, Ed Holt, Fay Holt, Gus Holt, Hal Holt, Ike Holt, Joe Holt, Kay Holt, Kay "
            "Holt>9");
     CHECK(people("Mr. Holt waved. Mrs. Holt left.") == "Holt, Holt");
+    CHECK(people("Judge Ana \u00d6rn Ibarra left. \u00d6rn said so.") == "Ana \u00d6rn Ibarra, \u00d6rn>0");
     CHECK(people("Judge Ann Lund came. Lund - Oslo's own - left.") == "Ann Lund, Lund>0");
     CHECK(people("Dr. Ann Holt and Dr. Bo Holt spoke. Ann Holt left. Bo Holt stayed. Holt went.")
           == "Ann Holt, Bo Holt, Ann Holt>0, Bo Holt>1, Holt");

@@ -113,9 +113,7 @@ private:
         const std::size_t begin = whole.find_last_of(' ', end - 1);
         if (begin == std::string_view::npos || n.given.begin != n.where.begin) return {};
         const std::string_view word = whole.substr(begin + 1, end - begin - 1);
-        return word.size() > 2 && scan::is_upper(word[0]) && word.find_first_of(".'\"") == std::string_view::npos
-                   ? word
-                   : std::string_view{};
+        return word.size() > 2 && word.find_first_of(".'\"") == std::string_view::npos ? word : std::string_view{};
     }
 
     static void note_address(known& k, std::string_view title)
