@@ -152,9 +152,9 @@ const row corpus[] = {
     {"The EOD team defused it.",                                ""},
     {"He joined Navy EOD.",                                     ""},
     // how old a thing is
-    {"It broke an 8-month-old truce.",                          "8-month-old=P8M"},
-    {"They found an 8-month-old boy.",                          ""},
-    {"She has an 8-month-old.",                                 ""},
+    {"It broke a 7-month-old truce.",                          "7-month-old=P7M"},
+    {"They found a 7-month-old boy.",                          ""},
+    {"She has a 7-month-old.",                                 ""},
     {"Children of three and four years of age came.",           ""},
     {"It is a sign of many years of aging.",                    "many years=PXY"},
     {"A 30-year-old man left.",                                 ""},

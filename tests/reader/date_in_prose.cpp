@@ -93,7 +93,7 @@ const row corpus[] = {
     {"The asteroid 2024 YR4 will pass.",                             ""},
     {"They wrote to 2014-present.org on Friday.",                    "2014=2014; Friday=2025-10-31"},
     {"It was an HR process.",                                        ""},
-    {"An 8-month-old was found.",                                    ""},
+    {"A 7-month-old was found.",                                    ""},
     {"OSLO, May 3-5 - The king spoke.",                              "May 3-5=2025-05-03/2025-05-05"},
     // an hour alone behind a verb of a schedule
     {"The show starts at 7.",                                        "7=2025-10-31T07:00"},

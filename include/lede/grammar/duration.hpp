@@ -124,7 +124,7 @@ inline constexpr auto early_years
 
 inline constexpr auto dash_long = -sign<'-'> >> lit<"long">;
 
-// "8-month-old" of "8-month-old truce": the reader sees to what is that old
+// "7-month-old" of "7-month-old truce": the reader sees to what is that old
 inline constexpr auto dash_old = &number<1, 999, 1, 3> >> length >> sign<'-'> >> lit<"old">;
 
 // "the year" of "the year ended June 28", "the year to April": a length, whose end is said

@@ -11,7 +11,7 @@ inline constexpr int age = 4;         ///< "27-year-old"
 inline constexpr int comparison = 8;  ///< "soon after", "now as before": told from something else
 inline constexpr int complement = 16; ///< "the fall of", "spring from": the season's name is another word
 inline constexpr int history = 32;    ///< with a capital the end of a name: "Easter Rising" is of one year
-inline constexpr int young = 64;      ///< "8-month-old boy": what has an age in months
+inline constexpr int young = 64;      ///< "7-month-old boy": what has an age in months
 inline constexpr int paper = 128;     ///< with a capital the name of a newspaper: "the Sunday Herald"
 } // namespace follow
 

@@ -89,7 +89,7 @@ inline bool is_some_stretch(const measured& m)
 
 // Amounts that need words beside them.
 
-/// "8-month-old truce", "600-day-old war"      but not "8-month-old boy", "30-year-old", "an 8-month-old."
+/// "7-month-old truce", "500-day-old war"      but not "7-month-old boy", "30-year-old", "a 7-month-old."
 inline bool old_stands(const measured& m)
 {
     const unit u = m.length().of;
@@ -124,7 +124,7 @@ inline bool is_in_the_making(const measured& m)
            && is_spelt(m.window.peek(m.last + 2), m.window.text(), "making");
 }
 
-/// "for years"; by TimeML "in years", "months of talks", "days after the storm"      but not "the years 1955-1957"
+/// "for years"; by TimeML "in years", "months of talks", "days after the storm"      but not "the years 1961-1963"
 inline bool plural_stands(const measured& m)
 {
     if (m.after().is_number() || m.length().of == unit::second) return false;

@@ -167,7 +167,7 @@ inline bool take_next(scan::window& window, iterator begin, title_run& run)
     title_run more = run;
     iterator end = j.next;
     if (!title_from(window, end, more) || more.titles.back().where.begin != j.next->where.begin) return false;
-    if ((more.bits & lexicon::title_bit::of_only) != 0) return false; // "prosecutor Dean Mandros"
+    if ((more.bits & lexicon::title_bit::of_only) != 0) return false; // "prosecutor Dean Lund"
     if (names_itself(*j.next, *more.last_head)) return false;         // "Mayor Angus King"
     if (j.bracket) {
         if (!window.peek(end).is_mark(')')) return false;

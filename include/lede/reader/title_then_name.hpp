@@ -196,7 +196,7 @@ inline void read_name_behind(
     if ((bits & bit::plural) != 0) return push_two(window, ahead, now, out);
     constexpr int relation = bit::occupation | bit::weak; // "Hale's opponent", "my partner"
     if ((bits & relation) == relation) return;
-    const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1915 to 1916"
+    const bool dated = ahead.titles.back().where.end < (ahead.end - 1)->where.end; // "commander from 1931 to 1933"
     const iterator behind = ahead.end + 1;
     name_tokens_run name;
     if (!name_behind(window, ahead, bracket, name) || !ends_behind(window, ahead, bracket, name.last)) return;
