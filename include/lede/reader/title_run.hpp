@@ -137,8 +137,8 @@ struct joint {
     bool none() const { return !and_ && !slash && !bracket; }
 };
 
-/// "and" of "Chairman and Chief Executive"  "/" of "President/CEO"  "(later" of "Captain (later Admiral)"  "the" of
-/// "Senator the Hon."
+/// "and" of "Chairman and Chief Executive", the stroke of "President/CEO", "(later" of "Captain (later Admiral)", "the"
+/// of "Senator the Hon."
 inline joint joint_at(scan::window& window, iterator at)
 {
     joint j{.next = at};
