@@ -98,7 +98,7 @@ inline void settle_midnight(ast::temporal& tree, const resolve::frame& f)
 inline void settle_small_hours(const ast::temporal& tree, const situation& now, resolve::frame& f)
 {
     constexpr int dawn = 6;
-    const bool after_night = f.clock_day && now.told.last && now.told.last->value.view().ends_with("TNI");
+    const bool after_night = f.clock_day && now.told.last && resolve::is_night(*now.told.last);
     const int hour = tree.first.time.hour < 0 ? dawn : resolve::hour_of(tree.first.time);
     if (tree.shape == ast::shape::point && after_night && hour >= 0 && hour < dawn)
         *f.clock_day += std::chrono::days{1};

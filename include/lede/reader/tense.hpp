@@ -139,7 +139,7 @@ inline direction cue_behind(scan::window& window, scan::window::iterator last)
 
 /// "When: Tuesday", as notices of what is to come have it; "Come September, they will be back"; "crude oil for May
 /// delivery".
-inline bool is_labelled(scan::window& window, scan::window::iterator first, scan::window::iterator last)
+inline bool is_announced(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (says<"delivery">(window.peek(last))) return true;
     const scan::token& leads = window.before(first);
@@ -165,7 +165,7 @@ inline direction direction_at(scan::window& window, scan::window::iterator first
     const bool onset = says<"from">(leads) && first->any_of({scan::word_class::weekday, scan::word_class::month})
                        && (next.is == scan::token::kind::mark || next.opens_sentence);
     if (says<"since">(leads)) return direction::past;
-    if (is_told_to_be(window, first) || is_labelled(window, first, last)) return direction::future;
+    if (is_told_to_be(window, first) || is_announced(window, first, last)) return direction::future;
     if (end_point && !leads.opens_sentence) return direction::future;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {

@@ -62,6 +62,9 @@ constexpr part_of_day part_of(ast::daypart p)
     }
 }
 
+/// Whether a value is a night's: "2025-11-03TNI".
+constexpr bool is_night(const timex& t) { return t.value.view().ends_with(part_of(ast::daypart::night).text); }
+
 /// "T15:00", "TMO", "T14:58Z": what TIMEX3 writes after the day.
 constexpr value_text time_text(const ast::clock& c)
 {
