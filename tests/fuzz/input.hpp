@@ -19,7 +19,17 @@ struct input {
     lede::vocabulary words;
 };
 
-/// Byte 0: switches; bytes 1 and 2: the reference day, some 90 years around 2000, and now and then far away.
+inline lede::instant reference(int day, bool far)
+{
+    using namespace std::chrono;
+    constexpr int most = 0xFFFF;
+    if (far && day == 0) return local_days{year{-9998} / 1 / 1} + 10min;
+    if (far && day == most) return local_days{year{9999} / 12 / 31} + 23h + 50min;
+    return local_days{days{day * (far ? 100 : 1)}};
+}
+
+/// Byte 0: switches; bytes 1 and 2: the reference day, some 90 years around 2000, and now and then far away: at their
+/// ends, the first and the last minutes that have a value.
 inline input read_input(const std::uint8_t* data, std::size_t size)
 {
     input in;
@@ -37,9 +47,7 @@ inline input read_input(const std::uint8_t* data, std::size_t size)
     if (switches & 32U
         && !(in.words.add(lede::word_kind::gathering, "jamboree") && in.words.add(lede::word_kind::office, "wrangler")))
         std::abort();
-    if (switches & 64U)
-        in.wishes.reference
-            = lede::instant{std::chrono::local_days{std::chrono::days{day * (switches & 128U ? 100 : 1)}}};
+    if (switches & 64U) in.wishes.reference = reference(day, (switches & 128U) != 0);
     in.text = bytes.substr(3);
     return in;
 }

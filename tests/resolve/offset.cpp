@@ -9,6 +9,32 @@
 
 using namespace tests::phrases;
 
+TEST_CASE("resolve/offset: none beyond the years that have a value")
+{
+    const lede::instant eve{local_seconds{day_at(9999, 12, 31)} + hours{14}};
+    const auto told = [&](temporal t, const lede::resolve::frame& f) {
+        const lede::timex out = lede::resolve::temporal(t, f);
+        CHECK(out.start.has_value() == !out.value.empty());
+        CHECK((out.note == lede::note::outside_years) == out.value.empty());
+        return std::string(out.value.view());
+    };
+    CHECK(told(away(1, amount(9, unit::hour)), frame(eve)) == "9999-12-31T23:00");
+    CHECK(told(away(1, amount(10, unit::hour)), frame(eve)) == "");
+    temporal friday = away(1, amount(1, unit::week)); // 31 December 9999 is one
+    friday.from = base::weekday;
+    friday.day.weekday = 5;
+    CHECK(told(friday, frame(eve)) == "");
+    friday.direction = -1;
+    CHECK(told(friday, frame(eve)) == "9999-12-24");
+    temporal late;
+    late.shape = shape::point;
+    late.first.deictic = std::int8_t{0};
+    late.first.time.part = lede::ast::daypart::evening;
+    CHECK(told(late, frame(eve)) == "9999-12-31TEV");
+    late.first.time.part = lede::ast::daypart::midnight;
+    CHECK(told(late, frame(eve)) == "");
+}
+
 TEST_CASE("resolve/offset: an amount before or after now")
 {
     struct row {

@@ -149,5 +149,12 @@ TEST_CASE("resolve/period_moment: fiscal years begin where the caller says")
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 11).value == "FY2025");
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 1).value == "FY2025");
     CHECK(fiscal({.told = relation::current, .of = unit::year}, 10, day_at(2025, 3, 31)).value == "FY2025");
+    CHECK(fiscal({.year = 1}, 1).value == "FY0001");
+    CHECK(lede::resolve::resolve_moment({.year = 0, .fiscal = true}, {}).note == lede::note::outside_years);
+    CHECK(fiscal({.told = relation::last, .of = unit::year}, 10, day_at(2, 3, 31)).value == "FY0001");
+    lede::resolve::frame early;
+    early.reference = lede::instant{day_at(1, 3, 31)};
+    CHECK(lede::resolve::resolve_moment({.fiscal = true, .told = relation::last, .of = unit::year}, early).note
+          == lede::note::outside_years);
 }
 // clang-format on

@@ -59,9 +59,9 @@ TEST_CASE("resolve/stretch: stretches are counted in whole units")
     open.length = amount(7973, unit::year);
     CHECK_FALSE(lede::resolve::temporal(open, frame()).start);
     const lede::instant eve{std::chrono::local_days{std::chrono::year{9999} / 12 / 31} + hours{14}};
-    open.length = amount(8, unit::hour);
+    open.length = amount(9, unit::hour); // to the last second of the year
     CHECK(lede::resolve::temporal(open, frame(eve)).start);
-    open.length = amount(9, unit::hour);
+    open.length = amount(10, unit::hour);
     CHECK_FALSE(lede::resolve::temporal(open, frame(eve)).start);
     open.length = amount(2, unit::week);
     open.direction = 0;
@@ -115,6 +115,9 @@ TEST_CASE("resolve/stretch: within an amount from now")
     CHECK(*lede::resolve::temporal(t, frame(afternoon)).end_excl == afternoon.when + hours{2});
     t.length = amount(9999999, unit::day);
     CHECK_FALSE(lede::resolve::temporal(t, frame()).start);
+    t.length = amount(80000000, unit::hour); // its length stays
+    CHECK_FALSE(lede::resolve::temporal(t, frame(afternoon)).start);
+    CHECK(lede::resolve::temporal(t, frame(afternoon)).value == "PT80000000H");
     t.length = amount(0, unit::day);
     t.length.vague = true;
     CHECK_FALSE(lede::resolve::temporal(t, frame()).start);

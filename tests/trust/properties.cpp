@@ -1,5 +1,6 @@
 // What holds of every reading, asked of real prose, of our own stories and of what nobody would write.
 #include "properties.hpp"
+#include "../corpus/story.hpp"
 #include "../reference.hpp"
 
 #include <doctest/doctest.h>
@@ -66,6 +67,21 @@ TEST_CASE("trust/properties: they hold on what nobody would write")
         check(many + "Nov. 4 " + many, {});
         check("On May 3 " + many + "the 4th Harbour Meeting" + many + "President Ann Low", timeml());
     }
+}
+
+TEST_CASE("trust/properties: they hold on each quoted example, written at either end of the calendar")
+{
+    using namespace std::chrono;
+    const lede::instant first{local_days{year{-9998} / 1 / 1} + 10min};
+    const lede::instant last{local_days{year{9999} / 12 / 31} + 23h + 50min};
+    lede::context cx;
+    for (const std::string& row : tests::lines_of(tests::whole_file(LEDE_SOURCE_DIR "/tests/corpus/rows.txt")))
+        for (const lede::instant& end : {first, last})
+            for (const lede::direction way : {lede::direction::past, lede::direction::future}) {
+                cx.reference = end;
+                cx.direction = way;
+                check(row, cx);
+            }
 }
 
 TEST_CASE("trust/properties: the judge knows a bad reading")

@@ -5,6 +5,8 @@
 #include <lede/lede.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,9 +148,16 @@ private:
         return std::visit([&](const auto& what) { return kind(where, what); }, m.what);
     }
 
+    static bool has_value(const std::optional<std::chrono::local_seconds>& side)
+    {
+        using namespace std::chrono;
+        return !side || (*side >= local_days{year{-9999} / 1 / 1} && *side <= local_days{year{10000} / 1 / 1});
+    }
+
     std::string kind(lede::span where, const lede::timex& d) const
     {
         if (d.start && d.end_excl && *d.start >= *d.end_excl) return "an interval that is empty or inverted";
+        if (!has_value(d.start) || !has_value(d.end_excl)) return "an interval outside the years -9999 to 9999";
         if (!d.value.empty() && !values::is_timex3(d.value)) return "no TIMEX3 value: " + std::string(d.value.view());
         if (!d.written.empty() && !values::is_edtf(d.written)) return "no EDTF value: " + std::string(d.written.view());
         if (d.value.empty() && d.note == lede::note::none) return "no value, and no note says why";

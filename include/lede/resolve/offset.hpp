@@ -92,6 +92,10 @@ constexpr timex clock_offset(const ast::temporal& tree, const frame& f, const of
     t.grain = grain_of(a.of);
     t.anaphoric = base.by_text;
     const days_point day = floor<days>(when);
+    if (!has_value(day)) {
+        t.note = note::outside_years;
+        return t;
+    }
     t.value = day_period(day).value;
     if (!exact) {
         t.value.text("TXX");
@@ -168,7 +172,7 @@ constexpr timex counted_from(const ast::temporal& tree, const offset_base& base)
                          ? closest_day(tree.day, *base.day, tree.length.count)
                          : weekday_from(*base.day, tree.day.weekday, tree.length.count, tree.direction);
     if (!day) {
-        t.note = note::no_such_day;
+        t.note = tree.from == ast::base::closest ? note::no_such_day : note::outside_years;
         return t;
     }
     const period p = day_period(*day);

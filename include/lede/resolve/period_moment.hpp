@@ -147,13 +147,17 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
         p.value.text(part.view());
         return p;
     };
+    const auto named = [&](const period& p) { // TIMEX3 has no fiscal year before Christ
+        const bool writable = !m.fiscal || year_of(p.end_excl - std::chrono::days{1}) >= 1;
+        return writable ? outcome::of(p) : outcome::refused(note::outside_years, g);
+    };
     if (const auto y = iso_year(m, f))
-        return year_in_range(*y) ? outcome::of(in_year(*y)) : outcome::refused(note::outside_years, g);
+        return year_in_range(*y) ? named(in_year(*y)) : outcome::refused(note::outside_years, g);
     const auto here = f.here(m.told);
     if (!here) return outcome::partial(value_text{"XXXX"}.text(part.view()), g);
     const int from_start = m.fiscal ? (13 - f.fiscal_month) % 12 : 0; // months from a fiscal year's start to its name's
     if (m.told != ast::relation::none)
-        return outcome::of(in_year(year_of(plus_months(*here, from_start)) + ast::shift_of(m.told)));
+        return named(in_year(year_of(plus_months(*here, from_start)) + ast::shift_of(m.told)));
     frame reported = f;
     if (f.way != direction::future) reported.way = direction::past;
     // "closed during the fourth quarter", told in August: that of last year is no news, and this year's is near
@@ -161,7 +165,7 @@ constexpr outcome part_of_year_moment(const ast::moment& m, const frame& f)
     const period now = in_year(year_of(*here));
     const bool coming = m.quarter > 0 && !f.forced && *here < now.start && now.start < *here + soon;
     if (coming) return outcome::of(now);
-    return outcome::of(in_direction(*here, reported, in_year));
+    return named(in_direction(*here, reported, in_year));
 }
 
 /// "the 1990s"  "the '80s"  "the 470s BC"  "the 20th century"  "the third millennium"

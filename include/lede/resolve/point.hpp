@@ -38,7 +38,7 @@ constexpr timex point(ast::moment m, const frame& f)
         t.end_excl = o.named->end_excl;
     }
     t.zone = m.time.zone;
-    if (!m.time.said()) return t;
+    if (!m.time.said()) return within_years(t);
 
     t.type = timex_type::time;
     const stretch_of_day s = stretch_of(m.time);
@@ -54,7 +54,7 @@ constexpr timex point(ast::moment m, const frame& f)
         t.start = o.named->start + s.start;
         t.end_excl = o.named->start + s.end_excl;
     }
-    return t;
+    return within_years(t);
 }
 
 } // namespace lede::resolve

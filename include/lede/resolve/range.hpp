@@ -42,6 +42,7 @@ constexpr void pass_midnight(const timex& start, timex& end)
     end.value = value_text{day_period(day).value.view()}.text(value.substr(time));
     end.start = *end.start + one;
     end.end_excl = *end.end_excl + one;
+    end = within_years(end);
 }
 
 /// Both ends of a range or a pair, what one leaves unsaid taken from the other.

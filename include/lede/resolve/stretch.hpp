@@ -9,18 +9,15 @@
 
 namespace lede::resolve {
 
-/// Hours, minutes and seconds, counted whole from the one that now lies in; none without a clock time, nor outside the
-/// years that have a value.
+/// Hours, minutes and seconds, counted whole from the one that now lies in; none without a clock time.
 constexpr void lean_on_clock(timex& t, const ast::amount& a, int direction, const frame& f)
 {
     using namespace std::chrono;
     if (!f.reference || !f.reference->has_time) return;
     const seconds each = a.of == unit::hour ? seconds{3600} : a.of == unit::minute ? seconds{60} : seconds{1};
     const local_seconds now = f.reference->when - f.reference->when.time_since_epoch() % each;
-    const local_seconds start = now + each * (direction < 0 ? -a.count : 1), end = start + each * a.count;
-    if (!has_value(floor<days>(start)) || !has_value(floor<days>(end))) return;
-    t.start = start;
-    t.end_excl = end;
+    t.start = now + each * (direction < 0 ? -a.count : 1);
+    t.end_excl = *t.start + each * a.count;
 }
 
 /// "within two weeks"  "for three days from Monday": from now on, or from a moment that is told

@@ -26,8 +26,8 @@ constexpr bool is_told_as_stretch(const ast::moment& m)
            && (m.told == past || m.told == coming || (m.told == next && m.of >= unit::decade));
 }
 
-/// Any date phrase.
-constexpr timex temporal(const ast::temporal& tree, const frame& f)
+/// What a phrase of any shape says.
+constexpr timex by_shape(const ast::temporal& tree, const frame& f)
 {
     switch (tree.shape) {
     case ast::shape::pair: // parted by the reader
@@ -49,5 +49,8 @@ constexpr timex temporal(const ast::temporal& tree, const frame& f)
     }
     return point(tree.first, f);
 }
+
+/// Any date phrase.
+constexpr timex temporal(const ast::temporal& tree, const frame& f) { return within_years(by_shape(tree, f)); }
 
 } // namespace lede::resolve
