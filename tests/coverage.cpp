@@ -1,7 +1,8 @@
 // The scan calls the readers only where a phrase can open; calling them at every word must find the same.
+#include "corpus/story.hpp"
 #include "reference.hpp"
-
-#include <lede/find.hpp>
+#include "trust/dice.hpp"
+#include "trust/properties.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,20 +14,11 @@
 
 namespace {
 
-std::vector<lede::mention> all_of(const std::string& text, lede::coverage where)
-{
-    std::vector<lede::mention> found;
-    const auto keep = [](void* to, const lede::mention& m) {
-        return static_cast<std::vector<lede::mention>*>(to)->push_back(m), true;
-    };
-    lede::find_core(text, tests::published(), {&found, keep}, where);
-    return found;
-}
-
 /// Where the two first differ, with the words around it; empty: nowhere.
 std::string first_difference(const std::string& text)
 {
-    const auto some = all_of(text, lede::coverage::openers), every = all_of(text, lede::coverage::every_word);
+    const auto some = tests::found_at(lede::coverage::openers, text, tests::published()),
+               every = tests::found_at(lede::coverage::every_word, text, tests::published());
     for (std::size_t i = 0; i < some.size() || i < every.size(); ++i) {
         if (i < some.size() && i < every.size() && some[i] == every[i]) continue;
         const auto shown = [&](const std::vector<lede::mention>& v) {
@@ -81,6 +73,24 @@ TEST_CASE("find: the same at openers as at every word, on our own stories")
 {
     for (const char* name : {"briefs.txt", "pieces.txt", "dev.jsonl", "kept.jsonl"})
         check_lines(std::filesystem::path(LEDE_SOURCE_DIR) / "tests" / "corpus" / name);
+}
+
+TEST_CASE("find: what every word finds in torn texts, the openers find where it stands alone")
+{
+    constexpr int texts = 20'000, most_pieces = 4, longest_piece = 40;
+    const auto rows = tests::lines_of(tests::whole_file(LEDE_SOURCE_DIR "/tests/corpus/rows.txt"));
+    tests::dice dice{2025};
+    for (int i = 0; i < texts; ++i) {
+        std::string torn;
+        for (int pieces = dice.between(1, most_pieces); pieces > 0; --pieces) {
+            const std::string& row = dice.one_of(rows);
+            const int at = dice.between(0, static_cast<int>(row.size()));
+            torn += row.substr(static_cast<std::size_t>(at), static_cast<std::size_t>(dice.between(1, longest_piece)));
+            if (dice.heads()) torn += ' ';
+        }
+        CAPTURE(torn);
+        CHECK(tests::lost_to_the_filter(torn, tests::published()) == "");
+    }
 }
 
 TEST_CASE("find: the same at openers as at every word, on news" * doctest::skip(std::string(LEDE_EVAL_DIR).empty()))

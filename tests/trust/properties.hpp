@@ -80,6 +80,29 @@ inline std::string alone(const std::vector<lede::mention>& all, std::string_view
     return {};
 }
 
+inline std::vector<lede::mention> found_at(lede::coverage where, std::string_view text, const lede::context& wishes)
+{
+    std::vector<lede::mention> all;
+    const auto keep = [](void* to, const lede::mention& m) {
+        return static_cast<std::vector<lede::mention>*>(to)->push_back(m), true;
+    };
+    lede::find_core(text, wishes, {&all, keep}, where);
+    return all;
+}
+
+/// The words that the scan leaves out begin nothing: what is found when every word is asked is, standing alone, found
+/// by the scan too. Among other dates, which of two that overlap stays can hang on who was asked first.
+/// \return what is lost; empty: nothing
+inline std::string lost_to_the_filter(std::string_view text, const lede::context& wishes)
+{
+    for (const lede::mention& m : found_at(lede::coverage::every_word, text, wishes)) {
+        const std::string_view own = m.where.in(text);
+        if (found_at(lede::coverage::openers, own, wishes) != found_at(lede::coverage::every_word, own, wishes))
+            return "found at every word only: \"" + std::string(own) + '"';
+    }
+    return {};
+}
+
 /// Names the first property that a reading breaks; empty: none.
 class judge {
 public:

@@ -30,8 +30,8 @@ inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 struct is_hour {
     bool operator()(const tree& c) const { return c.hour >= 1 && c.hour <= 12 && c.minute < 60; }
 };
-inline constexpr auto hour_word
-    = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words] >> that<is_hour {}>;
+inline constexpr auto hour_word = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words]
+                                  >> that<is_hour {}> >> !spaced_half; // no word of "one p m" opens a date
 // "7 o'clock p.m."  "5 o'clock and 30 minutes p.m."
 struct is_oclock {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
