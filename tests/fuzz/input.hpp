@@ -23,9 +23,9 @@ inline lede::instant reference(int day, bool far)
 {
     using namespace std::chrono;
     constexpr int most = 0xFFFF;
-    if (far && day == 0) return local_days{year{-9998} / 1 / 1} + 10min;
-    if (far && day == most) return local_days{year{9999} / 12 / 31} + 23h + 50min;
-    return local_days{days{day * (far ? 100 : 1)}};
+    if (far && day == 0) return lede::instant{local_days{year{-9998} / 1 / 1} + 10min};
+    if (far && day == most) return lede::instant{local_days{year{9999} / 12 / 31} + 23h + 50min};
+    return lede::instant{local_days{days{day * (far ? 100 : 1)}}};
 }
 
 /// Byte 0: switches; bytes 1 and 2: the reference day, some 90 years around 2000, and now and then far away: at their
