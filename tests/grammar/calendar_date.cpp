@@ -54,6 +54,7 @@ const tests::dated_row corpus[] = {
     {"nineteen ninety-six",                           "nineteen ninety-six",                   "1996"},
     {"twenty fifteen-minute talks",                   "",                                      ""},
     {"2024 Aug",                         "2024 Aug",                          "2024-08"},
+    {"2024 August 10, 2025",             "2024",                              "2024"},
     {"2024 August 10",                   "2024 August 10",                    "2024-08-10"},
     {"Thu 15th",                         "Thu 15th",                          "2026-01-15"},
     {"Tuesday the 15th",                 "Tuesday the 15th",                  "2025-07-15"},

@@ -19,6 +19,8 @@ const tests::dated_row corpus[] = {
     {"the 366th day of 2025",                         "the 366th day of 2025",                 ""},
     {"last year in the October 1998",                  "last year", "2024"},
     {"first Tuesday",                                 "",                                      ""},
+    {"third quarter in March",                        "third quarter",                         "2025-Q3"},
+    {"the first quarter of 2025",                     "the first quarter of 2025",             "2025-Q1"},
     {"third week",                                    "",                                      ""},
     {"300th day",                                     "",                                      ""},
     {"last day of talks",                             "",                                      ""},

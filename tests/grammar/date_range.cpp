@@ -7,6 +7,7 @@ using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
     {"the 16th to the 18th century",                   "the 16th to the 18th century",           "15/17"},
+    {"Nov. 14 for ten days",                          "",                                      ""},
     {"1957-58",                                       "1957-58",                               "1957/1958"},
     {"1999-00",                                       "1999-00",                               "1999/2000"},
     {"2013-2019",                                     "2013-2019",                             "2013/2019"},

@@ -28,6 +28,8 @@ const row words[] = {
     {"J.R. Ekman",    "J.R."},
     {"J.D. Ekman",    "J.D."},
     {"Mari' Ekman",   "Mari'"},
+    {"'Attar Ekman",  "'Attar"},
+    {"' Attar",       ""},
     {"Łukasz Żak",    "Łukasz"},
     {"Jo\xFFnas Ek",  "Jo\xFFnas"},
     {"Ekman.",        "Ekman"},

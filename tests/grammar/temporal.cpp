@@ -29,6 +29,7 @@ const tests::dated_row references[] = {
     {"a later date.",          "a later date",          "FUTURE_REF"},
     {"the time being,",        "the time being",        "PRESENT_REF"},
     {"the long term",          "the long term",         "FUTURE_REF"},
+    {"the near term looks good","the near term",        "FUTURE_REF"},
     {"the near future",        "the near future",       "FUTURE_REF"},
     {"the recent past",        "the recent past",       "PAST_REF"},
     {"very soon",              "very soon",             "FUTURE_REF"},

@@ -196,6 +196,16 @@ TEST_CASE("reader/date: the day of a text is the last one that was exact to the 
           == "May 3=2025-05-03; 1982=1982; day=2025-05-03");
 }
 
+TEST_CASE("reader/date: the end of a month is that of the narrative, where a deed tells it")
+{
+    CHECK(dates_of("In July 1863 they camped. They stayed until the end of the month.")
+          == "July 1863=1863-07; end of the month=1863-07");
+    CHECK(dates_of("The Act of July 1998 runs until the end of the month.")
+          == "July 1998=1998-07; end of the month=2025-10");
+    CHECK(dates_of("In 1863 they camped. In 1864 they left at the end of the week.")
+          == "1863=1863; 1864=1864; end of the week=XXXX-WXX");
+}
+
 TEST_CASE("reader/date: within a stretch is from now on")
 {
     const auto found = lede::find("The shop will reopen within two weeks.", tests::published());
@@ -241,7 +251,25 @@ TEST_CASE("reader/date: by TimeML the ends of a range are apart, and articles in
     CHECK(timeml("It failed in the early years of the war.") == "the early years=PXY");
     CHECK(dates_of("It failed in the early years of the war.") == "");
     CHECK(timeml("The former mayor spoke.") == "");
+    CHECK(timeml("Their most recent mill burnt.") == "");
+    CHECK(timeml("The 2019 Harbour Summit and the Annual Meeting of Millers were dull.") == "2019=2019");
     CHECK(timeml("The now-closed mill burnt.") == "");
+}
+
+TEST_CASE("reader/date: by TimeML what a text has told is \"that time\", and a record's unit is the one that is on")
+{
+    const auto timeml = [](std::string_view text) { return dates_of(text, lede::convention::timeml); };
+    CHECK(timeml("It fell on Nov. 3, 2024; by that time he was king.")
+          == "Nov. 3, 2024=2024-11-03; that time=2024-11-03");
+    CHECK(timeml("It fell in May 2024; until that time he was king.") == "May 2024=2024-05; that time=2024-05");
+    CHECK(timeml("It fell in 2024; before that time he was king.") == "2024=2024; that time=2024");
+    CHECK(timeml("By that time he was king.") == "that time=PRESENT_REF");
+    CHECK(timeml("That time he won.") == "");
+    CHECK(timeml("Millers had their best week since May.") == "week=2025-W44; May=2025-05");
+    CHECK(timeml("It was the wettest month since 1998.") == "month=2025-10; 1998=1998");
+    CHECK(timeml("It was a good day since the vote.") == "");
+    CHECK(dates_of("Millers had their best week since May.") == "May=2025-05");
+    CHECK(dates_of("It was dry in the week since May 3.") == "May 3=2025-05-03");
 }
 
 TEST_CASE("reader/date: since and until leave one side open")

@@ -85,6 +85,33 @@ TEST_CASE("reader/person: a place beside a title")
     CHECK(tests::people("They thanked Mr. Wales.") == "Wales = Mr.");
 }
 
+TEST_CASE("reader/person: a ruler's and a peer's name goes on with the place, but for a land")
+{
+    CHECK(tests::people("Queen Joan of Navarre wed.") == "Joan of Navarre = Queen");
+    CHECK(tests::people("Lord Hallam of Penrith rose.") == "Hallam of Penrith = Lord");
+    CHECK(tests::people("Baroness Rook of Castle Coombe rose.") == "Rook of Castle Coombe = Baroness");
+    CHECK(tests::people("King Karl of Sweden wed.") == "Karl = King");
+    CHECK(tests::people("Lord Hallam of the Treasury rose.") == "Hallam = Lord");
+    CHECK(tests::people("Senator Hallam of Penrith rose.") == "Hallam = Senator");
+    CHECK(tests::people("Prince Karl Hallam of Penrith rose.") == "Karl Hallam = Prince");
+}
+
+TEST_CASE("reader/person: names that look like something else")
+{
+    CHECK(tests::people("Mr. Per Ekman, the chairman, rose.") == "Per Ekman = Mr. + chairman");
+    CHECK(tests::people("Per Norda, the mayor left.") == "");
+    CHECK(tests::people("They met Lt. Col. \"Bo\" Holt.") == "\"Bo\" Holt = Lt. Col.");
+    CHECK(tests::people("They met Sheikh Omar 'Attar.") == "Omar 'Attar = Sheikh");
+    CHECK(tests::people("The SEC Chairman Bo Holt rose.") == "Bo Holt = SEC Chairman");
+    CHECK(tests::people("Sec. Bo Holt rose.") == "Bo Holt = Sec.");
+    CHECK(tests::people("Supreme Allied Commander Transformation Gen. Bo Holt rose.")
+          == "Bo Holt = Supreme Allied Commander Transformation + Gen.");
+    CHECK(
+        tests::people("They heard the long and winding statement that was read out by Prime Minister\nBo Holt, 45, of "
+                      "Oslo.")
+        == "Bo Holt = Prime Minister");
+}
+
 TEST_CASE("reader/person: only the owner of a title is a person with one")
 {
     CHECK(tests::people("A spokesman for President Adler spoke.", tests::persons()) == "Adler = President");

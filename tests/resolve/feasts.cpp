@@ -103,7 +103,9 @@ TEST_CASE("resolve: feasts that count weekdays or days from Easter")
     CHECK(feast_day(feast::pentecost, 2024) == day_at(2024, 5, 19));
     CHECK(feast_day(feast::orthodox_christmas, 2025) == day_at(2025, 1, 7));
     CHECK(feast_day(feast::orthodox_christmas, 2101) == day_at(2101, 1, 8));
-    CHECK_FALSE(feast_day(feast::christmas, 1582));
+    CHECK(feast_day(feast::christmas, 800) == day_at(800, 12, 25));
+    CHECK_FALSE(feast_day(feast::christmas, 0));
+    CHECK_FALSE(feast_day(feast::easter, 1582));
     CHECK_FALSE(feast_day(feast::super_tuesday, 2025));
     CHECK_FALSE(feast_day(feast::diwali, 2100));
     CHECK(feast_weekend(day_at(2025, 9, 1)).value.view() == "2025-W35-WE");

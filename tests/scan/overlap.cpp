@@ -38,6 +38,25 @@ TEST_CASE("scan/overlap: the longest stays, then the earlier, then the kind list
     CHECK(kept({at(0, 5, true), at(0, 5)}).size() == 1);
 }
 
+TEST_CASE("scan/overlap: a date goes before the meeting that is named with it, where dates are asked to")
+{
+    lede::mention meeting = at(0, 20), year = at(4, 8), every_year = at(9, 15);
+    meeting.what = lede::meeting{};
+    year.what = lede::timex{};
+    every_year.what = lede::timex{.type = lede::timex_type::set};
+    const auto kept_of = [](const std::vector<lede::mention>& offered) {
+        std::vector<lede::span> out;
+        const auto sink = [&](const lede::mention& m) { return out.push_back(m.where), true; };
+        lede::scan::overlap held{true};
+        for (const lede::mention& m : offered) held.offer(m, sink);
+        held.settle(UINT32_MAX, sink);
+        return out;
+    };
+    CHECK(kept_of({year, meeting}) == spans{{4, 8}});
+    CHECK(kept_of({meeting, year}) == spans{{4, 8}});
+    CHECK(kept_of({every_year, meeting}) == spans{{0, 20}});
+}
+
 TEST_CASE("scan/overlap: more than it can hold back goes out in order")
 {
     std::vector<lede::mention> many;

@@ -179,11 +179,12 @@ inline constexpr auto month_year_def
                     | whole[year_of_our_lord] | spoken_year_after);
 inline constexpr auto month_year = opaque<month_year_def>;
 
-// "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers"
+// "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers", "2024 August 10,
+// 2025": that year is another's
 inline constexpr auto year_month
     = year_number
-      >> -any<is_later_era{}> >> ((month_name >> day_number) | (&word<word_class::abbreviation> >> month_name)
-                                  | (month_name >> &closing));
+      >> -any<is_later_era{}> >> ((month_name >> day_number >> !whole[sign<','> >> year_number])
+                                  | (&word<word_class::abbreviation> >> month_name) | (month_name >> &closing));
 
 /// An ordinal that counts what a name behind it names: "The 12th" of "May 2 - The 12th Harbour Congress".
 struct is_before_name {

@@ -25,6 +25,9 @@ inline constexpr auto count = (into<&tree::nth>[any_ordinal] >> -whole[from_the_
 struct is_countable {
     bool operator()(const tree& m) const { return m.nth_of < unit::season; }
 };
+struct is_within {
+    bool operator()(const tree& m) const { return m.month == 0 || m.nth_of < unit::month; }
+};
 inline constexpr auto counted
     = count >> (into<&tree::nth_weekday>[calendar::full_weekday] | (one_of<&tree::nth_of> >> that<is_countable{}>));
 
@@ -44,7 +47,7 @@ struct is_part_of_century {
 inline constexpr auto in_century
     = count >> one_of<&tree::nth_of> >> lit<"of"> >> -lit<"the"> >> (century | decade) >> that<is_part_of_century{}>;
 inline constexpr auto counted_in_def
-    = whole[counted >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> container] | in_century;
+    = whole[counted >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> container >> that<is_within{}>] | in_century;
 inline constexpr auto counted_in = opaque<counted_in_def>;
 
 } // namespace lede::grammar::periods

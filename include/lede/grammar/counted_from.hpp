@@ -8,7 +8,7 @@ namespace lede::grammar::phrases {
 /// The plural of a weekday, or its name after an ordinal; stored as the day that is counted.
 struct counted_weekday_id;
 inline constexpr auto counted_weekday = x3::rule<counted_weekday_id, ast::moment>{"weekday"}
-= fresh >> into<&ast::moment::weekday>[calendar::full_weekday];
+= fresh >> calendar::weekday_name;
 struct counted_weekdays_id;
 inline constexpr auto counted_weekdays = x3::rule<counted_weekdays_id, ast::moment>{"weekdays"}
 = fresh >> into<&ast::moment::weekday>[calendar::weekdays_terminal{}];
@@ -76,14 +76,15 @@ struct comes_back {
         return day && ast::is_of_calendar(m) && !m.year && !m.time.said();
     }
 };
-// "the Saturday closest to January 31"  "the Sunday nearest 11 November"  "the nearest Friday to May 3"
+// "the Saturday closest to January 31"  "the Sun. nearest 11 November"  "the nearest Fri to May 3"
 // "the second closest Christmas to today"      but not "the Saturday closest to them"  "the closest thing to Christmas"
 inline constexpr auto nth = into<&tree::length>[which_one] | into<&tree::length>[the_first];
 inline constexpr auto closest_to
     = -lit<"the"> >> ((into<&tree::day>[counted_weekday] >> into<&tree::length>[the_first]
                           >> ((lit<"closest"> >> lit<"to">) | (lit<"nearest"> >> -lit<"to">)))
-                      | (nth >> (lit<"closest"> | lit<"nearest">) >> into<&tree::day>[moment]
-                          >> that<comes_back {}> >> lit<"to">))
+                      | (nth >> (lit<"closest"> | lit<"nearest">)
+                          >> (into<&tree::day>[moment] | into<&tree::day>[counted_weekday])
+                          >> that<comes_back{}> >> lit<"to">))
       >> dated_moment >> by_closest;
 
 // "Christmas two years ago"  "May 3 ten years ago"  "March a year ago"

@@ -205,11 +205,20 @@ inline constexpr auto centuries = opaque<centuries_def>;
 inline constexpr auto century_to_century_def = first_of(first_century) >> joint >> second_of(second_century);
 inline constexpr auto century_to_century = opaque<century_to_century_def>;
 
+// "Nov. 14 for ten days": the word that leads on stands before
+struct is_after_from {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        return window.before(at).lexeme == lit_terminal<"from">::id;
+    }
+};
+inline constexpr auto counted_on = behind<is_after_from{}> >> dated_moment >> lit<"for"> >> how_long;
+
 inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[counted_twice] | whole[day_list] | dates_pair;
 
 // a month behind "3/4", "3/4 of": two days, and no date in figures
 inline constexpr auto beyond_first
-    = joint | (sign<','> >> (listed_number{} | lit<"and"> | lit<"or"> | sign<'&'>))
+    = joint | lit<"for"> | (sign<','> >> (listed_number{} | lit<"and"> | lit<"or"> | sign<'&'>))
       | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | (-lit<"of"> >> word<word_class::month>) | hours_of_day
       | put_off_to;
 } // namespace phrases
@@ -225,11 +234,12 @@ inline bool may_lead_on(scan::window& window, token_iterator end)
 /// Two moments and all between them.
 struct range_id;
 inline constexpr auto range_def = x3::rule<range_id, ast::temporal>{"date range"}
-= fresh >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
-                                                             | whole[phrases::between] | whole[phrases::spelled]
-                                                             | whole[phrases::short_weekdays]
-                                                             | whole[phrases::day_first] | whole[phrases::next_days]
-                                                             | whole[phrases::century_to_century]);
+= fresh
+  >> set<&ast::temporal::shape, ast::shape::range> >> (whole[phrases::years] | whole[phrases::hours]
+                                                       | whole[phrases::between] | whole[phrases::spelled]
+                                                       | whole[phrases::short_weekdays] | whole[phrases::day_first]
+                                                       | whole[phrases::next_days] | whole[phrases::century_to_century]
+                                                       | whole[phrases::counted_on]);
 inline constexpr auto range = opaque<range_def>;
 
 /// Two moments in one breath, one year for both.

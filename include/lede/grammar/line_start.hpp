@@ -24,8 +24,9 @@ struct is_line_of_its_own {
             while (i < place + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
             if (!window.peek(i).is_mark(',')) return false;
             const token& day = window.peek(++i);
-            if (day.is_number() || day.any_of({word_class::month, word_class::weekday})) return true;
-            if (!day.is_capital()) return false;
+            if (day.is_number()) return !window.peek(i + 1).is_mark(','); // "Ana Ruiz, 45, left"
+            if (!day.is_capital()) return false;                          // "sat"
+            if (day.any_of({word_class::month, word_class::weekday})) return true;
         }
         return false;
     }

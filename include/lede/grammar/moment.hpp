@@ -88,8 +88,8 @@ struct edge_terminal : terminal<edge_terminal<Class>, int> {
     std::string_view wanted() const { return "early, mid or late"; }
 };
 inline constexpr auto adjective = edge_terminal<lexicon::edge::adjective>{} | edge_terminal<lexicon::edge::glued>{};
-inline constexpr auto edge_of
-    = into<&tree::edge>[edge_terminal<lexicon::edge::noun>{}] >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
+inline constexpr auto edge_of = -lit<"very"> >> into<&tree::edge>[edge_terminal<lexicon::edge::noun>{}]
+                                >> lit<"of"> >> -(lit<"about"> | lit<"around">) >> the;
 // "EOD" of "EOD Friday", "COB on Nov. 4"
 struct is_end_of_day {
     static constexpr first_set starts() { return first_set::of(word_class::period_end); }
@@ -155,10 +155,11 @@ struct is_on_next_line {
     }
 };
 
-// "at 3 p.m."  "about noon"  "at 7"  "for 8 p.m."     but not "at 7 sites"
+// "at 3 p.m."  "about noon"  "at 7"  "@ 7"  "for 8 p.m."     but not "at 7 sites"
+inline constexpr auto at_or_sign = lit<"at"> | sign<'@'>;
 inline constexpr auto about = lit<"about"> | lit<"around">;
-inline constexpr auto at_time_def = !behind<is_on_next_line{}> >> ((-(lit<"at"> | lit<"for">) >> -about >> time)
-                                                                   | (((lit<"at"> >> -about) | about) >> hour_alone
+inline constexpr auto at_time_def = !behind<is_on_next_line{}> >> ((-(at_or_sign | lit<"for">) >> -about >> time)
+                                                                   | (((at_or_sign >> -about) | about) >> hour_alone
                                                                        >> &(calendar::clause_goes_on | sign<'('>)));
 inline constexpr auto at_time = opaque<at_time_def>;
 
@@ -286,7 +287,8 @@ struct moment_id;
 inline constexpr auto moment_def = x3::rule<moment_id, ast::moment>{"date"}
 = fresh >> moments::the
   >> (whole[moments::time_before] | whole[moments::hour_of_deictic] | whole[moments::part_before]
-      | whole[-moments::edge >> moments::told_part_time] | whole[moments::edge_of >> periods::long_unit]
+      | whole[-moments::edge >> moments::told_part_time]
+      | whole[moments::edge_of >> -(periods::fiscal_word >> &lit<"year">) >> periods::long_unit]
       | whole[moments::edge_of
               >> lit<"day"> >> set<&ast::moment::told, ast::relation::current> >> set<&ast::moment::of, unit::day>]
       | whole[moments::edge_in_unit] | whole[moments::mid_unit] | whole[moments::half_of] | moments::military_time

@@ -114,6 +114,8 @@ inline constexpr auto small_syllable = any<is_small_syllable{}> >> tight >> hyph
 inline constexpr auto word_of_name = initial | (part >> hyphened);
 inline constexpr auto later_word = word_of_name | whole[small_syllable];
 inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any<is_head_name{}>) >> hyphened];
+/// "'Attar" of "Omar 'Attar": an Arabic letter at the head of a name, written as an apostrophe, and no quote
+inline constexpr auto with_ayn = whole[sign<'\''> >> any_glued<is_name_word{}> >> hyphened >> !any_glued<is_quote{}>];
 inline constexpr auto joined = whole[any<is_joint{}> >> any<is_name_word{}>];
 inline constexpr auto nickname_def
     = whole[any<is_quote{}> >> x3::repeat(1, 3)[any_glued<is_name_word{}>]
@@ -148,11 +150,13 @@ inline constexpr auto suffix = whole[-sign<','> >> !suffix_of_next >> any<is_suf
 } // namespace name_runs
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
-/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"  "Lee In-young"  "Sultan Al Hamdan"     but not "King George"
+/// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"  "Lee In-young"  "Sultan Al Hamdan"  "\"Bo\" Holt"  "Omar 'Attar"
+///     but not "King George"
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
-= fresh >> (name_runs::particled | name_runs::word_of_name) >> x3::repeat(0,
-      6)[!line_of_its_own >> (name_runs::particled | name_runs::later_word | name_runs::joined | name_runs::nickname)]
+= fresh >> (name_runs::particled | name_runs::word_of_name | whole[name_runs::nickname >> name_runs::word_of_name])
+  >> x3::repeat(0, 6)[!line_of_its_own >> (name_runs::particled | name_runs::later_word | name_runs::joined
+                                           | name_runs::nickname | name_runs::with_ayn)]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];
 inline constexpr auto name_run = opaque<name_run_def>;
 

@@ -274,9 +274,9 @@ struct is_own_stop {
     }
 };
 
-// "Anna"  "O'Connor"  "Jean-Luc"  "al-Sabah"  "J."  "J.R."  "Mari'"
+// "Anna"  "O'Connor"  "Jean-Luc"  "al-Sabah"  "J."  "J.R."  "Mari'"  "'Attar"
 inline constexpr auto word_of_name
-    = one<is_name_word> >> x3::repeat(
+    = -whole[mark_of<'\''> >> &one<is_tight_word>] >> one<is_name_word> >> x3::repeat(
           0, 8)[one<is_glued_part> | (tight_mark<'-'> >> one<is_tight_word>) | tight_mark<'\''>]
       >> -one<is_own_stop>;
 // the "y Gasset" of "Ortega y Gasset"

@@ -1,6 +1,6 @@
 // Periods by their number or name: quarters, halves, seasons, fiscal years, decades, centuries, millennia.
 #pragma once
-#include <lede/grammar/told_period.hpp>
+#include <lede/grammar/year_before.hpp>
 
 namespace lede::grammar::periods {
 
@@ -101,16 +101,18 @@ inline constexpr auto numbered_week_def = lit<"week"> >> ((week_number >> (whole
                                           >> set<&tree::nth_of, unit::none>;
 inline constexpr auto numbered_week = opaque<numbered_week_def>;
 
-// "H1 2025"  "2H26"  "1H FY2025"  "3Q25"      but not "H1"  "2H"
+// "H1 2025"  "2H26"  "1H FY2025"  "3Q25"      but not "2H"
 struct is_h {
     static constexpr first_set starts() { return lit<"h">.starts(); }
     bool operator()(const token& t) const { return t.lexeme == lit_terminal<"h">::id && t.is_capital(); }
 };
+// "H2": the reader asks what leads to it
+inline constexpr auto lettered_half = any<is_h{}> >> into<&tree::half>[joined_number<1, 2, 1>];
+
 inline constexpr auto lettered_year = (tight >> (glued_short_year | glued_year)) | whole[of_year] | whole[fy_year];
 template <std::uint64_t Most>
 inline constexpr number_terminal<1, Most, 1, 1, token::suffix::other> glued_count{};
-inline constexpr auto lettered_part_def = ((any<is_h{}> >> into<&tree::half>[joined_number<1, 2, 1>])
-                                              | (into<&tree::half>[glued_count<2>] >> any_glued<is_h {}>)
+inline constexpr auto lettered_part_def = (lettered_half | (into<&tree::half>[glued_count<2>] >> any_glued<is_h {}>)
                                               | (into<&tree::quarter>[glued_count<4>] >> any_glued<is_q {}>))
                                           >> lettered_year;
 inline constexpr auto lettered_part = opaque<lettered_part_def>;
@@ -119,7 +121,8 @@ inline constexpr auto lettered_part = opaque<lettered_part_def>;
 // "second half"  "Q1 FY26"
 inline constexpr auto part_in_year_def = whole[glued_quarter] | whole[lettered_part] | (quarter >> in_year)
                                          | (half >> in_year) | whole[quarter_by_month >> in_year]
-                                         | whole[final_quarter >> (whole[of_year] | whole[of_told_year])];
+                                         | whole[final_quarter >> (whole[of_year] | whole[of_told_year])]
+                                         | whole[lettered_half];
 inline constexpr auto part_in_year = opaque<part_in_year_def>;
 
 // "the 2009 third quarter"  "2019-Q1"  "this year's first half"  "the year-ago third quarter"

@@ -1,6 +1,7 @@
 // Periods and days by their relation, number, place or name.
 #pragma once
 #include <lede/grammar/counted_date.hpp>
+#include <lede/grammar/year_before.hpp>
 
 namespace lede::grammar {
 
@@ -15,7 +16,7 @@ inline constexpr auto period_def
       | periods::end_in_letters | whole[periods::season_year] | whole[periods::fiscal_year] | whole[periods::decade]
       | whole[periods::century] | whole[periods::millennium] | holiday | whole[periods::deictic]
       | whole[periods::the_full_unit] | whole[periods::for_the_unit] | whole[periods::the_weekend]
-      | whole[periods::one_of_a_run] | whole[periods::owning_unit] | periods::season_name;
+      | whole[periods::one_of_a_run] | whole[periods::owning_unit] | whole[periods::unit_since] | periods::season_name;
 inline constexpr auto period = opaque<period_def>;
 
 } // namespace lede::grammar

@@ -4,6 +4,7 @@
 #include <lede/grammar/duration.hpp>
 #include <lede/grammar/recurrence.hpp>
 #include <lede/grammar/relative_date.hpp>
+#include <lede/lexicon/dictionary.hpp>
 
 namespace lede::grammar {
 
@@ -78,9 +79,18 @@ struct vague_terminal : terminal<vague_terminal<Marked>, int> {
 template <int Marked>
 inline constexpr auto vague_ref = into<&tree::side>[vague_terminal<Marked>{}];
 
-// "the past"  "the future"  "a later date"      but not "the past president"
+/// "near term": before a noun it would be hyphened
+struct is_of_two_words {
+    static constexpr first_set starts() { return first_set::of(word_class::vague_time); }
+    bool operator()(const token& t) const
+    {
+        return t.has(word_class::vague_time) && !lexicon::dictionary[t.lexeme].phrase.empty();
+    }
+};
+// "the past"  "the future"  "a later date"  "the near term"      but not "the past president"
 inline constexpr auto vague_noun
-    = (lit<"the"> | lit<"a">) >> (vague_ref<lexicon::vague::noun> | vague_ref<0>) >> &calendar::clause_goes_on;
+    = (lit<"the"> | lit<"a">) >> (whole[&any<is_of_two_words{}> >> vague_ref<lexicon::vague::noun>]
+                                  | ((vague_ref<lexicon::vague::noun> | vague_ref<0>) >> &calendar::clause_goes_on));
 // "this period"  "that same period"      but not "the period"
 inline constexpr auto vague_pointed = word<word_class::relation> >> -lit<"same"> >> vague_ref<lexicon::vague::pointed>;
 } // namespace phrases

@@ -37,6 +37,7 @@ struct is_head {
     bool operator()(const token& t) const
     {
         if (!t.is_word() || !t.any_of(head_classes)) return false;
+        if (t.lexeme == lit_terminal<"sec">::id && t.shape == token::letters::upper) return false; // the commission
         if (t.is_capital()) return true;
         return (!t.has(word_class::honorific) || t.has(word_class::office)) && (bits_of(t) & bit::abbreviated) == 0;
     }

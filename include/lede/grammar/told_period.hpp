@@ -138,6 +138,10 @@ inline constexpr auto for_the_unit
 inline constexpr auto owning_unit
     = after_the >> &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told, ast::relation::that> >> &possessive;
 
+// "week since May": by TimeML's conventions alone, of a record; the reader sees to that
+inline constexpr auto unit_since
+    = &any<is_told_unit{}> >> one_of<&tree::of> >> set<&tree::told, ast::relation::current> >> &lit<"since">;
+
 // "October of last year"  "November 4 last year"  "summer of that year"  "the 5th of next month"
 // "12 March that year"
 inline constexpr auto of_told
@@ -206,12 +210,19 @@ inline constexpr auto day_before
     = lit<"day"> >> lit<"before"> >> lit<"yesterday"> >> set<&tree::deictic, std::int8_t{-2}>;
 inline constexpr auto day_after = lit<"day"> >> lit<"after"> >> lit<"tomorrow"> >> set<&tree::deictic, std::int8_t{2}>;
 
-// "the weekend before last"  "the Friday after next"
-inline constexpr auto steps
-    = (one_of<&tree::of> | into<&tree::weekday>[calendar::full_weekday] | season_name)
-      >> ((lit<"before"> >> lit<"last"> >> set<&tree::steps, std::int16_t{-1}> >> set<&tree::told, ast::relation::last>)
-          | (lit<"after"> >> lit<"next"> >> set<&tree::steps, std::int16_t{1}> >> set<&tree::told,
-                 ast::relation::next>));
+/// "last" tells of what is named behind it.
+struct is_name_of_time {
+    static constexpr lexicon::class_set names{
+        word_class::weekday, word_class::month, word_class::season, word_class::unit, word_class::holiday};
+    static constexpr first_set starts() { return first_set::of(names); }
+    bool operator()(const token& t) const { return t.any_of(names); }
+};
+// "the weekend before last"  "the Friday after next"      but not "the winter before last March"
+inline constexpr auto steps = (one_of<&tree::of> | into<&tree::weekday>[calendar::full_weekday] | season_name)
+                              >> ((lit<"before"> >> lit<"last"> >> !any<is_name_of_time{}> >> set<&tree::steps,
+                                       std::int16_t{-1}> >> set<&tree::told, ast::relation::last>)
+                                  | (lit<"after"> >> lit<"next"> >> set<&tree::steps,
+                                         std::int16_t{1}> >> set<&tree::told, ast::relation::next>));
 
 /// "three" of "three summers ago": the last one, and so many less one before it
 struct seasons_back_parser : without_value<seasons_back_parser> {
@@ -267,32 +278,5 @@ inline constexpr auto year_end = opaque<year_end_def>;
 // "EOD"  "EOY"      but not "EOD team": the reader sees to that
 inline constexpr auto end_in_letters = into<&tree::of>[word<word_class::period_end>]
                                        >> set<&tree::told, ast::relation::current> >> set<&tree::edge, modifier::end>;
-
-// "the same period last year"  "the corresponding quarter a year ago"  "this time last year"  "the year-earlier
-// quarter"  "the year-ago loss"  "the quarter a year ago"  "last year's quarter"
-inline constexpr auto a_year_before
-    = (-(lit<"of"> | lit<"in">) >> -lit<"the"> >> (lit<"last"> | lit<"previous"> | lit<"prior">) >> lit<"year">)
-      | (lit<"a"> >> lit<"year"> >> (lit<"ago"> | lit<"earlier">));
-inline constexpr auto some_period = lit<"period"> | lit<"time"> | one_of<&tree::of>;
-inline constexpr auto year_ago = lit<"year"> >> sign<'-'> >> (lit<"ago"> | lit<"earlier">);
-inline constexpr auto last_years = (lit<"last"> | lit<"previous">) >> lit<"year"> >> possessive;
-inline constexpr auto quarter_or_period = lit<"quarter"> | lit<"period">;
-inline constexpr auto year_before_def
-    = (((lit<"same"> | lit<"corresponding"> | lit<"comparable"> | lit<"this">) >> some_period >> a_year_before)
-          | (((lit<"quarter"> >> a_year_before) | (last_years >> quarter_or_period))
-              >> set<&tree::told, ast::relation::previous>)
-          | (year_ago >> -some_period >> set<&tree::told, ast::relation::previous>))
-      >> set<&tree::year_before, true>;
-inline constexpr auto year_before = opaque<year_before_def>;
-
-// "the same month of 2024"  "the corresponding quarter in 2019"      but not "the same month of the war"
-inline constexpr auto same_in_year_def = (lit<"same"> | lit<"corresponding"> | lit<"comparable">) >> some_period
-                                         >> (lit<"of"> | lit<"in">) >> calendar::year_number
-                                         >> set<&tree::year_before, true>;
-inline constexpr auto same_in_year = opaque<same_in_year_def>;
-
-// "the 2024 quarter"  "the 2024 period": the one of that year      but not "the 2021-2024 period"
-inline constexpr auto quarter_of_year = after_the >> calendar::year_number >> quarter_or_period
-                                        >> set<&tree::told, ast::relation::previous> >> set<&tree::year_before, true>;
 
 } // namespace lede::grammar::periods

@@ -91,7 +91,7 @@ inline constexpr entry function_word[] = {
     {"amid", 1},
     {"upon", 1},
     {"via", 1},
-    {"per", 1},
+    {"per"},
     {"toward", 1},
     {"towards", 1},
     {"despite", 1},

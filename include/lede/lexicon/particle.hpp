@@ -49,6 +49,7 @@ inline constexpr entry particle[] = {
     {"het"},
     {"ter"},
     {"te"},
+    {"ten"},
     {"zu"},
     {"zum"},
     {"zur"},

@@ -11,6 +11,7 @@ inline constexpr int anywhere = 16;                     ///< told from the day o
 inline constexpr int narrative = 32; ///< counts in a narrative alone: in news "former" is part of a title
 inline constexpr int noun = 64;      ///< with its article: "the past"
 inline constexpr int pointed = 128;  ///< behind a word that points: "this period", "that period"
+inline constexpr int led = 256;      ///< behind a preposition: "by that time"
 } // namespace vague
 
 namespace table {
@@ -35,6 +36,7 @@ inline constexpr entry vague_time[] = {
     {"at the same time", vague::present + vague::narrative},
     {"at this time", vague::present},
     {"at that time", vague::present + vague::narrative},
+    {"that time", vague::present + vague::led},
     {"period", vague::present + vague::narrative + vague::pointed},
     {"former", vague::past + vague::narrative},
     {"current", vague::present},

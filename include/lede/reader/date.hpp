@@ -75,12 +75,34 @@ inline void settle_overnight(ast::temporal& tree, scan::window& window, scan::wi
     tree.first.deictic = std::int8_t{-1};
 }
 
+/// "that time" of "by that time": the day, month or year last told
+inline void settle_that_time(ast::temporal& tree, scan::window::iterator first, const situation& now)
+{
+    if (tree.shape != ast::shape::vague || !says<"that time">(*first) || !now.told.last) return;
+    const grain known = now.told.last->grain;
+    if (known > grain::day && known != grain::month && known != grain::year) return;
+    tree.shape = ast::shape::point;
+    tree.first.told = ast::relation::that;
+    tree.first.of = known <= grain::day ? unit::day : known == grain::month ? unit::month : unit::year;
+}
+
 /// "the next month" of a narrative: the one after the last that was told      but not "next month"
 inline void settle_next(ast::temporal& tree, scan::window::iterator first, const situation& now)
 {
     if (tree.shape == ast::shape::point && tree.first.told == ast::relation::next && now.narrative()
         && says<"the">(*first))
         tree.first.told = ast::relation::following;
+}
+
+/// "In July 1863 they camped, and marched at the end of the month": of the one told, where a narrative tells what is
+/// past
+inline void settle_end(ast::temporal& tree, scan::window& window, scan::window::iterator first,
+    scan::window::iterator last, const situation& now)
+{
+    const bool of_unit
+        = tree.shape == ast::shape::point && tree.first.told == ast::relation::current && last - first > 2;
+    if (of_unit && now.narrative() && says<"the">(*(last - 2)) && is_told_by_deed(window, first, last))
+        tree.first.told = ast::relation::that;
 }
 
 /// "It began at midnight": the one that the day of writing began with. One to come, or of a day told, ends its day.
@@ -127,7 +149,9 @@ LEDE_CORE void read_date(scan::window& window, scan::window::iterator anchor, co
     settle_ahead(tree, window, found.first, found.last, now, way);
     settle_overnight(tree, window, found.first, found.last, now);
     settle_year_end(tree, window, found.first);
+    settle_that_time(tree, found.first, now);
     settle_next(tree, found.first, now);
+    settle_end(tree, window, found.first, found.last, now);
     settle_reported(tree, window, found.first, now);
     resolve::frame f = frame_of(now, way, follows_year(window, found.first, now));
     if (is_any_weekday(tree, window, found.first)

@@ -9,6 +9,7 @@
 #include <lede/reader/part_position.hpp>
 #include <lede/reader/set_position.hpp>
 #include <lede/reader/situation.hpp>
+#include <lede/reader/tense.hpp>
 #include <lede/reader/year_position.hpp>
 
 namespace lede::reader {
@@ -79,6 +80,12 @@ inline bool is_owner(const placed& p)
            && !(p.window.has_before(p.last, 3) && is_lead(*(p.last - 3), lead::unit));
 }
 
+/// "week" of "the best week since May"
+inline bool is_unit_since(const placed& p)
+{
+    return p.said.told == ast::relation::current && p.behind_article() + 1 == p.last && says<"since">(p.after());
+}
+
 /// "last season", "this season": of a sport or a theatre, whose days are its own
 inline bool is_season_of_play(const placed& p)
 {
@@ -109,14 +116,27 @@ inline bool is_no_decade(const placed& p)
     return false;
 }
 
-/// "1:32 left", "2:10 to play", "12:45 of the third period": on the clock of a game
+/// "1:32 left", "1:32 remaining", "2:10 to play", "12:45 of the third period": on the clock of a game
 inline bool is_game_clock(const placed& p)
 {
     if (p.said.time.minute < 0 || !p.first->is_number() || !p.last_word().is_number()) return false;
     const token& next = p.window.peek(p.last + 1);
-    if (says<"left">(p.after())) return true;
+    if (says<"left">(p.after()) || is_spelt(p.after(), p.window.text(), "remaining")) return true;
     if (says<"to">(p.after())) return says<"play", "go">(next);
     return says<"of", "into">(p.after()) && p.window.peek(p.last + 2).has(word_class::ordinal);
+}
+
+/// "the fourth quarter" of "3:12 left in the fourth quarter", "two minutes to play in the fourth quarter"
+inline bool is_of_a_game(const placed& p)
+{
+    const scan::window::iterator the = p.has_article() ? p.first : p.first - 1;
+    if (p.said.quarter == 0 || !p.window.has_before(the, 4) || !says<"the">(*the) || !says<"in">(*(the - 1)))
+        return false;
+    const scan::window::iterator word = the - 2;
+    const bool to_play = says<"play", "go">(*word) && says<"to">(*(word - 1));
+    const bool left = says<"left">(*word) || is_spelt(*word, p.window.text(), "remaining");
+    const token& clock = *(word - (to_play ? 2 : 1));
+    return (left || to_play) && (clock.is_number() || clock.has(word_class::unit));
 }
 
 /// "the last minute", "a second", "the half": words that seldom mean a time of the calendar.
@@ -124,8 +144,11 @@ inline bool is_idle_unit(const placed& p)
 {
     const ast::moment& m = p.said;
     return m.of == unit::second || m.of == unit::minute || m.of == unit::half || m.of == unit::hour
-           || (m.half > 0 && !m.year && !ast::is_told(m));
+           || (m.half > 0 && !m.year && !ast::is_told(m) && p.last_word().is_word());
 }
+
+/// "late last month" of "two weeks late last month": so late
+inline bool is_of_a_delay(const placed& p) { return says<"late">(*p.first) && p.before().has(word_class::unit); }
 
 /// "last-minute", "next-day"
 inline bool is_joined_on(const placed& p)
@@ -151,6 +174,11 @@ inline constexpr lone_kind lone_kinds[] = {
                 && p.says_only<&ast::moment::time>();
      },
         [](const placed& p) { return lone_hour_stands(p.window, p.first, p.last); }},
+    // "in H2", "During H1, sales fell"      but not "by H2 and oxygen", "in H2 gas"
+    {[](const placed& p) { return p.said.half > 0 && !p.said.year && p.last_word().is_number(); },
+        [](const placed& p) {
+            return says<"in", "during">(p.before()) && (ends_clause(p.after()) || p.after().has(word_class::function));
+        }},
     // "thu", "Fri.": a short form that tells a weekday where more stands beside it
     {[](const placed& p) {
          return p.first->has(word_class::weekday) && p.first->where.size() < 6 && p.says_only<&ast::moment::weekday>();
@@ -177,8 +205,11 @@ inline constexpr lone_kind lone_kinds[] = {
 
 inline bool moment_stands(const placed& p, bool timeml)
 {
+    if (is_unit_since(p)) return timeml && is_of_a_record(p.before(), p.window.text());
     if (!timeml && is_any_of<is_day_of_history, is_of_a_run, is_owner, is_season_of_play>(p)) return false;
-    if (is_any_of<is_newspaper, is_no_decade, is_game_clock, is_idle_unit, is_joined_on>(p)) return false;
+    if (is_any_of<is_newspaper, is_no_decade, is_game_clock, is_of_a_game, is_idle_unit, is_of_a_delay, is_joined_on>(
+            p))
+        return false;
     for (const lone_kind& kind : lone_kinds)
         if (kind.is(p)) return kind.stands(p);
     return digits_stand(p.window, p.first, p.last, p.said);

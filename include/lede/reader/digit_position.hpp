@@ -43,13 +43,15 @@ inline bool ends_clause(const token& after)
     return !says<"of">(after) && after.is_lower() && after.has(word_class::date_lead);
 }
 
-/// "on the 15th", "On the 15th the town fell", "on the 15th it fell"     but not "the 15th floor", "the 4th of five"
+/// "on the 15th", "On the 15th the town fell", "on the 15th it fell"     but not "the 15th floor", "the 4th of five",
+/// "passed to the 5th in line"
 inline bool day_stands(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
     if (says<"the">(*first)
         && is_whole_line(window, is_lead(window.before(first), lead::bound | lead::day) ? first - 1 : first, last))
         return true; // "the 1st", "on the first"
     if ((last - 1)->has(word_class::ordinal)) return false;
+    if (says<"in">(window.peek(last)) && says<"line">(window.peek(last + 1))) return false;
     const token& leads = window.before(first);
     const token& after = window.peek(last);
     const bool clause = (after.is_lower() || says<"i">(after)) && after.has(word_class::function) && !says<"of">(after);

@@ -52,6 +52,9 @@ inline bool is_war(const measured& m)
 /// "2h" of "2h30"
 inline bool is_cut_off(const measured& m) { return m.after().glued; }
 
+/// "many years" of "her third title in as many years": as many as were just told
+inline bool is_as_many(const measured& m) { return says<"as">(m.before()) && says<"many">(*m.first); }
+
 /// "an HR" of "an HR process"
 inline bool is_short_form(const measured& m)
 {
@@ -137,7 +140,7 @@ inline bool plural_stands(const measured& m)
 /// "three months", "for years"      but not "a second", "the half", an age
 inline bool duration_stands(const measured& m)
 {
-    if (is_any_of<is_age, is_war, is_cut_off, is_short_form>(m)) return false;
+    if (is_any_of<is_age, is_war, is_cut_off, is_as_many, is_short_form>(m)) return false;
     if (says<"old">(m.last_word()) && m.first->is_number()) return old_stands(m);
     if (is_rest_of_fraction(m)) return false;
     if (is_unit_letter(m.last_word())) return letter_stands(m);
@@ -160,6 +163,10 @@ inline bool vague_stands(scan::window& window, scan::window::iterator last, cons
     const token& after = window.peek(last);
     if (says<"later">(*(last - 1)) && !later_stands(window, last - 1)) return false;
     const int how = (last - 1)->value(word_class::vague_time);
+    const token& before = window.before(last - 1);
+    if ((how & vague::led) != 0 && !says<"by", "since", "until", "before", "after", "during", "around", "in">(before))
+        return false;
+    if (says<"recent">(*(last - 1)) && says<"most">(before)) return false; // the last one
     if ((is_follow(after, follow::comparison) && (how & vague::noun) == 0)
         || (after.is_mark('-') && after.before == token::gap::none))
         return false;

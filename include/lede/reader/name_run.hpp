@@ -1,5 +1,6 @@
 // A name in prose: where it ends, and what is none though it looks like one.
 #pragma once
+#include <lede/grammar/line_start.hpp>
 #include <lede/grammar/name_run.hpp>
 #include <lede/grammar/remember.hpp>
 #include <lede/reader/name_parts.hpp>
@@ -91,7 +92,8 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
 {
     using namespace names;
     const token& first = window.peek(at);
-    if (!first.is_word() || first.opens_sentence) return false;
+    const bool quoted = grammar::name_runs::is_quote{}(first) && first.after_blank(); // "Bo" of General "Bo" Holt
+    if (!(first.is_word() || quoted) || first.opens_sentence || grammar::is_line_of_its_own{}(window, at)) return false;
     iterator end = at;
     ast::name_run tree;
     if (!grammar::match_once<grammar::result::of_name>(window, end, grammar::name_run, tree)) return false;

@@ -121,9 +121,6 @@ inline bool stands_alone(scan::window& window, const title_run& run, const name_
     if (only.has(word_class::function) && !(head.has(word_class::honorific) && head.shape == token::letters::capital))
         return false; // "He met the Sen. It was", "in Jackson, MS. They"; but "Ms. So"
     const token& next = window.peek(name.last);
-    const auto month = [&](int n) { return window.peek(name.last + n).has(word_class::month); };
-    if (only.before == token::gap::line && next.is_mark(',') && (month(1) || month(2)))
-        return false; // "Minister of Health of Norway\nBergen, 19 May"
     if (head.is_lower() && (run.bits & bit::weak) != 0 && words::is_plain_lower{}(next))
         return false; // "the first major Allied victory"
     if (head.is_capital() && next.is_capital() && next.has(word_class::office)) return false; // "Chief Data Officers"
@@ -139,6 +136,21 @@ inline void take_regnal_number(scan::window& window, const title_run& run, name_
     if ((run.bits & bit::given) == 0 || !next.is_capital() || !next.after_blank()) return;
     if (next.where.size() != 1 || numerals.find(window.text()[next.where.begin]) == std::string_view::npos) return;
     if (!window.peek(name.last + 1).is_mark('.') || window.peek(name.last + 2).opens_sentence) ++name.last;
+}
+
+/// "of Navarre" of "Queen Joan of Navarre", "of Penrith" of "Lord Hallam of Penrith": a part of the name, where a land
+/// is the title's: "King Karl of Sweden". \return the token behind it
+inline iterator behind_territory(scan::window& window, const title_run& run, const name_tokens_run& name)
+{
+    constexpr int longest = 2;
+    const token& place = window.peek(name.last + 1);
+    if (!run.last_head->has(word_class::royal) || name.words > 1 || !says<"of">(window.peek(name.last)))
+        return name.last;
+    if (!words::is_unknown{}(place) || !place.after_blank()) return name.last;
+    iterator end = name.last + 2;
+    while (end < name.last + 1 + longest && words::is_unknown{}(window.peek(end)) && end->before == token::gap::blank)
+        ++end;
+    return end;
 }
 
 /// "U.S. Defense Secretary Pete Hegseth"
@@ -167,7 +179,8 @@ inline bool read_before_name(scan::window& window, const title_run& run, const s
     } else {
         read_after_name(window, name.last, titles);
     }
-    const person p = person_of(window, name, titles, run.bits, now);
+    person p = person_of(window, name, titles, run.bits, now);
+    p.name.where.end = (behind_territory(window, run, name) - 1)->where.end;
     out[at] = {{run.begin->where.begin, p.name.where.end}, p, "title and name"};
     return true;
 }

@@ -17,7 +17,12 @@ public:
     /// \param why told of each candidate, in full; null: nobody listens
     pipeline(
         std::string_view text, const context& wishes, mention_sink sink, coverage where, explanation* why = nullptr)
-        : window_{text, wishes.words}, sink_{sink}, limit_{wishes.limit}, why_{why}, where_{where}
+        : window_{text, wishes.words},
+          held_{wishes.convention == convention::timeml},
+          sink_{sink},
+          limit_{wishes.limit},
+          why_{why},
+          where_{where}
     {
         now_.wishes = &wishes;
         now_.reference = wishes.reference;

@@ -167,12 +167,13 @@ constexpr std::optional<days_point> by_other_calendar(ast::feast f, int y)
 } // namespace feasts
 
 /// The day of a feast, the first of a longer one, by the laws in force now: a year before a day was named still gives
-/// the day. \param y 1583..4099, but for the lunisolar feasts, which have tables for 1900..2099 \return empty outside
-/// those years
+/// the day. \param y 1583..4099; feasts that keep their day are known from year 1 on, for the lunisolar ones there are
+/// tables for 1900..2099 \return empty outside those years
 constexpr std::optional<days_point> feast_day(ast::feast f, int y)
 {
-    if (y < 1583 || y > 4099) return {};
+    if (y < 1 || y > 4099) return {};
     if (const fixed_day day = fixed_feast(f); day.month > 0) return day_at(y, day.month, day.day);
+    if (y < 1583) return {};
     if (f <= ast::feast::fathers_day) return feasts::by_weekday(f, y);
     if (f <= ast::feast::orthodox_christmas) return feasts::by_easter(f, y);
     return feasts::by_other_calendar(f, y);

@@ -56,6 +56,12 @@ constexpr fixed_day fixed_feast(ast::feast f)
     case day_of_peace: return {9, 21};
     case holocaust_remembrance_day: return {1, 27};
     case burns_night: return {1, 25};
+    case candlemas: return {2, 2};
+    case lady_day: return {3, 25};
+    case midsummer_day: return {6, 24};
+    case lammas: return {8, 1};
+    case michaelmas: return {9, 29};
+    case martinmas: return {11, 11};
     case ides_of_march: return {3, 15};
     case singles_day: return {11, 11};
     case lei_day: return {5, 1};

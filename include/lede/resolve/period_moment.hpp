@@ -27,7 +27,8 @@ constexpr outcome told_unit_moment(const ast::moment& m, const frame& f)
     // "In 1217 ... the following day": none of the greater period that was told
     const bool adrift
         = by_text
-          && ((u == unit::day && f.text_grain > grain::week) || (u == unit::month && f.text_grain > grain::quarter));
+          && ((u == unit::day && f.text_grain > grain::week) || (u == unit::week && f.text_grain > grain::week)
+              || (u == unit::month && f.text_grain > grain::quarter));
     const bool this_month = adrift && u == unit::month && m.told == ast::relation::that && f.reference
                             && year_of(*f.text_day) == year_of(f.reference->day());
     const auto here = !by_text                            ? f.now()

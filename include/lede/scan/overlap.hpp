@@ -14,6 +14,9 @@ class overlap {
 public:
     static constexpr std::size_t capacity = 64;
 
+    /// \param dates_first a date stays, however long the meeting is that is named with it: "the 2019 BRICS summit"
+    explicit overlap(bool dates_first = false) : dates_first_{dates_first} {}
+
     /// Takes a mention in, unless a better one stands in its place; drops those that it beats.
     /// \param sink gets the oldest mention when there is no room; returns false to stop, and so does offer then
     template <class Sink>
@@ -57,16 +60,21 @@ public:
     }
 
 private:
-    static bool beats(const mention& a, const mention& b)
+    bool beats(const mention& a, const mention& b) const
     {
+        if (dates_first_ && is_date(a) && b.as_meeting()) return true;
+        if (dates_first_ && a.as_meeting() && is_date(b)) return false;
         if (a.where.size() != b.where.size()) return a.where.size() > b.where.size();
         if (a.where.begin != b.where.begin) return a.where.begin < b.where.begin;
         return a.what.index() < b.what.index();
     }
+    /// "2019" of "the 2019 BRICS summit"      but not "annual" of "the Annual Meeting"
+    static bool is_date(const mention& m) { return m.as_date() && m.as_date()->type == timex_type::date; }
     mention& held(std::size_t i) { return ring_[i % capacity]; }
     const mention& held(std::size_t i) const { return ring_[i % capacity]; }
 
     slots<mention, capacity> ring_;
+    bool dates_first_;
     std::size_t begin_{}, end_{}; ///< [begin_, end_) are held, in text order; they only grow
 };
 
