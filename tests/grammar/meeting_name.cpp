@@ -16,7 +16,7 @@ const row corpus[] = {
     {"57th Security Consultative Meeting in Seoul",          "57th Security Consultative Meeting",             "Security Consultative",       "Meeting",    ""},
     {"Ninth Summit of the Americas in May",                  "Ninth Summit of the Americas",                   "",                            "Summit",     "Americas"},
     {"second round of talks",                                "second round of talks",                          "",                            "round",      "talks"},
-    {"2019 BRICS summit was",                                "2019 BRICS summit",                              "BRICS",                       "summit",     ""},
+    {"2021 COMESA summit was",                               "2021 COMESA summit",                             "COMESA",                      "summit",     ""},
     {"NATO Foreign Ministers' meeting on May 3",             "NATO Foreign Ministers' meeting",                "NATO Foreign Ministers'",     "meeting",    ""},
     {"Lagoon Ocean Conference 2022",                         "Lagoon Ocean Conference 2022",                   "Lagoon Ocean",                "Conference", ""},
     {"Lagoon Conference on Women, 1980",                     "Lagoon Conference on Women, 1980",               "Lagoon",                      "Conference", ""},

@@ -14,7 +14,7 @@ class overlap {
 public:
     static constexpr std::size_t capacity = 64;
 
-    /// \param dates_first a date stays, however long the meeting is that is named with it: "the 2019 BRICS summit"
+    /// \param dates_first a date stays, however long the meeting is that is named with it: "the 2021 COMESA summit"
     explicit overlap(bool dates_first = false) : dates_first_{dates_first} {}
 
     /// Takes a mention in, unless a better one stands in its place; drops those that it beats.
@@ -68,7 +68,7 @@ private:
         if (a.where.begin != b.where.begin) return a.where.begin < b.where.begin;
         return a.what.index() < b.what.index();
     }
-    /// "2019" of "the 2019 BRICS summit"      but not "annual" of "the Annual Meeting"
+    /// "2021" of "the 2021 COMESA summit"      but not "annual" of "the Annual Meeting"
     static bool is_date(const mention& m) { return m.as_date() && m.as_date()->type == timex_type::date; }
     mention& held(std::size_t i) { return ring_[i % capacity]; }
     const mention& held(std::size_t i) const { return ring_[i % capacity]; }
