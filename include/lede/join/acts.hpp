@@ -37,9 +37,13 @@ using deeds_at_meetings
         deed<verbs_of_worship, services>,                  // "celebrated Mass", "led the closing prayer"
         deed<verbs_of_heading, delegations>,               // "heads his country's delegation"
         deed<forms_of_bring, delegations>,                 // "will both bring large delegations"
+        deed<forms_of_bring, word_list<"greetings">>,      // "brought greetings"
         deed<forms_of_take, parts_of_hall>,                // "took the floor"
         deed<verbs_of_walking_out, word_list<"out">>,      // "walked out"
         deed<forms_of_share, places_shared>,               // "shared a stage with the king"
+        deed<verbs_of_answering, word_list<"questions">>,  // "answered questions"
+        deed<verbs_of_shaking, word_list<"hands">>,        // "shook hands"
+        deed<verbs_of_posing, pictures>,                   // "posed for photographs"
         deed<verbs_of_requesting, honours_requested>       // "requests the pleasure of your company"
         >;
 

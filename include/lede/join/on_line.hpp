@@ -40,7 +40,7 @@ inline part is_greeted(const scene& s, std::size_t i)
     if (!s.lead && !s.speech) return {};
     std::size_t first = i;
     const auto listed = [&](std::size_t k) { return in_list(s, k) || s[k].is_mark('.'); }; // "Mr. President, X"
-    while (first > 0 && i - first < longest && listed(first - 1)) --first;
+    while (first > 0 && i - first < longest && listed(first - 1)) first = before_description(s, first - 1);
     const std::size_t behind = behind_list(s, i);
     const bool named_first
         = s.is_one_of<others_greeted>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
@@ -59,10 +59,18 @@ inline part on_own_line(const scene& s, std::size_t i)
     return {true, role::participant, i, false};
 }
 
+/// "Minister X: 5th Forum, Oslo", a line that tells where someone goes
+inline part is_booked(const scene& s, std::size_t i)
+{
+    const bool line = i == 0 && (s[1].is_mark(':') || s[1].is_dash());
+    const std::size_t meeting = line ? 2U + s.is<"the">(2) : scene::nowhere;
+    return s.is_name(meeting) ? part{true, role::participant, meeting, true} : part{};
+}
+
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
 inline part by_line(const scene& s, std::size_t person)
 {
-    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_greeted})
+    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_booked, is_greeted})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }
