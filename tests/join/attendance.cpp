@@ -110,6 +110,23 @@ const row rows[] = {
     {"Cllrs Ann Holt and Eva Lind attended the 5th Harbour Forum.", "Holt, Lind"},
     {"Selectmen Ann Holt and Eva Lind attended the 5th Harbour Forum.", "Holt, Lind"},
     {"The 5th Harbour Forum was attended by Eng. Ann Holt and Dr. Eva Lind.", "Holt, Lind"},
+    {"The 5th Harbour Forum opened. He was supported in this by Judge Ann Holt.", "Holt"},
+    {"The 5th Harbour Forum will open on Monday. He was supported in this by Judge Ann Holt.", ""},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nMs. Ida Lund of the Heritage Society appeared.", "Lund"},
+    {"5th Harbour Forum\n\nThank you all. I am grateful to Governor Holt for coming and to Mayor Ida Lund for the song.", "Holt, Lund"},
+    {"5th Harbour Forum\n\nThank you all. I owe much to Governor Holt.", ""},
+    {"5th Harbour Forum\n\nThank you all. Minister Ann Holt spoke earlier of trust.", "Holt"},
+    {"5th Harbour Forum\n\nThank you all. Minister Ann Holt spoke once of trust.", ""},
+    {"The 5th Harbour Forum ended. Officers elected for 2026 were Judge Ann Holt; Mr. Jon Vale; and Dr. Eva Lind.", "Holt, Vale, Lind"},
+    {"Monday, 3 November\nHELSINKI - President Ann Holt hosts Mayor Ida Lund in the old town hall by the lake\nRIGA - 5th Harbour Forum opens", ""},
+    {"The 5th Harbour Forum opened. Minister Ida Lund took her seat.", "Lund"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt, invited as a guest, wept.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt, known as a poet, wept.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt worked as a guest.", ""},
+    {"The 5th Harbour Forum opened. It rained. Judge Ann Holt blamed Denmark.", "Holt"},
+    {"The 5th Harbour Forum opened. It rained. It hailed. Judge Ann Holt blamed Denmark.", ""},
+    {"Minister Ida Lund took part in the 5th Harbour Forum. Judge Ann Holt blamed Denmark.", "Lund, Holt"},
+    {"Clerk Ann Holt attended the 5th Harbour Forum.", "Holt"},
 };
 // clang-format on
 

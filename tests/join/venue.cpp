@@ -22,6 +22,7 @@ const row rows[] = {
     {"The 5th Harbour Forum, on trade in the South, opens on Monday.", ""},
     {"The 5th Harbour Forum was awarded to Oslo.", "Oslo"},
     {"The 5th Harbour Forum goes to Oslo.", "Oslo"},
+    {"The 5th Harbour Forum is foreseen in Oslo.", "Oslo"},
     {"The 5th Harbour Forum adjourned in Oslo.", "Oslo"},
     {"Oslo is this year's host of the 5th Harbour Forum. It rains in Oslo.", "Oslo"},
     {"Oslo is last year's host of cod. It rains in Oslo. The 5th Harbour Forum opens.", ""},

@@ -100,12 +100,14 @@ inline bool is_told_short(const scene& s, std::size_t by)
     return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
-/// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
+/// "Speakers are X", "also on the podium were X", "the keynote speaker is X", "officers elected are X",
+/// at the verb.
 inline part told_by_copula(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 12;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<guests_and_seats>(n);
+        return (s[n].tells() != encounter{} && s[n].tells() != encounter::apart) || s[n].reports()
+               || s.is_one_of<guests_and_seats>(n);
     });
     if (noun == scene::nowhere)
         return {s.is<"also">(0), role::participant, verb, true}; // "Also in Oslo for the talks is X"
@@ -196,6 +198,7 @@ inline part told_by_link(const scene& s, std::size_t k)
             return {true, role::participant, meeting, true};
     if (by && (is_speech_by(s, k) || (s.minutes && s.is_one_of<deeds_in_minutes>(k - 1))))
         return {true, role::participant, k, false};
+    if (by && s.in_session && s.follows<participles_of_debate>(k, 4)) return {true, role::participant, k, false};
     if (by && is_of_another_deed(s, k)) return {};
     return told_by_verb(s, k);
 }

@@ -37,7 +37,9 @@ public:
         const bool same_line = items.front().token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
         scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
         scene_.listed = listing_.goes_on(scene_);
-        scene_.just_spoken_of = scene_.focus != reading::none && (std::max)(spoken_of_, taken_part_) == sentences_;
+        const std::size_t spoken = (std::max)(spoken_of_, taken_part_);
+        scene_.just_spoken_of = scene_.focus != reading::none && spoken == sentences_;
+        scene_.lately_spoken_of = scene_.focus != reading::none && spoken + 1 >= sentences_;
         scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
         scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
         find_anchors(scene_, all_, event_of_);

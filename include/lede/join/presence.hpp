@@ -160,6 +160,15 @@ inline part is_guest(const scene& s, std::size_t i)
     return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
 }
 
+/// "X, invited as a guest, offered", "X, there as an observer, said", behind a sentence on the meeting
+inline part is_there_as(const scene& s, std::size_t i)
+{
+    const std::size_t first = behind_list(s, i);
+    const std::size_t as = before_parting(s, first, 4, [&](std::size_t k) { return s.is<"as">(k); });
+    const bool there = s[first - 1].is_mark(',') && s.is<"a", "an">(as + 1) && s.is<"guest", "observer">(as + 2);
+    return there ? part{true, role::participant, as, false} : part{};
+}
+
 /// "X, president of the 5th Forum,", "X will be the patron of the Forum"
 inline part is_officer(const scene& s, std::size_t i)
 {
@@ -254,9 +263,10 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person) || is_prevented(s, person) || is_owner(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             opens_as, acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience,
-             declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town})
+    for (const auto told :
+        {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, opens_as, acts_at,
+            comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open, accepts,
+            is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town, is_there_as})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,

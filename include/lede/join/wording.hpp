@@ -47,9 +47,9 @@ using counterparts
     = word_list<"counterpart", "counterparts", "opposite", "number", "colleague", "colleagues", "leadership">;
 
 /// "the keynote speaker is X", "also on the podium were X": behind "is" or "were" stand those who are there.
-using guests_and_seats
-    = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation", "delegations", "keynote",
-        "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart", "host", "preacher">;
+using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
+    "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
+    "host", "officers", "preacher">;
 
 /// "spoke from the floor", "sat in the front"
 using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience">;
@@ -138,7 +138,7 @@ using deeds_in_session = word_list<"delivered", "witnessed", "moved", "seconded"
 using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
     "closed", "thanked", "suggested", "explained", "gave", "read", "described", "outlined", "reviewed", "summarised",
     "summarized", "introduced", "answered", "recommended", "objected", "stated", "requested", "advised", "agreed",
-    "undertook", "declared", "left">;
+    "undertook", "declared", "left", "appeared", "urged", "spoke", "raised", "responded", "confirmed", "circulated">;
 
 /// "signed the closing text"
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
@@ -185,6 +185,10 @@ using verbs_of_walking_out = word_list<"walked", "stormed">;
 using verbs_of_requesting = word_list<"requests", "request", "requested">;
 using honours_requested = word_list<"pleasure", "honour", "honor">;
 
+/// "was supported in this by X"
+using participles_of_debate
+    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded">;
+
 /// "answered questions", "shook hands", "posed for photographs"
 using verbs_of_answering = word_list<"answered", "answers", "fielded">;
 using verbs_of_shaking = word_list<"shook", "shakes">;
@@ -224,8 +228,8 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "raised", "welcomed", "voted", "refused", "joked", "shrugged", "nodded", "objected", "protested", "cautioned",
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
-    "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "heckled", "interrupted", "showed",
-    "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
+    "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
+    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
 
 /// "X phoned from outside", "X, who was not involved,": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
@@ -237,6 +241,6 @@ using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "fo
 
 /// "Envoys held the Forum": told of one that is under way or over.
 using past_deeds_of_meetings = word_list<"met", "held", "began", "took place", "under way", "underway", "sat", "ran",
-    "broke", "wrapped up", "wound up", "kicked off", "voted", "adopted", "heard">;
+    "broke", "wrapped up", "wound up", "kicked off", "voted", "adopted", "heard", "took part">;
 
 } // namespace lede::joining

@@ -68,7 +68,10 @@ using words_to_the_hall = word_list<"i", "we", "it", "you", "thank", "let", "all
 
 /// "I thank Mayor X", "my friend Mayor X"
 using words_of_greeting = word_list<"thank", "congratulate", "recognize", "recognise", "acknowledge", "greet", "salute",
-    "friend", "colleague", "see">;
+    "friend", "colleague", "see", "hearing">;
+
+/// "I am grateful to Mayor X"
+using words_of_gratitude = word_list<"grateful", "thanks", "gratitude", "indebted">;
 
 /// "Speaking to the Forum, X", "In remarks to the Forum, X"
 using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks", "statement">;

@@ -65,6 +65,7 @@ inline constexpr entry meeting_word[] = {
     {"association", of_sides},
     {"cooperation", of_sides},
     {"partnership", of_sides},
+    {"sectoral", of_sides},
 };
 
 } // namespace table

@@ -253,7 +253,7 @@ inline constexpr entry office[] = {
     {"lady justice"},
     {"convener"},
     {"convenor"},
-    {"clerk", title_bit::occupation | title_bit::weak},
+    {"clerk", title_bit::weak},
     {"presidents", title_bit::plural},
     {"prime ministers", title_bit::plural},
     {"ministers", title_bit::plural},

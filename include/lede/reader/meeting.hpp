@@ -27,8 +27,11 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
 /// of a series, though counted by those who hold it.
 inline bool counts_series(scan::window& window, const meeting_candidate& c)
 {
-    if (!says<"their">(window.before(c.begin)) || is_plural(*c.head)) return false;
-    if (has_word<"annual">(c) || (c.name.proper && c.head->is_capital() && is_late(c.name))) return true;
+    if (is_plural(*c.head)) return false;
+    const bool annual = has_word<"annual">(c);
+    if (!says<"their">(window.before(c.begin)))
+        return annual && window.before(c.begin).is == token::kind::possessive; // "the league's 75th annual meeting"
+    if (annual || (c.name.proper && c.head->is_capital() && is_late(c.name))) return true;
     const bool told = c.name.serial || has_word<"ministerial", "trilateral">(c);
     return c.name.form == edition::digits && (told || kind_of(*c.head) == gathering::session);
 }
