@@ -26,6 +26,7 @@ const row corpus[] = {
     {"Oslo to Harbour Summit",                       "",                                          "",                         "",          ""},
     {"V4+Oslo Summit",                               "V4+Oslo Summit",                            "V4+Oslo",                  "Summit",    ""},
     {"G20 Summit",                                   "G20 Summit",                                "G20",                      "Summit",    ""},
+    {"OPEC-Plus Summit",                             "OPEC-Plus Summit",                          "OPEC-Plus",                "Summit",    ""},
     {"OECD-hosted Summit",                           "OECD-hosted Summit",                        "OECD-hosted",              "Summit",    ""},
     {"N. Macedonia Summit",                              "N. Macedonia Summit",                           "N. Macedonia",                 "Summit",    ""},
     {"Norway\u2013Ghana Summit",                     "Norway\u2013Ghana Summit",                  "Norway\u2013Ghana",        "Summit",    ""},

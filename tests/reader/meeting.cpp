@@ -23,7 +23,7 @@ const row corpus[] = {
     {"At its 5th annual meeting they sang.",                                        "5th annual meeting"},
     {"At their 5th meeting they sang.",                                             ""},
     {"At their 5th annual meetings they sang.",                                     ""},
-    {"At their fifth annual meeting they sang.",                                    ""},
+    {"At their fifth annual meeting they sang.",                                    "fifth annual meeting"},
     {"Fourth NATO Convention met.",                                                 "Fourth NATO Convention"},
     {"Fourth Labour Convention met.",                                               "Fourth Labour Convention"},
     {"The 30th edition of the Harbour Fair opened.",                                "30th edition of the Harbour Fair"},

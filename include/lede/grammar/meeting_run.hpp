@@ -9,9 +9,9 @@ using tree = ast::meeting_name;
 inline constexpr auto hyphen = tight >> sign<'-'> >> tight;
 inline constexpr auto dash = tight >> sign<mark::en_dash> >> tight;
 
-// "U.S.-EU"  "COVID-19"  "G20"  "V4+Oslo"  "OECD-hosted"  "N. Macedonia"
+// "U.S.-EU"  "COVID-19"  "G20"  "OPEC-Plus"  "V4+Oslo"  "OECD-hosted"  "N. Macedonia"
 inline constexpr auto glued_piece = glued_number | glued_name_word | own_stop;
-inline constexpr auto hyphened_piece = hyphen >> (name_word | lower_word | glued_number);
+inline constexpr auto hyphened_piece = hyphen >> (name_word | lower_word | glued_number | lit<"plus">);
 inline constexpr auto added_piece = sign<'+'> >> tight >> (name_word | glued_number);
 inline constexpr auto glued = tight >> (glued_piece | hyphened_piece | (dash >> name_word) | added_piece);
 

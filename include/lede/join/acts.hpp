@@ -37,9 +37,13 @@ using deeds_at_meetings
         deed<verbs_of_worship, services>,                  // "celebrated Mass", "led the closing prayer"
         deed<verbs_of_heading, delegations>,               // "heads his country's delegation"
         deed<forms_of_bring, delegations>,                 // "will both bring large delegations"
+        deed<forms_of_bring, word_list<"greetings">>,      // "brought greetings"
         deed<forms_of_take, parts_of_hall>,                // "took the floor"
         deed<verbs_of_walking_out, word_list<"out">>,      // "walked out"
         deed<forms_of_share, places_shared>,               // "shared a stage with the king"
+        deed<verbs_of_answering, word_list<"questions">>,  // "answered questions"
+        deed<verbs_of_shaking, word_list<"hands">>,        // "shook hands"
+        deed<verbs_of_posing, pictures>,                   // "posed for photographs"
         deed<verbs_of_requesting, honours_requested>       // "requests the pleasure of your company"
         >;
 
@@ -119,14 +123,14 @@ inline part accepts(const scene& s, std::size_t i)
     return ends || s.is<"invitation", "invitations">(behind + 1) ? part{true, role::participant, verb, false} : part{};
 }
 
-/// "X will go in her place", "X takes his place", "X stands in for the king", "X will go instead"
+/// "X will go in her place", "X takes his place", "X took her seat", "X stands in for the king", "X will go instead"
 inline part stands_in(const scene& s, std::size_t i)
 {
     const std::size_t k = deed_behind(s, i).verb;
     const bool owned = s.is<"his", "her", "their">(k + 1) || s.is<"his", "her", "their">(k + 2);
     const bool goes = s.is_one_of<verbs_of_attending>(k)
                       && ((s.is<"in">(k + 1) && owned && s.is<"place", "stead">(k + 3)) || s.is<"instead">(k + 1));
-    const bool takes = s.is_one_of<forms_of_take>(k) && owned && s.is<"place">(k + 2);
+    const bool takes = s.is_one_of<forms_of_take>(k) && owned && s.is<"place", "seat">(k + 2);
     const bool ends = s[k + 2].is == item::kind::mark;
     const bool stands = s.is<"stand", "stands", "stood">(k) && s.is<"in">(k + 1) && (ends || s.is<"for">(k + 2));
     return goes || takes || stands ? part{true, role::participant, k, false} : part{};

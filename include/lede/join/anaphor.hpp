@@ -7,7 +7,8 @@
 
 namespace lede::joining {
 
-/// "the 57th will be held"  "the 57th in Oslo": the number of a meeting whose name is left out; 0: none stands there.
+/// "the 57th will be held"  "the 57th in Oslo"  "the 57th, in Oslo": the number of a meeting whose name is left out; 0:
+/// none stands there.
 // but not "the 57th parallel"  "the 57th in five years"
 inline std::uint32_t edition_alone(const scene& s, std::size_t i)
 {
@@ -15,7 +16,8 @@ inline std::uint32_t edition_alone(const scene& s, std::size_t i)
     const bool numbered = t.tail == scan::token::suffix::ordinal && t.number < 10000;
     if (!s[i].is_word() || !numbered || !s.is<"the">(i - 1)) return 0;
     const bool held = s.is<"will", "would", "is", "was", "had", "has">(i + 1) || s[i + 1].is == item::kind::date;
-    const bool placed = s.is<"in", "at">(i + 1) && s[i + 2].is_capital();
+    const std::size_t in = i + 1 + s[i + 1].is_mark(','); // "the 57th, in Oslo,"
+    const bool placed = s.is<"in", "at">(in) && s[in + 1].is_capital();
     return held || placed ? static_cast<std::uint32_t>(t.number) : 0;
 }
 
@@ -55,6 +57,24 @@ inline bool counts_event(const scene& s, const reading& all, std::size_t i)
         = word ? static_cast<std::uint32_t>(t.value(word_class::ordinal)) : static_cast<std::uint32_t>(t.number);
     const few<std::uint32_t, 4>& told = all.mentions[all.events[s.focus].first].as_meeting()->ordinals;
     return std::find(told.begin(), told.end(), number) != told.end();
+}
+
+/// "the summit", "the Forum": the event named last with this head, where the one spoken of last has another; none:
+/// there is none, or the word is any meeting's.
+inline std::uint32_t event_of_head(const scene& s, const reading& all, std::size_t i)
+{
+    constexpr std::uint32_t near = 8;
+    const bool told = s.is<"the">(i - 1) && s[i].has(word_class::gathering) && !s.is_one_of<heads_of_any_meeting>(i);
+    if (s.focus == reading::none || !told) return reading::none;
+    const auto fits = [&](std::uint32_t e) {
+        const mention& named = all.mentions[all.events[e].first];
+        return named.where.begin < s[i].token.where.begin && same(s.word(i), named.as_meeting()->head.in(s.text));
+    };
+    if (fits(s.focus)) return reading::none;
+    const auto last = (std::min)(static_cast<std::uint32_t>(all.events.size()), s.focus + near);
+    for (std::uint32_t e = last; e > s.focus - (std::min)(s.focus, near); --e)
+        if (fits(e - 1)) return e - 1;
+    return reading::none;
 }
 
 /// "The Forum" of the event spoken of last.
@@ -97,8 +117,16 @@ inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
     return placed && !town.empty() && town.find(' ') == std::string_view::npos && !starts_with(town, s.word(i + 2));
 }
 
+/// "summit" of "the summit of kings", in a text on a summit
+inline bool repeats_word_of_focus(const scene& s, const reading& all, std::size_t i)
+{
+    if (s.focus == reading::none) return false;
+    return same(s.word(i), all.mentions[all.events[s.focus].first].as_meeting()->head.in(s.text));
+}
+
 // "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting"  "the next
-// summit"  "the first such meeting"  "the first of these meetings": what is said beside it is not of the event
+// summit"  "the first such meeting"  "the first of these meetings"  "the summit of kings": what is said beside it is
+// not of the event
 //     but not "the 5th Forum, another meeting that"
 inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
 {
@@ -108,6 +136,7 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
+    if (s.is<"summit">(i) && s.is<"of">(i + 1) && !repeats_word_of_focus(s, all, i)) return true;
     if (is_beside_event(s, all, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {
         return s.is<"another", "separate", "next", "previous", "such">(k) || (brief && s.is<"a", "this">(k));
@@ -137,47 +166,6 @@ inline const anchor* meeting_beside(const scene& s, const anchor& other)
         if (a.event != reading::none && there && a.at != other.at) return &a;
     }
     return &other;
-}
-
-/// "the fourth forum", "the 4th Harbour Forum" in a text on the 5th: another of the series.
-inline bool is_other_edition(const scene& s, const reading& all, std::uint32_t event)
-{
-    if (event == s.focus) return false;
-    const auto named = [&](std::uint32_t e) { return all.mentions[all.events[e].first].as_meeting(); };
-    const meeting &other = *named(event), &main = *named(s.focus);
-    if (other.tier == meeting_tier::anaphoric) return true;
-    if (other.series.empty() || main.series.empty() || other.ordinals.empty() || main.ordinals.empty()) return false;
-    return same(other.series[0].in(s.text), main.series[0].in(s.text));
-}
-
-/// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
-inline bool is_aside(const scene& s, std::size_t meeting)
-{
-    const auto who = [&](std::size_t k) { return s.is<"who", "whose">(k); };
-    return s.is_one_of<words_of_other_times>(meeting - 1) || s.is_one_of<words_of_other_times>(meeting - 2)
-           || s.back(meeting, 6, who) != scene::nowhere;
-}
-
-/// "the 5th Forum in Oslo on Monday and the 8th Summit": what is said of the one is said of the other.
-inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
-{
-    constexpr std::size_t reach = 16;
-    if (other > one + reach) return false;
-    bool joined = false;
-    for (std::size_t k = one + 1; k < other; ++k) {
-        joined = joined || s.is<"and">(k);
-        const bool small = s.is<"and", "in", "on", "at", "the", "of">(k) || s[k].is_mark(',');
-        if (!small && s[k].is != item::kind::date && s[k].is != item::kind::meeting && !s[k].is_capital()) return false;
-    }
-    return joined;
-}
-
-/// "handed the chair to Y, who will host the Forum": what stands behind "who" is told of Y alone.
-inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
-{
-    for (std::size_t k = deed + 1; k < meeting; ++k)
-        if (s.is<"who", "whose">(k)) return true;
-    return false;
 }
 
 /// "met" of "They met on Monday", "meeting" of "Envoys are meeting in Bergen"      but not "will meet again", "also met

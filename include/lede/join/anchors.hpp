@@ -13,6 +13,7 @@ namespace lede::joining {
 inline std::optional<std::uint32_t> event_meant(const scene& s, const reading& all, std::size_t i)
 {
     if (is_other_meeting(s, all, i)) return reading::none;
+    if (const std::uint32_t named = event_of_head(s, all, i); named != reading::none) return named;
     if (speaks_of_meeting(s, i) || repeats_head(s, all, i) || counts_event(s, all, i)) return s.focus;
     if (is_pronoun(s, i)) return s.latest;
     if (s.is_one_of<edges_of_meetings>(i) && s[i + 1].is_mark(',')) return s.focus; // "On the sidelines, X met Y"

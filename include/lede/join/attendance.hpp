@@ -5,14 +5,25 @@
 
 namespace lede::joining {
 
-/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X"      but not "a message from
-/// X"
+/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X", "with keynotes from X" but
+/// not "a message from X"
 inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     const bool spoken = s.is_one_of<speeches_heard>(from - 1);
-    const auto tells = [&](std::size_t k) { return hears(k) || s[k].tells() == encounter::hold; };
+    const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
+}
+
+/// "thanks" of "expressed their thanks to X", "presented" of "a medal was presented to X", at "to"; "by" of "took
+/// note of the briefing by X", "report" of "took note of the report of X"
+inline bool is_appreciated(const scene& s, std::size_t k)
+{
+    if (s.is<"to">(k) && s.is<"presented", "awarded">(k - 1)) return s.is<"is", "was", "were">(k - 2);
+    if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
+    const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
+    if (speech < k && !s.is<"by", "from">(k)) return false;
+    return s.is_one_of<speeches_heard>(speech) && s.follows<word_list<"note", "noted">>(speech, 6);
 }
 
 /// "the Summit, during which X and Y agreed", "the Forum, where X will speak", at the word before X.
@@ -39,8 +50,14 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
     return scene::nowhere;
 }
 
-/// "the Forum in Oslo heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y", at
-/// the word before X.
+/// "Committee" of "the Committee elected X"
+inline bool is_body(const scene& s, std::size_t noun)
+{
+    return s[noun].is_capital() && s[noun].has(word_class::meeting_body) && s.is<"the">(noun - 1);
+}
+
+/// "the Forum in Oslo heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y",
+/// "Delegates from nine states elected X", "the Committee elected X", at the word before X.
 inline part told_as_deed(const scene& s, std::size_t k)
 {
     const bool together = s.is<"together">(k);
@@ -50,7 +67,7 @@ inline part told_as_deed(const scene& s, std::size_t k)
     if (s.is<"elected">(k) || heard_late)
         if (const std::size_t at = s.back(k, 14, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
-    if (s.is_one_of<audience, those_who_meet>(k - 1)) return {true, role::participant, k, false}; // "Delegates heard X"
+    if (s.follows<audience, those_who_meet>(k, 6) || is_body(s, k - 1)) return {true, role::participant, k, false};
     const std::size_t subject = meeting_before(s, k - together);
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
@@ -60,12 +77,15 @@ inline part told_as_deed(const scene& s, std::size_t k)
 inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
-    if (s.is<"from">(k) && is_heard(s, k)) return {true, role::participant, k, true};
+    if (s.is<"from">(k) && is_heard(s, k))
+        return {true, role::participant, k, !s.follows<audience, those_who_meet>(k, 8)}; // "Delegates heard from X"
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     if (s.is<"brought", "brings">(k))
         if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
     if (s.is<"election", "re-election">(k)) return {true, role::participant, k, true};
+    if (is_appreciated(s, k)) return {true, role::participant, k, false};
+    if (s.is<"honour", "honor">(k) && s.is<"guest", "guests">(k - 2)) return {true, role::participant, k, false};
     if (s.is<"presence">(k) || (s.is<"from">(k) && s.follows<names_of_the_chair>(k, 5)))
         return {true, role::participant, k, false};
     return told_as_deed(s, k);
@@ -80,12 +100,14 @@ inline bool is_told_short(const scene& s, std::size_t by)
     return s.is_one_of<items_of_agenda>(by - 1) && (opens_item(s, by - 1) || (by > 1 && opens_item(s, by - 2)));
 }
 
-/// "Speakers are X", "also on the podium were X", "the keynote speaker is X", at the verb.
+/// "Speakers are X", "also on the podium were X", "the keynote speaker is X", "officers elected are X",
+/// at the verb.
 inline part told_by_copula(const scene& s, std::size_t verb)
 {
     constexpr std::size_t reach = 12;
     const std::size_t noun = s.back(verb, reach, [&](std::size_t n) {
-        return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<guests_and_seats>(n);
+        return (s[n].tells() != encounter{} && s[n].tells() != encounter::apart) || s[n].reports()
+               || s.is_one_of<guests_and_seats>(n);
     });
     if (noun == scene::nowhere)
         return {s.is<"also">(0), role::participant, verb, true}; // "Also in Oslo for the talks is X"
@@ -109,13 +131,15 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
 }
 
 /// "remarks at the Forum were delivered by X", "the Forum closed with a speech by X", "the Forum featured speeches by
-/// X", at "by"
+/// X", "the charter was signed by X", at "by"
 inline bool is_speech_by(const scene& s, std::size_t by)
 {
     if (by == 0) return false;
+    if (s.is<"signed">(by - 1)) return s.is<"is", "was", "were">(by - 2) && s.follows<texts_signed>(by - 2, 8);
     if (s.is_one_of<participles_of_delivering>(by - 1)) return s.follows<speeches_given_by>(by - 1, 16);
-    const auto brings
-        = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<deeds_of_meeting>(k); };
+    const auto brings = [&](std::size_t k) {
+        return s[k].tells() == encounter::hold || s.is_one_of<deeds_of_meeting>(k) || s.is<"followed", "follows">(k);
+    };
     return s.is_one_of<speeches_given_by>(by - 1) && s.back(by - 1, 12, brings) != scene::nowhere;
 }
 
@@ -124,18 +148,29 @@ inline bool is_speech_by(const scene& s, std::size_t by)
 inline part told_by_verb(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1); // "led by X, the other side by Y"
+    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1)
+                             || s.is<"and">(k - 2); // "led by X, the other side by Y", "and Ghana by Y"
     const std::size_t reach = by && shares_verb ? 24 : 8;
     const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
     if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
-    if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station">(n); }) != scene::nowhere) return {};
+    if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station", "arrival">(n); }) != scene::nowhere)
+        return {};
     if (s[verb].tells() == encounter::hold)
         return {true, role::participant, verb, !s.follows<stretches_of_programme>(verb, 3)};
     return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
 }
+
+/// "In the margins of the Forum, she will have talks with X", at "with"
+inline bool is_talk_aside(const scene& s, std::size_t with)
+{
+    return s.is_one_of<talks_aside>(with - 1) && s.precedes<edges_of_meetings>(0, 4);
+}
+
+/// "shook hands with X", "face to face with X", at "with"
+inline bool is_face_to_face(const scene& s, std::size_t with) { return s.is<"face", "hands">(with - 1); }
 
 /// "chaired by X", "with X", "speakers include X", at the word before X.
 inline part told_by_link(const scene& s, std::size_t k)
@@ -146,7 +181,7 @@ inline part told_by_link(const scene& s, std::size_t k)
             first != scene::nowhere)
             k = first;
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
-    if (s.is<"is", "are", "was", "were">(k)) return told_by_copula(s, k);
+    if (s.is<"is", "are", "was", "were", "be">(k)) return told_by_copula(s, k);
     if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
         if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
         return {s.names_meeting_before(k, 0), role::participant, k, true};
@@ -156,12 +191,15 @@ inline part told_by_link(const scene& s, std::size_t k)
         return {true, role::participant, k, false}; // "Present: nine, including X"
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
     if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
-    if (with && s.is<"face">(k - 1)) return {true, role::participant, k, true};
+    if (with && is_talk_aside(s, k)) return {true, role::participant, k, true};
+    if (with && is_face_to_face(s, k)) return {true, role::participant, k, s.is<"face">(k - 1)};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
+    if (by && (is_speech_by(s, k) || (s.minutes && s.is_one_of<deeds_in_minutes>(k - 1))))
+        return {true, role::participant, k, false};
+    if (by && s.in_session && s.follows<participles_of_debate>(k, 4)) return {true, role::participant, k, false};
     if (by && is_of_another_deed(s, k)) return {};
-    if (by && is_speech_by(s, k)) return {true, role::participant, k, false};
     return told_by_verb(s, k);
 }
 
@@ -210,7 +248,8 @@ inline part told_before(const scene& s, std::size_t i)
         return {true, role::participant, i - 1, false};
     if (const std::size_t held = under_chair(s, i); held != scene::nowhere) return {true, role::chair, held, true};
     std::size_t k = i;
-    while (k > 0 && i - k < longest_list && in_list(s, k - 1)) k = before_description(s, before_bracket(s, k - 1));
+    while (k > 0 && i - k < longest_list && (in_list(s, k - 1) || s.is<"as", "its">(k - 1)))
+        k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
     const auto opens = [&](std::size_t n) { return s[n].is_mark('('); };

@@ -45,7 +45,7 @@ inline bool is_outsider(const scene& s, std::size_t i)
 /// Bergen", "Spokesman X said", "X said by telephone"
 inline part speaks_up(const scene& s, std::size_t i)
 {
-    if (!s.just_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
+    if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
     const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
     if (!s.is_one_of<verbs_of_debate>(verb)) return {};
     return s.precedes<signs_of_distance>(0, s.size()) || is_outsider(s, i) || is_told_elsewhere(s)

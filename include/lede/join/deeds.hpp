@@ -60,7 +60,7 @@ inline bool names_host(const scene& s, std::size_t k)
     const bool takes = s.is_one_of<forms_of_take>(k - 2) || s.is<"over", "assumed", "assumes">(k - 2);
     const bool taken = s.is<"the">(k - 1) && takes;
     const bool is_so = s.is<"the", "its">(k - 1) && s.is<"is", "are", "was", "were">(k - 2);
-    return !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a">(k - 1);
+    return !taken && !is_so && s.is<"his", "her", "its", "their", "the", "a", "an">(k - 1);
 }
 
 /// "X was elected chair of the Forum", at the verb

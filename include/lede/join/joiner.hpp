@@ -6,6 +6,7 @@
 #include <lede/join/line.hpp>
 #include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
+#include <lede/join/passing.hpp>
 #include <lede/join/presence.hpp>
 #include <lede/join/pronoun.hpp>
 #include <lede/join/venue.hpp>
@@ -33,9 +34,12 @@ public:
     {
         scene_.items = items;
         if (items.front().token.where.begin > heard_ + reach || opens_item_of_diary(scene_)) forget();
-        scene_.clock_first = opens_on_clock(scene_, all_);
+        const bool same_line = items.front().token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
+        scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
         scene_.listed = listing_.goes_on(scene_);
-        scene_.just_spoken_of = scene_.focus != reading::none && (std::max)(spoken_of_, taken_part_) == sentences_;
+        const std::size_t spoken = (std::max)(spoken_of_, taken_part_);
+        scene_.just_spoken_of = scene_.focus != reading::none && spoken == sentences_;
+        scene_.lately_spoken_of = scene_.focus != reading::none && spoken + 1 >= sentences_;
         scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
         scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
         find_anchors(scene_, all_, event_of_);
@@ -48,7 +52,8 @@ public:
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
             facts_.settle(event_of_[items[name].mention], dateline_, true);
-        if (sentences_ == 0) scene_.minutes = has_word<"minutes", "proceedings", "record">();
+        if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences))
+            scene_.minutes = scene_.minutes || has_word<"minutes", "proceedings", "record">();
         if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
         heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
         const bool heads = heading_ && scene_.names_meeting();
@@ -113,11 +118,7 @@ private:
     {
         if (spoken_of.event == reading::none) return;
         scene_.latest = spoken_of.event;
-        const bool passing = scene_.focus != reading::none
-                             && (is_minuted(scene_, spoken_of.at)
-                                 || (!begun_aside_ && is_other_edition(scene_, all_, spoken_of.event)
-                                     && scene_[0].is != item::kind::date));
-        if (passing) return;
+        if (is_in_passing(scene_, all_, spoken_of, begun_aside_)) return;
         if (spoken_of.event != scene_.focus) begun_aside_ = is_aside(scene_, spoken_of.at);
         scene_.focus = spoken_of.event;
     }
@@ -175,7 +176,8 @@ private:
         const std::size_t apart = i > of.at ? i - of.at : of.at - i;
         if (d.grain == grain::year && !held && apart > 5) return;
         if (facts_.has_date(of.event) && !nearer && !held && apart > 5) return;
-        facts_.connect(of.event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
+        for (const std::uint32_t event : events_told_of(scene_, of))
+            facts_.connect(event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
     }
 
     void venue(std::size_t in)
@@ -186,7 +188,8 @@ private:
         if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
             return;
         const anchor* of = scene_.event_at(in);
-        if (of && of->event != reading::none) facts_.settle(of->event, place);
+        if (of && of->event != reading::none)
+            for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place);
         else if (!of && (goes_on_of_event() || has_verb(encounter::host)) && scene_.focus != reading::none)
             facts_.settle(scene_.focus, place);
     }
@@ -233,7 +236,7 @@ private:
     {
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        if (of && is_of_clause(scene_, p.at, of->at)) of = nullptr;
+        if (of && is_told_apart(scene_, of->at, p.at)) of = nullptr;
         const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
@@ -243,12 +246,13 @@ private:
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const std::uint32_t event = of ? of->event : scene_.focus;
         if (event == reading::none) return;
+        const role as = of && is_done_before(scene_, p.at, of->at) ? role::participant : p.as;
         for (const anchor& also : scene_.anchors)
             if (of && also.event != reading::none && is_joined(scene_, of->at, also.at))
-                facts_.connect(also.event, who, p.as, reason::same_sentence);
+                facts_.connect(also.event, who, as, reason::same_sentence);
         taken_part_ = sentences_;
         facts_.connect(
-            event, who, p.as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
+            event, who, as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
     /// "Opens on Monday in Oslo", "It will be held in Oslo"

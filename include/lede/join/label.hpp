@@ -32,8 +32,9 @@ inline bool is_label_of_people(const scene& s, std::size_t word) { return s.is_o
 inline part told_by_label(const scene& s, std::size_t colon)
 {
     if (s.is<"presiding">(colon - 1)) return {true, role::chair, colon, false};
-    if (s.is<"not">(colon - 2) || s.is_one_of<labels_of_contact>(colon - 1)) return {}; // "Not present: X"
-    if (is_label_of_people(s, colon - 1)) return {true, role::participant, colon, false};
+    if (s.is<"not">(colon - 2) || s.is_one_of<labels_of_contact>(colon - 1)) return {};           // "Not present: X"
+    if (is_label_of_people(s, colon - 1) || s.is_one_of<parts_of_hall, places_shared>(colon - 1)) // "On the stage: X"
+        return {true, role::participant, colon, false};
     const auto there
         = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
     if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"
@@ -44,9 +45,10 @@ inline part told_by_label(const scene& s, std::size_t colon)
     return told && !said ? part{true, role::participant, colon, false} : part{};
 }
 
-/// "Speakers: X; Y": the sentence opens on such a label.
+/// "Speakers: X; Y", "Present were X; Y", "Officers elected for 2026 were X; Y": the sentence opens on such a label.
 inline bool opens_list(const scene& s)
 {
+    if ((is_label_of_people(s, 0)) && s.precedes<word_list<"are", "were">>(1, 4)) return true;
     const std::size_t colon = s.ahead(1, 23, [&](std::size_t k) { return s[k].is_mark(':'); });
     return colon != scene::nowhere && told_by_label(s, colon).there;
 }

@@ -8,7 +8,8 @@ namespace lede::joining {
 /// In minutes, who moves, seconds or speaks is there.
 inline part in_minutes(const scene& s, std::size_t i)
 {
-    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(i + 1);
+    const std::size_t verb = behind_list(s, i); // "Ms. Low of the Society appeared"
+    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(verb);
     return s.minutes && acts ? part{true, role::participant, i, false} : part{};
 }
 
@@ -32,6 +33,12 @@ inline bool opens_speech(const scene& s)
            || s.precedes<word_list<"excellencies", "ladies", "distinguished">>(0, 12);
 }
 
+/// "Minister X spoke earlier of trust", in a speech, at the verb
+inline bool spoke_before(const scene& s, std::size_t verb)
+{
+    return (s.is<"spoke">(verb) || s[verb].reports()) && s.is<"earlier", "just">(verb + 1);
+}
+
 /// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X":
 /// whom a speech greets that a heading names the meeting of.
 inline part is_greeted(const scene& s, std::size_t i)
@@ -40,12 +47,15 @@ inline part is_greeted(const scene& s, std::size_t i)
     if (!s.lead && !s.speech) return {};
     std::size_t first = i;
     const auto listed = [&](std::size_t k) { return in_list(s, k) || s[k].is_mark('.'); }; // "Mr. President, X"
-    while (first > 0 && i - first < longest && listed(first - 1)) --first;
+    while (first > 0 && i - first < longest && listed(first - 1)) first = before_description(s, first - 1);
     const std::size_t behind = behind_list(s, i);
     const bool named_first
         = s.is_one_of<others_greeted>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
     const bool thanked = s.is_one_of<words_of_greeting>(first - 1) || (s.is<"you">(first - 1) && s[first].is_mark(','));
-    return (first == 0 && named_first) || (s.speech && thanked) ? part{true, role::participant, i, false} : part{};
+    const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
+    return (first == 0 && named_first) || (s.speech && (thanked || grateful || spoke_before(s, behind)))
+               ? part{true, role::participant, i, false}
+               : part{};
 }
 
 /// "Dr. Eva Lind (Bergen)", on a line of her own in a programme.
@@ -59,10 +69,18 @@ inline part on_own_line(const scene& s, std::size_t i)
     return {true, role::participant, i, false};
 }
 
+/// "Minister X: 5th Forum, Oslo", a line that tells where someone goes
+inline part is_booked(const scene& s, std::size_t i)
+{
+    const bool line = i == 0 && (s[1].is_mark(':') || s[1].is_dash());
+    const std::size_t meeting = line ? 2U + s.is<"the">(2) : scene::nowhere;
+    return s.is_name(meeting) ? part{true, role::participant, meeting, true} : part{};
+}
+
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
 inline part by_line(const scene& s, std::size_t person)
 {
-    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_greeted})
+    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_booked, is_greeted})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

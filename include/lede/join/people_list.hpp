@@ -114,14 +114,15 @@ inline std::size_t before_bracket(const scene& s, std::size_t k)
     return opening == scene::nowhere ? k : opening;
 }
 
-/// "and the head of the customs service, Director Ann Low", "X, head of the Fund, and Y", at the second comma: a list
+/// "and the head of the customs service, Director Ann Low", "X, head of the Fund, and Y", "X, who is ill, and Y", at
+/// the second comma: a list
 /// goes on before "the", at the first comma; else the item itself.
 inline std::size_t before_description(const scene& s, std::size_t comma)
 {
     constexpr std::size_t longest = 9;
     if (!s[comma].is_mark(',')) return comma;
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
-        if (s[k].is_mark(',')) return past_description(s, k) == comma ? k : comma;
+        if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
         if (!s[k].is_word()) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and", "by">(k - 1) || s[k - 1].is_mark(','))) return k;
     }

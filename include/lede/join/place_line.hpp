@@ -57,6 +57,7 @@ inline std::size_t item_of_diary(const scene& s)
     for (; name < s.size() && !s.is_name(name); ++name)
         if (s[name].is == item::kind::date) return scene::nowhere;
     const std::size_t first = name - s.is<"the">(name - 1);
+    if (s.is<"was", "were">(name + 1)) return scene::nowhere; // "The 4th Forum was held in Bergen"
     return name < s.size() && (first == 0 || !place_of_diary_line(s, first - 1).empty()) ? name : scene::nowhere;
 }
 

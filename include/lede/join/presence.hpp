@@ -85,21 +85,40 @@ inline part comes_for(const scene& s, std::size_t i)
     return {};
 }
 
-/// "At the Forum in Oslo, X signed", "Speaking to the Forum, X"      but not "Ahead of the Forum, X"
+/// "Y's predecessor, X", at X: the item of Y; else the item itself.
+inline std::size_t before_relation(const scene& s, std::size_t i)
+{
+    const bool of_other = s[i - 1].is_mark(',') && s[i - 3].token.is == scan::token::kind::possessive
+                          && s[i - 4].is == item::kind::person;
+    return of_other ? i - 4 : i;
+}
+
+/// "As the Forum opened in Oslo, X"
+inline part opens_as(const scene& s, std::size_t i)
+{
+    if (!s.is<"as">(0) || !s[i - 1].is_mark(',')) return {};
+    const std::size_t meeting = s.ahead(1, 4, [&](std::size_t k) { return s.is_meeting(k); });
+    const bool held = s[meeting + 1].tells() == encounter::hold || s[meeting + 2].tells() == encounter::hold;
+    return held ? part{true, role::participant, meeting, true} : part{};
+}
+
+/// "At the Forum in Oslo, X signed", "Speaking to the Forum, X", "On the margins of the Forum, X"      but not "Ahead
+/// of the Forum, X"
 inline part opens_at(const scene& s, std::size_t i)
 {
-    constexpr std::size_t reach = 10;
+    constexpr std::size_t reach = 12;
     std::size_t first = i; // of "X and Y"
     while (s.is<"and">(first - 1) && s[first - 2].is == item::kind::person) first -= 2;
+    first = before_relation(s, first);
     if (!s[first - 1].is_mark(',')) return {};
     for (std::size_t n = 2; n < reach + 2; ++n) {
         const std::size_t k = first - n;
         if (s.is_meeting(k)) {
             const bool there = s.is_at_meeting(k) || s.is<"during">(k - 1) || s.is<"during">(k - 2);
-            const bool spoke = s.follows<speeches_before_comma>(k, 5);
+            const bool spoke = s.follows<speeches_before_comma, edges_of_meetings>(k, 5);
             return there || spoke ? part{true, role::participant, k, true} : part{};
         }
-        const bool place = s[k].is == item::kind::date || s.is<"in", "of", "the", "on", "its">(k)
+        const bool place = s[k].is == item::kind::date || s.is<"in", "of", "the", "on", "its", "at", "held">(k)
                            || s.is_one_of<edges_of_meetings>(k) || s[k].is_mark(',') || s[k].is_capital();
         if (!place) return {};
     }
@@ -120,6 +139,17 @@ inline part is_awaited(const scene& s, std::size_t i)
                                                                              : part{};
 }
 
+/// "X is in Oslo", "X was in the room", right behind a sentence on the meeting there
+inline part is_in_town(const scene& s, std::size_t i)
+{
+    std::size_t k = behind_list(s, i);
+    if (!s.just_spoken_of || !s.is<"is", "are", "was", "were">(k)) return {};
+    k += s.is<"also", "both">(k + 1);
+    const bool in_town = !s.venue.empty() && find_in(s.venue.in(s.text), s.word(k + 2)) != std::string_view::npos;
+    const bool there = s.is<"in">(k + 1) && (in_town || (s.is<"the">(k + 2) && s.is_one_of<places_in_hall>(k + 3)));
+    return there ? part{true, role::participant, k, false} : part{};
+}
+
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
 inline part is_guest(const scene& s, std::size_t i)
 {
@@ -128,6 +158,15 @@ inline part is_guest(const scene& s, std::size_t i)
     if (s.is<"the", "a", "its">(++k)) ++k;
     if (s.is_one_of<ranks_of_guests>(k)) ++k;
     return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
+}
+
+/// "X, invited as a guest, offered", "X, there as an observer, said", behind a sentence on the meeting
+inline part is_there_as(const scene& s, std::size_t i)
+{
+    const std::size_t first = behind_list(s, i);
+    const std::size_t as = before_parting(s, first, 4, [&](std::size_t k) { return s.is<"as">(k); });
+    const bool there = s[first - 1].is_mark(',') && s.is<"a", "an">(as + 1) && s.is<"guest", "observer">(as + 2);
+    return there ? part{true, role::participant, as, false} : part{};
 }
 
 /// "X, president of the 5th Forum,", "X will be the patron of the Forum"
@@ -145,7 +184,7 @@ inline part is_officer(const scene& s, std::size_t i)
 inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
-    const std::size_t first = behind_list(s, i);
+    const std::size_t first = past_aside(s, behind_list(s, i));
     for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
@@ -155,7 +194,7 @@ inline part is_among(const scene& s, std::size_t i)
         if (present || awaited) return {true, role::participant, k, false};
         const auto guests = [&](std::size_t n) { return s.is_one_of<guests_and_delegates>(n); };
         if (!guests(k + 1) && !guests(k + 2)) continue;
-        const std::size_t guest = on_list ? k + 2 : k, meeting = meeting_behind(s, guest);
+        const std::size_t guest = guests(k + 1) ? k + 1 : k + 2, meeting = meeting_behind(s, guest);
         if (closes_clause(s, guest + 1)) return {true, role::participant, k, false};
         return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
     }
@@ -183,15 +222,19 @@ inline part sent_to(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X": who sends another
+/// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X", "Y represents X": who
+/// sends another
 inline bool is_represented(const scene& s, std::size_t i)
 {
-    if (s.is<"representing">(i - 1)) return true;
+    if (s.is<"represent", "represents", "represented", "representing">(i - 1)) return true;
     std::size_t k = behind_list(s, i);
     while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
     const auto by = [&](std::size_t n) { return s.is<"by">(n); };
     return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
 }
+
+/// "At the Forum, Y's predecessor, X, wept", at Y
+inline bool is_owner(const scene& s, std::size_t i) { return s[i + 3].is_mark(',') && before_relation(s, i + 4) == i; }
 
 /// "X had been due to open the Forum", "X had hoped to": and was not there
 inline bool is_prevented(const scene& s, std::size_t i)
@@ -218,11 +261,12 @@ inline part is_of_group(const scene& s, std::size_t i)
 /// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
 inline part presence(const scene& s, std::size_t person)
 {
-    if (s[person].quoted || is_represented(s, person) || is_prevented(s, person)) return {};
+    if (s[person].quoted || is_represented(s, person) || is_prevented(s, person) || is_owner(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open,
-             accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited})
+    for (const auto told :
+        {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, opens_as, acts_at,
+            comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open, accepts,
+            is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town, is_there_as})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,

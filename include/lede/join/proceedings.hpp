@@ -14,9 +14,16 @@ inline part told_by_participle(const scene& s, std::size_t verb)
     return {true, hosts ? role::host : chairs ? role::chair : role::participant, meeting, true};
 }
 
+/// "Speaking on behalf of the islands, X", "X, speaking for the islands,", at "speaking"
+inline bool speaks_for_others(const scene& s, std::size_t k)
+{
+    return s.is<"speaking">(k) && (s.is<"for">(k + 1) || s[k + 1].tells() == encounter::absent);
+}
+
 /// "said X, opening the Forum", "X, chairing the Forum,"      but not "X, opening a bridge"
 inline part is_at_work(const scene& s, std::size_t i)
 {
+    if (s[i + 1].is_mark(',') && speaks_for_others(s, i + 2)) return {true, role::participant, i + 2, false};
     return s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
 }
 
@@ -24,6 +31,7 @@ inline part is_at_work(const scene& s, std::size_t i)
 inline part begins_at_work(const scene& s, std::size_t i)
 {
     if (!s[i - 1].is_mark(',')) return {};
+    if (speaks_for_others(s, 0)) return {true, role::participant, 0, false};
     if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
         for (std::size_t k = 2; k < 5; ++k)
             if (s.is_one_of<kinds_of_speech>(k) || s.is<"keynote">(k)) return {true, role::participant, k, false};
@@ -111,10 +119,12 @@ inline bool is_sign_of_chair(const scene& s, std::size_t k)
 }
 inline bool hands_over(const scene& s, std::size_t k) { return s.is_one_of<verbs_of_handing_over>(k); }
 
-/// "handed the gavel to Y", "hands over the chair to Y"
+/// "handed the gavel to Y", "hands over the chair to Y", "the floor was given to Y"
 inline part is_handed_chair(const scene& s, std::size_t i)
 {
     if (!s.is<"to">(i - 1)) return {};
+    if (s.is<"given", "yielded">(i - 2) && s.follows<parts_of_hall>(i - 2, 3))
+        return {true, role::participant, i, false};
     const std::size_t chair = s.back(i - 1, 12, [&](std::size_t k) { return is_sign_of_chair(s, k); });
     if (chair == scene::nowhere) return {};
     const bool handed = s.back(chair, 4, [&](std::size_t k) { return hands_over(s, k); }) != scene::nowhere;
@@ -135,9 +145,10 @@ inline part is_at_ceremony(const scene& s, std::size_t i)
     return hands || dines ? part{true, role::participant, verb, false} : part{};
 }
 
-/// "Keynote speaker X warned", "Moderator X asked"
+/// "Keynote speaker X warned", "Moderator X asked", "Host Governor X"
 inline part is_called_speaker(const scene& s, std::size_t i)
 {
+    if (s.is<"host">(i - 1) && s[i - 1].is_capital()) return {true, role::host, i - 1, false};
     const std::string_view called = s[i].token.where.in(s.text);
     return lists_word(titles_at_meetings{}, called) ? part{true, role::participant, i, false} : part{};
 }

@@ -8,10 +8,12 @@
 
 namespace lede::joining {
 
-/// Where a sentence's subject stands: behind "On 9 December", "In Oslo,", "There", behind a list's semicolon.
+/// Where a sentence's subject stands: behind "On 9 December", "In Oslo,", "There", "While there,", behind a list's
+/// semicolon.
 inline std::size_t subject_at(const scene& s)
 {
     std::size_t first = goes_on_list(s);
+    first += s.is<"while">(first) && s.is<"there">(first + 1);
     first += s.is<"there", "then", "later", "afterwards">(first);
     const std::size_t date = first + s.is<"on", "in", "from">(first);
     if (s[date].is == item::kind::date) first = date + 1;

@@ -73,6 +73,22 @@ inline bool opens_place_line(std::string_view text, const mention& date, const s
     return true;
 }
 
+/// "GENEVA - Ministers meet": a line of a diary.
+inline bool opens_dashed_line(std::string_view text, const scan::token& first)
+{
+    constexpr std::size_t longest = 32;
+    if (first.shape != scan::token::letters::upper || first.where.size() < 3) return false;
+    const std::string_view rest = text.substr(first.where.end, longest);
+    const std::string_view town = rest.substr(0, rest.find_first_of("\n.abcdefghijklmnopqrstuvwxyz"));
+    const auto glued
+        = [&](std::size_t at) { return at < rest.size() && (scan::is_letter(rest[at]) || scan::is_digit(rest[at])); };
+    for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
+        const std::size_t at = town.rfind(dash);
+        if (at != town.npos && at > 0 && !glued(at - 1) && !glued(at + dash.size())) return true;
+    }
+    return false;
+}
+
 /// "Press contact:", "Venue:": a line that one of the labels opens that the join knows.
 inline bool opens_labelled_line(std::string_view text, const scan::token& first)
 {
@@ -125,7 +141,7 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         const bool dated = line_end && next < said.size() && said[next].where.begin == t.where.begin
                            && opens_dated_line(text, said[next], before);
         const bool placed = line_end && next < said.size() && opens_place_line(text, said[next], t);
-        const bool bullet = line_end && t.is_mark('-');
+        const bool bullet = line_end && (t.is_mark('-') || opens_dashed_line(text, t));
         const bool labelled = line_end && (opens_labelled_line(text, t) || is_dotted_hour(text, t.where.begin));
         const bool short_end
             = line_end && (dated || placed || bullet || labelled || before.where.end - line < short_line);

@@ -65,7 +65,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         const bool small
             = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their", "from", "for",
                   "will", "would", "is", "was", "in", "as", "day", "a", "second", "third">(k)
-              || (s.is<"in">(in) && s.is<"by">(k));
+              || (s.is<"in">(in) && s.is<"by">(k)) || s.is_one_of<work_of_meetings>(k);
         if (name || noun || held || small) continue;
         if (ends_topic(s, k)) return true;
         const std::size_t house = before_house(s, k);
@@ -166,8 +166,8 @@ inline bool opens_on_place(const scene& s, std::size_t in)
 inline span place_before_where(const scene& s, std::size_t where)
 {
     if (!s[where - 1].is_mark(',')) return {};
-    const std::size_t lead = s.back(
-        where - 1, 6, [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at">(k) || s[k].is_mark(':'); });
+    const std::size_t lead = s.back(where - 1, 6,
+        [&](std::size_t k) { return s.is<"in", "to", "from", "for", "at", "is">(k) || s[k].is_mark(':'); });
     const auto meets = [&](std::size_t k) { return s.is_meeting(k); };
     return lead != scene::nowhere && s.ahead(where + 1, 11, meets) != scene::nowhere ? place_from(s, lead + 1) : span{};
 }
@@ -191,14 +191,15 @@ inline bool is_called_town(const scene& s, std::size_t name)
 }
 
 /// "Oslo" of "Oslo will host the Forum", "Oslo, which stages the Forum", "Oslo
-/// is the venue of the Forum", at "host", "stages" and "venue": one that the
+/// is the venue of the Forum", "Oslo is this year's host of the Forum", at "host", "stages" and "venue": one that the
 /// text has as a place, too, a town by its kind or a country; empty: none.
 inline span hosting_town(const scene& s, std::size_t verb)
 {
     constexpr std::size_t lead = 4096;
-    const bool noun = s.is<"host", "venue", "scene">(verb) && s.is<"the">(verb - 1) && s.is<"of">(verb + 1);
+    const bool years = s[verb - 1].token.is == scan::token::kind::possessive && s[verb - 2].is == item::kind::date;
+    const bool noun = s.is<"host", "venue", "scene">(verb) && (years || s.is<"the">(verb - 1)) && s.is<"of">(verb + 1);
     if (!noun && !s.is_one_of<verbs_of_hosting>(verb)) return {};
-    std::size_t end = verb - noun;
+    std::size_t end = verb - noun - (noun && years);
     while (end > 0 && s.is<"will", "is", "was", "to", "be", "would", "has">(end - 1)) --end;
     if (end > 1 && s.is<"which">(end - 1) && s[end - 2].is_mark(',')) end -= 2;
     std::size_t first = end;

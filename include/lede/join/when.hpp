@@ -89,11 +89,13 @@ inline bool is_of_another(const scene& s, std::size_t i)
     if (last_day && verb_of_postponing(s) < first) return false;
     if (last_day) return s.back(first, 8, lasts) == scene::nowhere;
     if (is_put_off(s, i)) return true;
+    if (s[i + 1].token.is == scan::token::kind::possessive)
+        return s[i + 2].has(word_class::office) || s[i + 2].tells() != encounter{}; // "this year's host"
     const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
     const auto once = [&](std::size_t k) { return s.is<"originally", "initially", "previously">(k); };
     if (s.back(first, 4, once) != scene::nowhere) return true; // "originally planned for May"
     if (bound || is_in_dateline(s, i)) return true;
-    if (s.is<"during">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "signed on Monday during the Forum"
+    if (s.is<"during", "for">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "met on Monday for the Forum"
     const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
     const auto other = [&](std::size_t k) { return s.is<"who", "whose", "took", "named">(k); };
     const std::size_t told = s.back(i, 6, [&](std::size_t k) {

@@ -9,7 +9,8 @@ namespace lede::joining {
 
 /// "ministers will meet in Oslo": they belong to the meeting, whoever they are.
 using those_who_meet = word_list<"leaders", "ministers", "delegates", "guests", "envoys", "chiefs", "negotiators",
-    "diplomats", "officials", "bishops", "mayors", "judges", "presidents", "scientists">;
+    "diplomats", "officials", "bishops", "mayors", "judges", "presidents", "scientists", "governors", "commissioners",
+    "experts">;
 
 /// "told delegates", "thanked the plenary": to speak to them is to be in the hall.
 using audience = word_list<"delegates", "speakers", "plenary", "participants", "attendees", "sides", "members",
@@ -32,7 +33,8 @@ using delegations = word_list<"delegation", "delegations">;
 using verbs_of_heading = word_list<"head", "heads", "heading", "leading">;
 
 /// "the delegation included X"
-using groups_of_people = word_list<"delegation", "side", "participants", "speakers", "team", "bureau", "panel">;
+using groups_of_people
+    = word_list<"delegation", "side", "participants", "speakers", "guests", "team", "bureau", "panel">;
 
 /// "the Armenian delegation included X", "is composed of X and Y"
 using verbs_of_consisting = word_list<"composed", "consists", "consisting", "included", "comprised", "comprises">;
@@ -46,10 +48,11 @@ using counterparts
 
 /// "the keynote speaker is X", "also on the podium were X": behind "is" or "were" stand those who are there.
 using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
-    "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen">;
+    "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
+    "host", "officers", "preacher">;
 
 /// "spoke from the floor", "sat in the front"
-using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery">;
+using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience">;
 
 /// "Governor X, distinguished guests, ladies and gentlemen"
 using others_greeted = word_list<"distinguished", "excellencies", "ladies", "gentlemen", "colleagues", "friends",
@@ -61,7 +64,8 @@ using others_greeted = word_list<"distinguished", "excellencies", "ladies", "gen
 using labels_of_people = word_list<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker",
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
-    "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes", "taker">;
+    "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes", "taker",
+    "president", "statements", "proposed", "seconded", "proposer", "seconder">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -77,7 +81,7 @@ using headings_of_lists = word_list<"participants", "present", "attendees", "att
 using names_of_the_chair = word_list<"presidency", "chairmanship", "chair">;
 
 /// "X and Y were elected vice-chairs"
-using elected_posts = word_list<"vice-chair", "vice-chairman", "rapporteur", "rapporteurs">;
+using elected_posts = word_list<"vice-chair", "vice-chairman", "rapporteur", "rapporteurs", "treasurer">;
 
 /// "X acted as rapporteur"
 using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
@@ -120,8 +124,9 @@ using participles_at_meeting
     = word_list<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">;
 
 /// "the Forum heard X": what a meeting does with those who are there.
-using deeds_of_meeting = word_list<"heard", "elected", "drew", "draws", "attracted", "assembled", "features",
-    "featured", "united", "honoured", "honored", "awarded", "applauded">;
+using deeds_of_meeting = word_list<"heard", "elected", "chose", "nominated", "featuring", "drew", "draws", "attracted",
+    "assembled", "features", "featured", "united", "honoured", "honored", "awarded", "applauded", "thanked",
+    "congratulated", "re-elected">;
 
 /// "thanked X": X is no subject of what follows.
 using verbs_done_to_people = word_list<"see", "visit", "visited", "thanked">;
@@ -133,11 +138,12 @@ using deeds_in_session = word_list<"delivered", "witnessed", "moved", "seconded"
 using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
     "closed", "thanked", "suggested", "explained", "gave", "read", "described", "outlined", "reviewed", "summarised",
     "summarized", "introduced", "answered", "recommended", "objected", "stated", "requested", "advised", "agreed",
-    "undertook", "declared", "left">;
+    "undertook", "declared", "left", "appeared", "urged", "spoke", "raised", "responded", "confirmed", "circulated">;
 
 /// "signed the closing text"
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
-using texts_signed = word_list<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text">;
+using texts_signed = word_list<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text",
+    "memorandum", "memoranda", "accord", "protocol">;
 
 /// "had been due to attend", "had hoped to": and did not.
 using plans_that_failed
@@ -153,8 +159,9 @@ using verbs_of_ceremony = word_list<"cut", "cuts", "performed", "performs", "per
 using parts_of_ceremony = word_list<"ribbon", "opening">;
 
 /// "celebrated Mass", "led the closing prayer"
-using verbs_of_worship = word_list<"celebrated", "celebrates", "celebrate", "led", "leads", "said">;
-using services = word_list<"mass", "prayer", "prayers", "liturgy", "vespers">;
+using verbs_of_worship
+    = word_list<"celebrated", "celebrates", "celebrate", "led", "leads", "said", "preached", "preaches">;
+using services = word_list<"mass", "prayer", "prayers", "liturgy", "vespers", "service">;
 
 /// "took the floor"
 using parts_of_hall = word_list<"floor", "rostrum", "podium", "questions">;
@@ -178,6 +185,16 @@ using verbs_of_walking_out = word_list<"walked", "stormed">;
 using verbs_of_requesting = word_list<"requests", "request", "requested">;
 using honours_requested = word_list<"pleasure", "honour", "honor">;
 
+/// "was supported in this by X"
+using participles_of_debate
+    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded">;
+
+/// "answered questions", "shook hands", "posed for photographs"
+using verbs_of_answering = word_list<"answered", "answers", "fielded">;
+using verbs_of_shaking = word_list<"shook", "shakes">;
+using verbs_of_posing = word_list<"posed", "poses">;
+using pictures = word_list<"photograph", "photographs", "photo", "photos", "picture", "pictures">;
+
 /// "gave a dinner for the delegates"
 using official_meals = word_list<"dinner", "banquet", "reception", "lunch", "luncheon">;
 
@@ -197,6 +214,9 @@ using edges_of_meetings = word_list<"sidelines", "margins", "fringes">;
 using gatherings_of_many = word_list<"summit", "summits", "forum", "congress", "assembly", "conference", "convention">;
 using heads_of_bilaterals = word_list<"meeting", "talks", "consultations">;
 
+/// "In the margins of the Forum, talks with X"
+using talks_aside = word_list<"meeting", "meetings", "talks", "consultations", "discussions", "conversation">;
+
 /// Heads that too many meetings share to tell one of them by.
 using heads_of_any_meeting = word_list<"meeting", "session", "talks", "round">;
 
@@ -208,19 +228,19 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "raised", "welcomed", "voted", "refused", "joked", "shrugged", "nodded", "objected", "protested", "cautioned",
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
-    "expressed", "repeated", "reiterated", "listened", "applauded", "heckled", "interrupted", "showed", "unveiled",
-    "announced", "added", "concluded", "observed", "sought", "exchanged">;
+    "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
+    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
 
-/// "X phoned from outside": whoever does this is not there.
+/// "X phoned from outside", "X, who was not involved,": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
-    "television", "radio", "twitter">;
+    "television", "radio", "twitter", "involved">;
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",
     "activist", "protester", "protesters", "critic">;
 
 /// "Envoys held the Forum": told of one that is under way or over.
-using past_deeds_of_meetings
-    = word_list<"met", "held", "began", "took place", "under way", "underway", "sat", "ran", "broke">;
+using past_deeds_of_meetings = word_list<"met", "held", "began", "took place", "under way", "underway", "sat", "ran",
+    "broke", "wrapped up", "wound up", "kicked off", "voted", "adopted", "heard", "took part">;
 
 } // namespace lede::joining

@@ -25,17 +25,21 @@ using verbs_of_leaving_for = word_list<"left", "leave", "leaves", "leaving", "de
 using verbs_of_setting_off
     = word_list<"left", "leaves", "leave", "departed", "departs", "set off", "flew out", "returned", "returns">;
 
-/// "the 4th Dialogue comes to Oslo"
-using verbs_of_coming_to_town = word_list<"comes", "come", "came", "moves", "moved", "returns", "returned">;
+/// "the 4th Dialogue comes to Oslo", "was awarded to Oslo"
+using verbs_of_coming_to_town
+    = word_list<"comes", "come", "came", "moves", "moved", "returns", "returned", "goes", "awarded">;
 
 /// "the 4th Dialogue drew envoys to Oslo"
 using verbs_of_drawing_people = word_list<"draws", "drew", "brings", "brought">;
 
 /// "the tenth forum is planned for Oslo"
-using participles_of_planning = word_list<"planned", "scheduled", "set", "slated", "due">;
+using participles_of_planning = word_list<"planned", "foreseen", "scheduled", "set", "slated", "due">;
 
 /// "ministers met again, virtually", "met in person in Oslo", "for the opening in Oslo"
 using manners_of_meeting = word_list<"together", "here", "virtually", "again", "person", "opening", "closing">;
+
+/// "the Forum concluded its work in Oslo", "three days of debate in Oslo"
+using work_of_meetings = word_list<"work", "deliberations", "debate", "debates", "proceedings", "days">;
 
 /// "the Forum ends on Friday": the date is its last.
 using verbs_of_ending

@@ -17,9 +17,9 @@ using speeches_delivered = word_list<"message", "speech", "address", "greetings"
     "keynote", "sermon", "homily", "text", "statement", "declaration", "names", "list">;
 
 /// "were delivered by X", "was read by X"
-using participles_of_delivering = word_list<"delivered", "given", "made", "read">;
+using participles_of_delivering = word_list<"delivered", "given", "made", "read", "offered", "proposed">;
 using speeches_given_by = word_list<"message", "statement", "remarks", "address", "speech", "welcome", "lecture",
-    "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk">;
+    "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk", "statements", "thanks">;
 
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
@@ -48,7 +48,12 @@ using speeches_of_a_kind = word_list<"address", "addresses", "speech", "speeches
 
 /// "heard a reply from X", "opened with a welcome from X"
 using speeches_heard = word_list<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
-    "reports", "statements", "welcome">;
+    "reports", "statements", "welcome", "briefing", "update", "keynote", "keynotes", "speeches", "addresses", "talks">;
+
+/// "expressed their thanks to X", "conveyed our appreciation to X"
+using verbs_of_thanking
+    = word_list<"express", "expressed", "extended", "conveyed", "offered", "recorded", "reiterated", "voiced">;
+using thanks = word_list<"appreciation", "gratitude", "thanks", "congratulations">;
 
 /// "Statement by X", on a line of an agenda
 using items_of_agenda = word_list<"statement", "statements", "remarks", "address", "lecture", "presentation", "speech",
@@ -63,16 +68,19 @@ using words_to_the_hall = word_list<"i", "we", "it", "you", "thank", "let", "all
 
 /// "I thank Mayor X", "my friend Mayor X"
 using words_of_greeting = word_list<"thank", "congratulate", "recognize", "recognise", "acknowledge", "greet", "salute",
-    "friend", "colleague">;
+    "friend", "colleague", "see", "hearing">;
+
+/// "I am grateful to Mayor X"
+using words_of_gratitude = word_list<"grateful", "thanks", "gratitude", "indebted">;
 
 /// "Speaking to the Forum, X", "In remarks to the Forum, X"
-using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks">;
+using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks", "statement">;
 
 /// "speakers include X", "a motion by X": what "by", "with" and "include" lead from to those who are there.
 using speakers_and_motions = word_list<"speakers", "guests", "participants", "delegation", "keynote", "opening",
-    "closing", "panel", "motion", "moved", "seconded", "witnessed">;
+    "closing", "panel", "panellists", "panelists", "motion", "moved", "seconded", "witnessed">;
 
 /// "the programme opens with X"
-using stretches_of_programme = word_list<"programme", "program", "session", "day">;
+using stretches_of_programme = word_list<"programme", "program", "session", "day", "discussion", "debate">;
 
 } // namespace lede::joining

@@ -27,6 +27,8 @@ inline constexpr entry meeting_acronym[] = {
     {"csw", of_body},
     {"ausmin"},
     {"imc"},
+    {"agm"},
+    {"egm"},
 };
 
 } // namespace table

@@ -10,7 +10,7 @@ enum class meeting_word : std::int16_t {
     no_meeting, ///< makes none of ours: "press conference", "town hall meeting"
     takes_to,   ///< a noun that "to" goes on from: "Call to Action Summit"
     leads_on,   ///< leads to a venue or a date: "held", "scheduled"
-    of_sides,   ///< tells who meets in a body: "Joint Committee", "Ministers' Council"
+    of_sides,   ///< tells who meets in a body: "Joint Committee", "Association Council"
 };
 
 namespace table {
@@ -32,7 +32,6 @@ inline constexpr entry meeting_word[] = {
     {"news", no_meeting},
     {"telephone", no_meeting},
     {"phone", no_meeting},
-    {"town", no_meeting},
     {"hall", no_meeting},
     {"cabinet", no_meeting},
     {"staff", no_meeting},
@@ -63,6 +62,10 @@ inline constexpr entry meeting_word[] = {
     {"intergovernmental", of_sides},
     {"ministerial", of_sides},
     {"ministers", of_sides},
+    {"association", of_sides},
+    {"cooperation", of_sides},
+    {"partnership", of_sides},
+    {"sectoral", of_sides},
 };
 
 } // namespace table

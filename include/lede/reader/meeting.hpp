@@ -23,12 +23,17 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
     return true;
 }
 
-/// "their 4th ministerial meeting", "their 43rd session": of a series, though counted by those who hold it.
+/// "their 4th ministerial meeting", "their third annual meeting", "their 43rd session", "their ninth Islands Summit":
+/// of a series, though counted by those who hold it.
 inline bool counts_series(scan::window& window, const meeting_candidate& c)
 {
-    const bool told = c.name.serial || has_word<"ministerial", "trilateral", "annual">(c);
-    return c.name.form == edition::digits && says<"their">(window.before(c.begin))
-           && (told || kind_of(*c.head) == gathering::session) && !is_plural(*c.head);
+    if (is_plural(*c.head)) return false;
+    const bool annual = has_word<"annual">(c);
+    if (!says<"their">(window.before(c.begin)))
+        return annual && window.before(c.begin).is == token::kind::possessive; // "the league's 75th annual meeting"
+    if (annual || (c.name.proper && c.head->is_capital() && is_late(c.name))) return true;
+    const bool told = c.name.serial || has_word<"ministerial", "trilateral">(c);
+    return c.name.form == edition::digits && (told || kind_of(*c.head) == gathering::session);
 }
 
 /// The first name with an edition marker that takes in the anchor. \return false: none does

@@ -21,6 +21,9 @@ struct meeting_candidate {
     bool has_left() const { return left < begin; }
 };
 
+/// All words of the name, a body set next to its marker aside.
+inline span name_of(const meeting_candidate& c) { return {c.begin->where.begin, (c.end - 1)->where.end}; }
+
 inline bool is(meeting_word what, const token& t) { return grammar::stands_for<word_class::meeting_word>(t, what); }
 
 /// A caller's head noun and a short form count as the commonest kind; a body of sides is one of a number alone.

@@ -89,12 +89,13 @@ inline bool has_parties(scan::window& window, const meeting_candidate& c)
            && grammar::meetings::is_name_word{}(window.peek(c.end + 1));
 }
 
-/// "Harbour Board - 61st meeting", "Board of Governors, 61st meeting": the body stands before.
+/// "Harbour Board - 61st meeting", "Board of Governors, 61st meeting", "Harbour Board (61st meeting)": the body stands
+/// before.
 inline bool follows_body(scan::window& window, const meeting_candidate& c)
 {
     constexpr int reach = 6;
     const token& mark = window.before(c.begin);
-    const bool parts = mark.is_mark(',') || mark.is_mark('-') || mark.is_mark(scan::mark::en_dash)
+    const bool parts = mark.is_mark(',') || mark.is_mark('(') || mark.is_mark('-') || mark.is_mark(scan::mark::en_dash)
                        || mark.is_mark(scan::mark::em_dash);
     if (c.name.form != edition::digits || !parts) return false;
     scan::window::iterator word = c.begin - 1;
@@ -108,6 +109,13 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
 
 /// "eighth" of "its eighth session", "tenth" of "its tenth meeting": so many are a series.
 inline bool is_late(const ast::meeting_name& name) { return !name.ordinals.empty() && name.ordinals[0] > 2; }
+
+/// "minutes of the 112th meeting"
+inline bool is_minuted(scan::window& window, const meeting_candidate& c)
+{
+    return c.name.form == edition::digits && says<"the">(window.before(c.begin))
+           && says<"of">(window.before(c.begin - 1)) && says<"minutes">(window.before(c.begin - 2));
+}
 
 /// What counts editions of a series: a name, a body, a possessor, a topic in capitals, a word such as "plenary".
 inline bool names_a_series(scan::window& window, const meeting_candidate& c)
@@ -131,14 +139,21 @@ inline bool is_exchange(const token& t)
     return grammar::stands_for<word_class::body_word>(t, lexicon::body_word::exchange);
 }
 
+/// "the Harbour Workshop" in a text on the 5th      but not "the next Harbour Workshop"
+inline bool repeats_series(scan::window& window, const meeting_candidate& c, const situation& now)
+{
+    return says<"the">(window.before(c.begin)) && now.knows_series(name_of(c).in(window.text()), window.text());
+}
+
 /// How firmly the name names its meeting; empty: it names none.
 inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_candidate& c, const situation& now)
 {
     if (modifies_next(window, c.end) || is_superlative(window, c)) return {};
-    if (is_legislature(window, c) || is_treaty(window, c) || is_of_another_kind(window, c)) return {};
+    if (is_legislature(window, c, now) || is_treaty(window, c) || is_of_another_kind(window, c)) return {};
     const edition form = c.name.form;
     if (form == edition::none)
-        return names_without_number(window, c) ? std::optional{meeting_tier::named} : std::nullopt;
+        return names_without_number(window, c) || repeats_series(window, c, now) ? std::optional{meeting_tier::named}
+                                                                                 : std::nullopt;
 
     const auto numbered_if = [](bool b) { return b ? std::optional{meeting_tier::numbered} : std::nullopt; };
     const bool proper = has_proper_modifier(c.begin + (c.has_marker() ? 1 : 0), c.head) || c.name.proper
@@ -157,7 +172,8 @@ inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_c
     if (names_a_series(window, c)) return meeting_tier::numbered;
     const bool as_a_name
         = form == edition::digits && c.head->is_capital() && !c.head->opens_sentence; // "the 84th Meeting"
-    return known || as_a_name ? std::optional{meeting_tier::anaphoric} : std::nullopt;
+    if (known || as_a_name) return meeting_tier::anaphoric;
+    return numbered_if(is_minuted(window, c));
 }
 
 } // namespace lede::reader

@@ -3,6 +3,7 @@
 #include <lede/lexicon/meeting_appendage.hpp>
 #include <lede/lexicon/pronoun.hpp>
 #include <lede/reader/meeting_candidate.hpp>
+#include <lede/reader/situation.hpp>
 
 namespace lede::reader {
 
@@ -56,11 +57,11 @@ inline bool has_country(scan::window::iterator from, scan::window::iterator to)
 }
 
 /// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term; but no "9th
-/// Assembly of the Harbour Union".
-inline bool is_legislature(scan::window& window, const meeting_candidate& c)
+/// Assembly of the Harbour Union", nor "the 9th Congress" in a text on another of a series.
+inline bool is_legislature(scan::window& window, const meeting_candidate& c, const situation& now)
 {
     const token& before = window.before(c.head);
-    const bool of_none = c.name.of.empty() || has_country(c.head + 1, c.end);
+    const bool of_none = (c.name.of.empty() && !now.knows_head(c.head->lexeme)) || has_country(c.head + 1, c.end);
     switch (kind_of(*c.head)) {
     case gathering::assembly: return (c.name.modifiers.empty() && of_none) || before.has(word_class::legislature_word);
     case gathering::congress:

@@ -27,9 +27,18 @@ struct situation {
             if (known == head) return true;
         return false;
     }
+    few<span, 8> series; ///< of the numbered meetings named first: "the Harbour Workshop" is one of them
+
+    bool knows_series(std::string_view name, std::string_view text) const
+    {
+        for (const span known : series)
+            if (known.in(text) == name) return true;
+        return false;
+    }
     /// Takes a meeting into account for those that follow.
     void note_meeting(const meeting& m, std::string_view text)
     {
+        if (m.tier == meeting_tier::numbered && m.series.size() == 1) series.push(m.series[0]);
         const std::string_view head = m.head.in(text);
         if (head.empty() || head.size() > 32) return;
         const lexicon::lexeme_id id = lexicon::dictionary.find(lexicon::key_of(head));

@@ -1,0 +1,115 @@
+// What a sentence tells of another meeting than the one it names last, and which it names in passing.
+#pragma once
+#include <lede/join/line.hpp>
+#include <lede/join/scene.hpp>
+#include <lede/types/few.hpp>
+
+#include <cstdint>
+
+namespace lede::joining {
+
+/// "the fourth forum", "the 4th Harbour Forum" in a text on the 5th: another of the series.
+inline bool is_other_edition(const scene& s, const reading& all, std::uint32_t event)
+{
+    if (event == s.focus) return false;
+    const auto named = [&](std::uint32_t e) { return all.mentions[all.events[e].first].as_meeting(); };
+    const meeting &other = *named(event), &main = *named(s.focus);
+    if (other.tier == meeting_tier::anaphoric) return true;
+    if (other.series.empty() || main.series.empty() || other.ordinals.empty() || main.ordinals.empty()) return false;
+    return same(other.series[0].in(s.text), main.series[0].in(s.text));
+}
+
+/// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
+inline bool is_aside(const scene& s, std::size_t meeting)
+{
+    const auto who = [&](std::size_t k) { return s.is<"who", "whose">(k); };
+    return s.is_one_of<words_of_other_times>(meeting - 1) || s.is_one_of<words_of_other_times>(meeting - 2)
+           || s.back(meeting, 6, who) != scene::nowhere;
+}
+
+/// "The 3rd Talks were held back-to-back", "The 5th Forum was preceded by the 3rd Talks": a meeting beside the main one
+inline bool is_held_beside(const scene& s, std::size_t meeting)
+{
+    const auto beside = [&](std::size_t k) {
+        return s.is<"preceded", "conjunction">(k) || (s.is<"back">(k) && s[k + 1].is_mark('-'));
+    };
+    return s.ahead(meeting + 1, 8, beside) != scene::nowhere || s.back(meeting, 4, beside) != scene::nowhere;
+}
+
+/// "the 5th Forum in Oslo on Monday and the 8th Summit": what is said of the one is said of the other.
+inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
+{
+    constexpr std::size_t reach = 16;
+    if (other > one + reach) return false;
+    bool joined = false;
+    for (std::size_t k = one + 1; k < other; ++k) {
+        joined = joined || s.is<"and">(k);
+        const bool small = s.is<"and", "in", "on", "at", "the", "of">(k) || s[k].is_mark(',');
+        if (!small && s[k].is != item::kind::date && s[k].is != item::kind::meeting && !s[k].is_capital()) return false;
+    }
+    return joined;
+}
+
+/// "handed the chair to Y, who will host the Forum": what stands behind "who" is told of Y alone.
+inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
+{
+    for (std::size_t k = deed + 1; k < meeting; ++k)
+        if (s.is<"who", "whose">(k)) return true;
+    return false;
+}
+
+/// "will host Y in Bergen ahead of the Forum": done before it, by one who need not host it
+inline bool is_done_before(const scene& s, std::size_t deed, std::size_t meeting)
+{
+    return s.between(deed, meeting, [&](std::size_t k) { return s.is<"ahead of", "before">(k); }) != scene::nowhere;
+}
+
+/// "After the Forum, she flew to Rome, where she met Y": what stands behind such a "where" is done elsewhere
+inline bool is_done_away(const scene& s, std::size_t meeting, std::size_t deed)
+{
+    return s.between(meeting + 2, deed, [&](std::size_t k) {
+        return s.is<"where">(k) && s[k - 1].is_mark(',') && s.is<"to", "for">(k - 3);
+    }) != scene::nowhere;
+}
+
+/// "Forum" of "X, who chaired the Forum, was among the guests", at "among": told in passing of X alone
+inline bool is_in_aside(const scene& s, std::size_t meeting, std::size_t deed)
+{
+    const std::size_t who = s.back(meeting, 8, [&](std::size_t k) { return s[k].is_mark(','); });
+    const bool opens = who != scene::nowhere && s.is<"who">(who + 1);
+    return opens && s.between(meeting, deed, [&](std::size_t k) { return s[k].is_mark(','); }) != scene::nowhere;
+}
+
+/// "the 5th Forum and the 8th Summit will be held in Oslo": told of both
+inline bool is_paired(const scene& s, std::size_t one, std::size_t other)
+{
+    return s.is<"and">(one + 1) && other == one + 2U + s.is<"the">(one + 2);
+}
+
+/// The event of a place in the sentence, and the one paired with it.
+inline few<std::uint32_t, 2> events_told_of(const scene& s, const anchor& of)
+{
+    few<std::uint32_t, 2> events;
+    events.push(of.event);
+    for (const anchor& a : s.anchors)
+        if (a.event != reading::none && is_paired(s, a.at, of.at)) events.push(a.event);
+    return events;
+}
+
+/// What stands beside the meeting named last is told of someone else, elsewhere or in passing: of the event in focus.
+inline bool is_told_apart(const scene& s, std::size_t meeting, std::size_t deed)
+{
+    return is_of_clause(s, deed, meeting) || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
+}
+
+/// A meeting is named in passing: the next sentences go on with the one spoken of before.
+/// \param begun_aside  that one was named in passing itself
+inline bool is_in_passing(const scene& s, const reading& all, const anchor& named, bool begun_aside)
+{
+    if (s.focus == reading::none) return false;
+    const bool on_line = s[0].is == item::kind::date && !s[1].is_mark(','); // "3 May: 4th Forum"
+    return is_minuted(s, named.at) || is_held_beside(s, named.at)
+           || (!begun_aside && !on_line && is_other_edition(s, all, named.event));
+}
+
+} // namespace lede::joining

@@ -1,0 +1,86 @@
+// What is told of which of two meetings: sentences of our own.
+#include "reference.hpp"
+
+#include <lede/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// Of each event its dates, its venue and its people: "2021-03-12 in Oslo with Holt | in Bergen".
+std::string told(std::string_view text)
+{
+    const lede::reading all = lede::read(text, tests::published());
+    std::string out;
+    for (std::uint32_t e = 0; e < all.events.size(); ++e) {
+        std::string dates, people;
+        for (const lede::link& l : all.links) {
+            const lede::mention& m = all.mentions[l.mention];
+            if (l.event != e) continue;
+            if (const lede::person* p = m.as_person())
+                people.append(people.empty() ? "with " : ", ").append(p->name.family.in(text));
+            else if (l.as == lede::role::date)
+                dates.append(dates.empty() ? "" : ", ").append(m.as_date()->value.view());
+        }
+        const std::string_view venue = all.events[e].venue.in(text);
+        if (!venue.empty()) dates.append(dates.empty() ? "in " : " in ").append(venue);
+        if (!dates.empty() && !people.empty()) dates += ' ';
+        out.append(e > 0 ? " | " : "").append(dates).append(people);
+    }
+    return out;
+}
+
+struct row {
+    std::string_view text, events;
+};
+// clang-format off
+const row rows[] = {
+    {"The 5th Harbour Forum opened in Oslo, and the 8th Lagoon Summit in Bergen. Judge Ann Holt addressed the Forum.",
+     "in Oslo with Holt | in Bergen"},
+    {"The 5th Harbour Forum opened in Oslo, and the 8th Lagoon Summit in Bergen. Judge Ann Holt addressed the forum, Mayor Ida Lund addressed the summit.",
+     "in Oslo with Holt | in Bergen with Lund"},
+    {"The 3rd Lagoon Meeting was in Bergen. The 5th Harbour Forum opened in Oslo. Judge Ann Holt addressed the meeting.",
+     "in Bergen | in Oslo with Holt"},
+    {"The 5th Harbour Forum opened in Oslo, and the 8th Lagoon Summit in Bergen. Judge Ann Holt addressed a forum.",
+     "in Oslo | in Bergen with Holt"},
+    {"The 5th Harbour Forum opened in Oslo. The 6th, in Bergen in 2027, will be chaired by Judge Ann Holt.",
+     "in Oslo"},
+    {"The 5th Harbour Forum opened in Oslo. Two years ago, at the 4th Harbour Forum in Bergen, it had rained. Judge Ann Holt took the floor.",
+     "in Oslo with Holt | 2023 in Bergen"},
+    {"Harbour calendar\n\n3 May 2025: 5th Harbour Forum\n4 May 2025: 4th Harbour Forum\nJudge Ann Holt took the floor.",
+     "2025-05-03 | 2025-05-04 with Holt"},
+    {"Judge Ann Holt: 5th Harbour Forum, Oslo\nMayor Ida Lund: the 8th Lagoon Summit, Bergen",
+     "with Holt | with Lund"},
+    {"He told Judge Ann Holt: 5th Harbour Forum, Oslo",
+     ""},
+    {"The 5th Harbour Forum ended. Envoys will meet again in 2027 for the 8th Lagoon Summit.",
+     " | 2027"},
+    {"The 5th Harbour Forum ended. The next stop is Bergen, where the 8th Lagoon Summit opens.",
+     " | in Bergen"},
+    {"The 5th Harbour Forum and the 8th Lagoon Summit will be held in Oslo in May 2026.",
+     "2026-05 in Oslo | 2026-05 in Oslo"},
+    {"The 5th Harbour Forum, with 90 guests, and the 8th Lagoon Summit will be held in Oslo in May 2026.",
+     " | 2026-05 in Oslo"},
+    {"After the 5th Harbour Forum, Minister Ida Lund flew to Rome, where she met Judge Ann Holt.",
+     ""},
+    {"The 5th Harbour Forum ended. Judge Ann Holt, who missed the 4th Harbour Forum, was among the guests.",
+     "with Holt | "},
+    {"Judge Ann Holt, who missed the 4th Harbour Forum, was among the guests of the 5th Harbour Forum.",
+     " | with Holt"},
+    {"The 5th Harbour Forum ended. The 3rd Lagoon Dialogue was held back-to-back. Judge Ann Holt took the floor.",
+     "with Holt | "},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("join/passing: two meetings")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(told(r.text) == r.events);
+    }
+}

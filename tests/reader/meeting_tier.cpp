@@ -1,0 +1,61 @@
+// What makes a name a meeting's, beside its own words: sentences of our own.
+#include "reference.hpp"
+
+#include <lede/find.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+struct row {
+    std::string_view text;
+    std::string_view meetings; // the mentions, set apart by " | "
+};
+// clang-format off
+const row rows[] = {
+    {"The 31st Congress of Harbour Pilots met. The 30th Congress was short.",     "31st Congress of Harbour Pilots | 30th Congress"},
+    {"The 31st Congress of Harbour Pilots met. The 30th Congress of Peru rose.",  "31st Congress of Harbour Pilots"},
+    {"The 30th Congress was short.",                                              ""},
+    {"The 8th Lagoon Workshop ended. She led the Lagoon Workshop.",               "8th Lagoon Workshop | Lagoon Workshop"},
+    {"The 8th Lagoon Workshop ended. She led the Harbour Workshop.",              "8th Lagoon Workshop"},
+    {"The 8th Lagoon Workshop ended. The next Lagoon Workshop is in Oslo.",       "8th Lagoon Workshop"},
+    {"She led the Lagoon Workshop.",                                              ""},
+    {"The envoys held their ninth Lagoon Islands Summit.",                        "ninth Lagoon Islands Summit"},
+    {"The envoys held their second Lagoon Islands Meeting.",                      "Lagoon Islands Meeting"},
+    {"The envoys held their ninth Lagoon Islands Summits.",                       ""},
+    {"The envoys held their ninth Lagoon Islands meeting.",                       ""},
+    {"The envoys held their third annual summit.",                                "third annual summit"},
+    {"Minutes of the 112th meeting held in the hall",                             "112th meeting"},
+    {"Talk of the 112th meeting held in the hall",                                ""},
+    {"The Harbour Board (61st meeting) met.",                                      "61st meeting"},
+    {"The 14th AGM was short.",                                                    "14th AGM"},
+    {"The Club's AGM was short.",                                                  ""},
+    {"The 9th Association Council met.",                                          "9th Association Council"},
+    {"The 9th Norway-Ghana Cooperation Committee met.",                           "9th Norway-Ghana Cooperation Committee"},
+    {"The 9th Partnership Council met.",                                          "9th Partnership Council"},
+    {"The 26th Sectoral Council met.",                                             "26th Sectoral Council"},
+    {"The league's 75th annual meeting was short.",                                "75th annual meeting"},
+    {"The league's 75th meeting was short.",                                       ""},
+    {"The 9th Harbour Council met.",                                              ""},
+    {"The 41st Annual Town Congress met.",                                        "41st Annual Town Congress"},
+    {"MINUTES OF THE 41st ANNUAL TOWN MEETING",                                   "41st ANNUAL TOWN MEETING"},
+    {"The mayor held his 41st town hall meeting.",                                ""},
+    {"The 6th OPEC-Plus Fish Meeting ended.",                                     "6th OPEC-Plus Fish Meeting"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("reader/meeting_tier")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        std::string found;
+        for (const lede::mention& m : lede::find(r.text, tests::published()))
+            if (m.as_meeting()) found.append(found.empty() ? "" : " | ").append(m.where.in(r.text));
+        CHECK(found == r.meetings);
+    }
+}
