@@ -6,6 +6,7 @@ namespace {
 using lede::modifier;
 // clang-format off
 const tests::dated_row corpus[] = {
+    {"Friday four thirty p m",                        "Friday four thirty p m",                "2025-10-31T16:30"},
     {"Friday morning",                                "Friday morning",                        "2025-10-31TMO"},
     {"the night of May 3, 2021",                      "the night of May 3, 2021",              "2021-05-03TNI"},
     {"8 a.m. on the 23rd",                            "8 a.m. on the 23rd",                    "2025-10-23T08:00"},

@@ -30,8 +30,9 @@ inline constexpr auto in_part = lit<"in"> >> -lit<"the"> >> part;
 struct is_hour {
     bool operator()(const tree& c) const { return c.hour >= 1 && c.hour <= 12 && c.minute < 60; }
 };
-inline constexpr auto hour_word = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words]
-                                  >> that<is_hour {}> >> !spaced_half; // no word of "one p m" opens a date
+inline constexpr auto words_of_hour
+    = into<&tree::hour>[cardinal_words] >> -into<&tree::minute>[cardinal_words] >> that<is_hour {}>;
+inline constexpr auto hour_word = words_of_hour >> !spaced_half; // no word of "one p m" opens a date
 // "7 o'clock p.m."  "5 o'clock and 30 minutes p.m."
 struct is_oclock {
     static constexpr first_set starts() { return first_set::of(word_class::meridiem); }
@@ -222,6 +223,12 @@ inline constexpr auto clock_time_def = x3::rule<clock_time_id, ast::clock>{"cloc
 inline constexpr auto clock_time = opaque<clock_time_def>;
 
 inline constexpr auto remembered_time = remember<result::of_clock>[clock_time];
+
+/// An hour in words and its half of the day in letters, where a day stands before it.
+struct spoken_time_id;
+inline constexpr auto spoken_time_def = x3::rule<spoken_time_id, ast::clock>{"time"}
+= fresh >> clocks::words_of_hour >> clocks::spaced_half;
+inline constexpr auto spoken_time = opaque<spoken_time_def>;
 
 /// An hour and no more, where a date stands beside it: "7" of "Friday at 7", "23.00" of "Friday at 23.00".
 struct bare_hour_id;

@@ -196,7 +196,7 @@ struct is_deictic {
 };
 
 // "Friday morning"  "Friday, at 3 p.m."  "Nov. 4 at noon"  "Friday night at 8"  "Monday early morning"
-// "2025-11-04T15:00Z"  "11/4/2025-15:00"     but not "next year at 6 p.m."
+// "2025-11-04T15:00Z"  "11/4/2025-15:00"  "Friday four thirty p m"     but not "next year at 6 p.m."
 struct wants_year {
     bool operator()(const tree& m) const { return m.day > 0 && m.month > 0 && !m.year && m.time.second >= 0; }
 };
@@ -209,7 +209,7 @@ inline constexpr auto time_beside_day
       | (-sign<','> >> at_time >> -whole[lit<"in"> >> lit<"the"> >> daypart]
           >> -whole[that<wants_year{}> >> calendar::year_number])
       | (-(lit<"in"> >> lit<"the">) >> -edge_of_part >> daypart >> -whole[-sign<','> >> at_time])
-      | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on];
+      | whole[that<is_deictic{}> >> time_in[half_clock] >> &calendar::clause_goes_on] | whole[time_in[spoken_time]];
 inline constexpr auto time_after_def = that<is_day{}> >> !behind<is_on_next_line{}> >> time_beside_day;
 inline constexpr auto time_after = opaque<time_after_def>;
 
