@@ -160,6 +160,8 @@ const row corpus[] = {
     {"A 30-year-old man left.",                                 ""},
     {"The dam was decades in the making.",                      "decades=PXDE"},
     {"It changed post-1959 politics.",                          "1959=1959"},
+    {"It changed sub-1959 politics.",                           ""},
+    {"It changed post -1959 politics.",                         ""},
     {"IT CHANGED POST-1959 POLITICS.",                          "1959=1959"},
     {"It fell to PRE-1990 levels.",                             "1990=1990"},
     // the article of a day told with others

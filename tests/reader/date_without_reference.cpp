@@ -30,6 +30,7 @@ TEST_CASE("reader/date: without a reference a dateline serves")
     CHECK(last_of("Mill closes\n\nFebruary 3, 2009\n\nIt closed in January.") == "2009-01");
     CHECK(last_of("ORLE, Oct. 31, 2024 - It closed on Monday.") == "2024-10-28");
     CHECK(last_of("ORLE, Oct. 31, 2024\u00a0\u2014 It closed on Monday.") == "2024-10-28");
+    CHECK(last_of("ORLE, Oct. 31, 2024 \u2013 It closed on Monday.") == "2024-10-28");
     CHECK(last_of("ORLE (Oct. 31, 2024) \u2014 It closed on Monday.") == "2024-10-28");
     CHECK(last_of("It opened on Oct. 31, 2024 - and closed on Monday.") == "XXXX-WXX-1");
     CHECK(last_of("ORLE, Oct. 31 - It closed on Monday.") == "XXXX-WXX-1");

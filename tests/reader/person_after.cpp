@@ -37,6 +37,7 @@ const tests::people_row after[] = {
     {"Ann Holt, Chair, Oslo, left.", "Ann Holt = Chair"},
     {"Ann Holt, CEO, Lund Cables; Bo Roth, Chair", "Ann Holt = CEO, Lund Cables | Bo Roth = Chair"},
     {"Ivo Lind, 58 years old and former chairman of Nordbank, left.", "Ivo Lind = former chairman of Nordbank"},
+    {"Ivo Lind, 45 years in, president of Nordbank, left.", ""},
     {"Ivo Lind, 45 years old, president of Nordbank, left.", "Ivo Lind = president of Nordbank"},
     {"Ann Holt, aged 34, a teacher from Oslo, won.", "Ann Holt = teacher from Oslo"},
     {"Ann Holt, a 34-year-old teacher from Oslo, won.", "Ann Holt = teacher from Oslo"},
