@@ -13,7 +13,6 @@ constexpr std::string_view name_of(word_class c)
     case word_class::month: return "a month";
     case word_class::weekday: return "a weekday";
     case word_class::unit: return "a unit of time";
-    case word_class::season: return "a season";
     case word_class::daypart: return "a part of the day";
     case word_class::holiday: return "a holiday";
     default: return "another word";
