@@ -1,5 +1,5 @@
 // What is told of which of two meetings: sentences of our own.
-#include "reference.hpp"
+#include "../reference.hpp"
 
 #include <lede/read.hpp>
 

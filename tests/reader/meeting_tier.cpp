@@ -1,5 +1,5 @@
 // What makes a name a meeting's, beside its own words: sentences of our own.
-#include "reference.hpp"
+#include "../reference.hpp"
 
 #include <lede/find.hpp>
 

@@ -48,7 +48,7 @@ inline part told_by_label(const scene& s, std::size_t colon)
 /// "Speakers: X; Y", "Present were X; Y", "Officers elected for 2026 were X; Y": the sentence opens on such a label.
 inline bool opens_list(const scene& s)
 {
-    if ((is_label_of_people(s, 0)) && s.precedes<word_list<"are", "were">>(1, 4)) return true;
+    if (is_label_of_people(s, 0) && s.precedes<word_list<"are", "were">>(1, 4)) return true;
     const std::size_t colon = s.ahead(1, 23, [&](std::size_t k) { return s[k].is_mark(':'); });
     return colon != scene::nowhere && told_by_label(s, colon).there;
 }

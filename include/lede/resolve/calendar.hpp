@@ -28,6 +28,20 @@ constexpr days_point day_at(int y, int m, int d)
 /// Whether a day has a value: TIMEX3 writes years before Christ in four digits, too.
 constexpr bool has_value(days_point d) { return d >= day_at(-9998, 1, 1) && d < day_at(10000, 1, 1); }
 
+/// A reading whose interval leaves the years that have a value has none: an amount of time keeps its length.
+constexpr timex within_years(timex t)
+{
+    using namespace std::chrono;
+    const bool starts = !t.start || has_value(floor<days>(*t.start));
+    const bool ends = !t.end_excl || has_value(floor<days>(*t.end_excl - seconds{1}));
+    if (starts && ends) return t;
+    t.start = t.end_excl = {};
+    if (t.type == timex_type::duration) return t;
+    t.value = {};
+    t.note = note::outside_years;
+    return t;
+}
+
 constexpr std::chrono::year_month_day date_of(days_point d) { return std::chrono::year_month_day{d}; }
 constexpr int year_of(days_point d) { return int{date_of(d).year()}; }
 constexpr int month_of(days_point d) { return static_cast<int>(unsigned{date_of(d).month()}); }

@@ -70,18 +70,4 @@ struct outcome {
     static constexpr outcome refused(lede::note why, lede::grain g) { return {{}, {}, {}, g, why, false, false}; }
 };
 
-/// A reading whose interval leaves the years that have a value has none: an amount of time keeps its length.
-constexpr timex within_years(timex t)
-{
-    using namespace std::chrono;
-    const bool starts = !t.start || has_value(floor<days>(*t.start));
-    const bool ends = !t.end_excl || has_value(floor<days>(*t.end_excl - seconds{1}));
-    if (starts && ends) return t;
-    t.start = t.end_excl = {};
-    if (t.type == timex_type::duration) return t;
-    t.value = {};
-    t.note = note::outside_years;
-    return t;
-}
-
 } // namespace lede::resolve
