@@ -5,13 +5,14 @@
 
 namespace lede::joining {
 
-/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X", "with keynotes from X" but
-/// not "a message from X"
+/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X", "with keynotes from X", in
+/// minutes of "a motion from X"      but not "a message from X"
 inline bool is_heard(const scene& s, std::size_t from)
 {
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     const bool spoken = s.is_one_of<speeches_heard>(from - 1);
     const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
+    if (s.minutes && s.is_one_of<items_of_minutes>(from - 1)) return true;
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
@@ -78,7 +79,8 @@ inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
     if (s.is<"from">(k) && is_heard(s, k))
-        return {true, role::participant, k, !s.follows<audience, those_who_meet>(k, 8)}; // "Delegates heard from X"
+        return {true, role::participant, k,
+            !s.minutes && !s.follows<audience, those_who_meet>(k, 8)}; // "Delegates heard from X"
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     if (s.is<"brought", "brings">(k))
         if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
@@ -186,7 +188,8 @@ inline part told_by_link(const scene& s, std::size_t k)
         if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
         return {s.names_meeting_before(k, 0), role::participant, k, true};
     }
-    if (!by && !with && !s.is<"among", "include", "includes", "including">(k)) return {};
+    if (!by && !with && !s.is<"among", "include", "includes", "including", "involve", "involves", "involving">(k))
+        return {};
     if (s.is<"including">(k) && opens_list(s))
         return {true, role::participant, k, false}; // "Present: nine, including X"
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};

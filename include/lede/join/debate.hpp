@@ -34,11 +34,28 @@ inline bool is_told_elsewhere(const scene& s)
     return false;
 }
 
+/// "X phoned from outside", "X, who was not involved,"
+inline bool is_distant(const scene& s)
+{
+    const auto uninvolved = [&](std::size_t k) { return s.is<"not">(k) && s.is<"involved">(k + 1); };
+    return s.precedes<signs_of_distance>(0, s.size()) || s.ahead(0, s.size(), uninvolved) != scene::nowhere;
+}
+
 /// "spokesman X", "opposition leader X", "Former Judge X": who speaks of a meeting from outside
 inline bool is_outsider(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 3;
     return s.follows<people_outside>(i, reach) || holds_word(people_outside{}, s.written(i));
+}
+
+/// "blamed" of "X blamed the other side", "shrugged" of "X shrugged": what is done across a table      but not
+/// "was booed", "resigned"
+inline bool is_done_across_table(const scene& s, std::size_t verb)
+{
+    if (s.is_one_of<verbs_of_debate>(verb)) return true;
+    const bool past = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
+    const bool suffered = s.is<"is", "are", "was", "were", "be", "been">(verb - 1);
+    return past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
 }
 
 /// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
@@ -47,10 +64,9 @@ inline part speaks_up(const scene& s, std::size_t i)
 {
     if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
     const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
-    if (!s.is_one_of<verbs_of_debate>(verb)) return {};
-    return s.precedes<signs_of_distance>(0, s.size()) || is_outsider(s, i) || is_told_elsewhere(s)
-               ? part{}
-               : part{true, role::participant, verb, false};
+    if (!is_done_across_table(s, verb)) return {};
+    return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s) ? part{}
+                                                                      : part{true, role::participant, verb, false};
 }
 
 } // namespace lede::joining

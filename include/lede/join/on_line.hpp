@@ -9,7 +9,7 @@ namespace lede::joining {
 inline part in_minutes(const scene& s, std::size_t i)
 {
     const std::size_t verb = behind_list(s, i); // "Ms. Low of the Society appeared"
-    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes>(verb);
+    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb);
     return s.minutes && acts ? part{true, role::participant, i, false} : part{};
 }
 
@@ -33,10 +33,13 @@ inline bool opens_speech(const scene& s)
            || s.precedes<word_list<"excellencies", "ladies", "distinguished">>(0, 12);
 }
 
-/// "Minister X spoke earlier of trust", in a speech, at the verb
+/// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", in a speech,
+/// at the verb
 inline bool spoke_before(const scene& s, std::size_t verb)
 {
-    return (s.is<"spoke">(verb) || s[verb].reports()) && s.is<"earlier", "just">(verb + 1);
+    const bool told = s[verb].reports() || s.is_one_of<verbs_of_telling>(verb);
+    if (told && s.is<"us">(verb + 1)) return true;
+    return (s.is<"spoke">(verb) || s[verb].reports()) && (s.is<"earlier">(0) || s.is<"earlier", "just">(verb + 1));
 }
 
 /// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X":
@@ -50,7 +53,7 @@ inline part is_greeted(const scene& s, std::size_t i)
     while (first > 0 && i - first < longest && listed(first - 1)) first = before_description(s, first - 1);
     const std::size_t behind = behind_list(s, i);
     const bool named_first
-        = s.is_one_of<others_greeted>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
+        = s.is_one_of<others_greeted, those_who_meet>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
     const bool thanked = s.is_one_of<words_of_greeting>(first - 1) || (s.is<"you">(first - 1) && s[first].is_mark(','));
     const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
     return (first == 0 && named_first) || (s.speech && (thanked || grateful || spoke_before(s, behind)))

@@ -22,8 +22,9 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
         if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and">(k)) break;
-        if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break; // ", both spoke in favour of it,"
-        of = of || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
+        if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break;      // ", both spoke in favour of it,"
+        const bool numbered = s.is<"of">(k) && s[k + 1].token.is_number(); // ", of 4 Church Row,"
+        of = of || numbered || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
 }

@@ -41,8 +41,17 @@ inline bool tells_many(const scene& s, std::size_t told, std::size_t at)
     return true;
 }
 
+/// "drawing" of "said on Friday, drawing gasps at": what the speaker does meanwhile
+inline bool is_doing_so(const scene& s, std::size_t said, std::size_t at)
+{
+    return s.between(said, at, [&](std::size_t k) {
+        return s[k].is_mark(',') && s[k + 1].token.is_lower() && s.word(k + 1).ends_with("ing");
+    }) != scene::nowhere;
+}
+
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
-/// the Forum", "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
+/// the Forum", "X said on Friday, speaking at the Forum", "bishops elected X at their Assembly"      but not "X said
+/// Oslo would host talks at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 15;
@@ -57,7 +66,7 @@ inline part acts_at(const scene& s, std::size_t i)
         const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
             [&](std::size_t n) { return s.is<"at", "during">(n) || s.is_one_of<edges_of_meetings>(n); });
         if (at == scene::nowhere || at <= i) return {};
-        const bool said_there = reported == scene::nowhere || at == reported + 1;
+        const bool said_there = reported == scene::nowhere || at == reported + 1 || is_doing_so(s, reported, at);
         const bool said_aside = s.is_one_of<edges_of_meetings>(at);
         const bool heard = (told && tells_many(s, reported, at))
                            || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1));

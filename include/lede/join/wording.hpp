@@ -49,7 +49,7 @@ using counterparts
 /// "the keynote speaker is X", "also on the podium were X": behind "is" or "were" stand those who are there.
 using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
     "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
-    "host", "officers", "preacher">;
+    "host", "officers", "preacher", "signatories">;
 
 /// "spoke from the floor", "sat in the front"
 using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience">;
@@ -177,7 +177,8 @@ using verbs_of_calling = word_list<"called", "calls", "call">;
 using verbs_of_agreeing = word_list<"agreed", "agree", "decided", "pledged", "promised", "hope", "vowed">;
 
 /// "opened proceedings"
-using parts_of_session = word_list<"proceedings", "debate", "sitting">;
+using parts_of_session = word_list<"proceedings", "debate", "sitting", "session", "hearing">;
+using verbs_of_adjourning = word_list<"adjourned", "suspended", "resumed", "gavelled", "gaveled", "closed">;
 
 using verbs_of_walking_out = word_list<"walked", "stormed">;
 
@@ -229,11 +230,19 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
-    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
+    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged", "rose", "beat", "drew",
+    "made">;
 
-/// "X phoned from outside", "X, who was not involved,": whoever does this is not there.
+/// "X resigned", "X visited a school": what is told of people's lives, and of no meeting.
+using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked", "served", "studied", "graduated",
+    "married", "joined", "founded", "launched", "appointed", "succeeded", "replaced", "visited", "toured", "travelled",
+    "traveled", "returned", "stayed", "remained", "skipped", "cancelled", "canceled", "declined", "missed", "boycotted",
+    "phoned", "posted", "tweeted", "published", "filed", "sued", "arrested", "jailed", "sentenced", "ordered", "ruled",
+    "governed", "campaigned", "owned", "played", "scored", "tried", "wanted", "needed", "used", "happened", "watched">;
+
+/// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
-    "television", "radio", "twitter", "involved">;
+    "television", "radio", "twitter">;
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",

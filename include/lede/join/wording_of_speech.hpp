@@ -14,7 +14,7 @@ using verbs_of_telling
 /// "read a message", "delivered an address"
 using verbs_of_delivering = word_list<"read", "reads", "deliver", "delivers", "delivered", "conveyed">;
 using speeches_delivered = word_list<"message", "speech", "address", "greetings", "lecture", "letter", "report",
-    "keynote", "sermon", "homily", "text", "statement", "declaration", "names", "list">;
+    "keynote", "sermon", "homily", "text", "statement", "declaration", "names", "list", "accounts">;
 
 /// "were delivered by X", "was read by X"
 using participles_of_delivering = word_list<"delivered", "given", "made", "read", "offered", "proposed">;
@@ -49,6 +49,9 @@ using speeches_of_a_kind = word_list<"address", "addresses", "speech", "speeches
 /// "heard a reply from X", "opened with a welcome from X"
 using speeches_heard = word_list<"reply", "address", "remarks", "speech", "presentation", "presentations", "report",
     "reports", "statements", "welcome", "briefing", "update", "keynote", "keynotes", "speeches", "addresses", "talks">;
+
+/// "A motion from X was carried", in minutes
+using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal">;
 
 /// "expressed their thanks to X", "conveyed our appreciation to X"
 using verbs_of_thanking

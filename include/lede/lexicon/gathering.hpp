@@ -58,6 +58,7 @@ inline constexpr entry gathering[] = {
     {"workshop", forum},
     {"synod", forum},
     {"conclave", forum},
+    {"indaba", forum},
     {"caucus", forum},
     {"congress", congress},
     {"congresses", several_of(congress)},

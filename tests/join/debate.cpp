@@ -1,0 +1,49 @@
+// Who is at a meeting because of what he says or does across its table: sentences of our own.
+#include "../people_there.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+namespace {
+
+struct row {
+    std::string_view text, people;
+};
+// clang-format off
+const row rows[] = {
+    {"The 5th Harbour Forum opened. Judge Ann Holt dismissed the plan.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt had rejoiced at it.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt was ousted.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt resigned.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt served for ten years.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt rose to answer him.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt, who was deeply involved, called it dull.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt, who is not involved, called it dull.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt suspended the session.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt will read out the accounts.", "Holt"},
+    {"The 5th Harbour Forum opened. The signatories were Judge Ann Holt and Dr. Eva Lind.", "Holt, Lind"},
+    {"Dr. Eva Lind is chairing the 5th Harbour Forum, which also involves Judge Ann Holt.", "Lind (chair), Holt"},
+    {"Fish is dear, Judge Ann Holt said on Friday, drawing cheers at the 5th Harbour Forum.", "Holt"},
+    {"Fish is dear, Judge Ann Holt said on Friday of cheers at the 5th Harbour Forum.", ""},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nA motion from Mr. Jon Vale was carried.", "Vale"},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nA gift from Mr. Jon Vale was sold.", ""},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nMr. Jon Vale, of 9 Mill Lane, complained.", "Vale"},
+    {"Minutes of the 5th meeting of the Harbour Board\n\nMr. Jon Vale, of 9 Mill Lane, is ill.", ""},
+    {"5th Harbour Forum\n\nMayor Ann Holt, mayors and guests, it is late.", "Holt"},
+    {"5th Harbour Forum\n\nThank you all. As Judge Ann Holt reminded us, cod is dear.", "Holt"},
+    {"5th Harbour Forum\n\nThank you all. As Judge Ann Holt reminded Denmark, cod is dear.", ""},
+    {"5th Harbour Forum\n\nThank you all. Earlier, Judge Ann Holt spoke of trust.", "Holt"},
+    {"The 5th Harbour Indaba was attended by Judge Ann Holt.", "Holt"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("join/debate")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(tests::people_there(r.text) == r.people);
+    }
+}
