@@ -48,14 +48,15 @@ inline bool is_outsider(const scene& s, std::size_t i)
     return s.follows<people_outside>(i, reach) || holds_word(people_outside{}, s.written(i));
 }
 
-/// "blamed" of "X blamed the other side", "shrugged" of "X shrugged": what is done across a table      but not
-/// "was booed", "resigned"
-inline bool is_done_across_table(const scene& s, std::size_t verb)
+/// "X dismissed it", "X and Y laughed", right behind "The talks ended": whatever is told of the one a sentence
+/// begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X planned"
+inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
 {
-    if (s.is_one_of<verbs_of_debate>(verb)) return true;
+    std::size_t first = i;
+    while (first > 0 && in_list(s, first - 1)) --first;
     const bool past = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
     const bool suffered = s.is<"is", "are", "was", "were", "be", "been">(verb - 1);
-    return past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
+    return first == 0 && s.just_spoken_of && past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
 }
 
 /// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
@@ -64,7 +65,7 @@ inline part speaks_up(const scene& s, std::size_t i)
 {
     if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
     const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
-    if (!is_done_across_table(s, verb)) return {};
+    if (!s.is_one_of<verbs_of_debate>(verb) && !acts_meanwhile(s, i, verb)) return {};
     return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s) ? part{}
                                                                       : part{true, role::participant, verb, false};
 }

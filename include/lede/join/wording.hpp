@@ -238,7 +238,8 @@ using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked
     "married", "joined", "founded", "launched", "appointed", "succeeded", "replaced", "visited", "toured", "travelled",
     "traveled", "returned", "stayed", "remained", "skipped", "cancelled", "canceled", "declined", "missed", "boycotted",
     "phoned", "posted", "tweeted", "published", "filed", "sued", "arrested", "jailed", "sentenced", "ordered", "ruled",
-    "governed", "campaigned", "owned", "played", "scored", "tried", "wanted", "needed", "used", "happened", "watched">;
+    "governed", "campaigned", "owned", "played", "scored", "tried", "wanted", "needed", "used", "happened", "watched",
+    "accepted", "turned", "answered", "adopted">;
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
