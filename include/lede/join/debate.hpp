@@ -48,15 +48,33 @@ inline bool is_outsider(const scene& s, std::size_t i)
     return s.follows<people_outside>(i, reach) || holds_word(people_outside{}, s.written(i));
 }
 
-/// "X dismissed it", "X and Y laughed", right behind "The talks ended": whatever is told of the one a sentence
-/// begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X planned"
+/// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
+/// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X
+/// planned" begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X planned"
 inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
 {
     std::size_t first = i;
     while (first > 0 && in_list(s, first - 1)) --first;
-    const bool past = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
+    const bool goes_on = s[first].is_mark(',') && s.is<"and", "but", "while">(first + 1);
+    const bool opens = first == 0 || goes_on || s[first - 1].is_mark('"') || s[first - 1].quoted;
+    const bool regular = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
+    const bool past = regular || s.is_one_of<irregular_pasts>(verb);
     const bool suffered = s.is<"is", "are", "was", "were", "be", "been">(verb - 1);
-    return first == 0 && s.just_spoken_of && past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
+    return opens && past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
+}
+
+/// "X will unveil a plan", right behind "The Forum will open on Monday"      but not "X will visit a school"
+inline part is_to_act(const scene& s, std::size_t i)
+{
+    std::size_t first = i;
+    while (first > 0 && in_list(s, first - 1)) --first;
+    const deed_told deed = deed_behind(s, i);
+    const std::size_t verb = deed.verb;
+    const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
+    if (first > 0 || !s.just_spoken_of || s.in_session || !s.anchors.empty() || !deed.planned || !plain) return {};
+    if (!s.is<"will">(behind_list(s, i)) || s.is_one_of<plans_of_lives>(verb)) return {};
+    return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s) ? part{}
+                                                                      : part{true, role::participant, verb, false};
 }
 
 /// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from

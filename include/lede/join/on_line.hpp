@@ -30,7 +30,7 @@ inline part on_agenda(const scene& s, std::size_t i)
 inline bool opens_speech(const scene& s)
 {
     return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
-           || s.precedes<word_list<"excellencies", "ladies", "distinguished">>(0, 12);
+           || s.precedes<word_list<"excellencies", "ladies", "distinguished", "friends">>(0, 12);
 }
 
 /// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", in a speech,

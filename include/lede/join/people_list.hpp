@@ -29,13 +29,20 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     return comma;
 }
 
+/// The first item of the list that a person stands in.
+inline std::size_t first_of_list(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 24;
+    std::size_t first = i;
+    while (i - first < longest && first > 0 && in_list(s, first - 1)) --first;
+    return first;
+}
+
 /// The person is one to whom something is done: "met X", "thanked X and Y", "a call with X": what follows is told of
 /// another.
 inline bool is_object(const scene& s, std::size_t i)
 {
-    constexpr std::size_t longest = 24;
-    std::size_t first = i;
-    while (i - first < longest && in_list(s, first - 1)) --first;
+    const std::size_t first = first_of_list(s, i);
     const item& before = s[first - 1];
     const bool said = s.is<"said", "says">(first - 1); // "..., said X"
     return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
@@ -84,7 +91,7 @@ inline std::size_t past_body(const scene& s, std::size_t first)
 {
     const auto plain = [&](std::size_t k) {
         return s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{} && !s[k].reports()
-               && !s.word(k).ends_with("ed") && !s.is_one_of<words_before_deed>(k);
+               && !s.word(k).ends_with("ed") && !s.is_one_of<words_before_deed, irregular_pasts>(k);
     };
     if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
     return first + plain(first) + (plain(first) && plain(first + 1));
@@ -124,7 +131,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     if (!s[comma].is_mark(',')) return comma;
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
-        if (!s[k].is_word()) return comma;
+        if (!s[k].is_word() && !s[k].is_mark('-')) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and", "by">(k - 1) || s[k - 1].is_mark(','))) return k;
     }
     return comma;

@@ -111,6 +111,16 @@ inline part opens_as(const scene& s, std::size_t i)
     return held ? part{true, role::participant, meeting, true} : part{};
 }
 
+/// "X said on Monday as the Forum opened"
+inline part speaks_as(const scene& s, std::size_t i)
+{
+    const std::size_t said = s.ahead(i + 1, 3, [&](std::size_t k) { return s[k].reports(); });
+    const std::size_t as = before_parting(s, said + 1, 6, [&](std::size_t k) { return s.is<"as">(k); });
+    const std::size_t meeting = s.ahead(as + 1, 4, [&](std::size_t k) { return s.is_meeting(k); });
+    const bool held = s[meeting + 1].tells() == encounter::hold && !s.is<"will", "to">(meeting + 1);
+    return said != scene::nowhere && held ? part{true, role::participant, meeting, true} : part{};
+}
+
 /// "At the Forum in Oslo, X signed", "Speaking to the Forum, X", "On the margins of the Forum, X"      but not "Ahead
 /// of the Forum, X"
 inline part opens_at(const scene& s, std::size_t i)
@@ -272,14 +282,14 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_represented(s, person) || is_prevented(s, person) || is_owner(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told :
-        {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at, opens_as, acts_at,
-            comes_for, speaks_to, is_guest, is_officer, is_among, sent_to, tells_audience, declares_open, accepts,
-            is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town, is_there_as})
+    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
+             opens_as, speaks_as, acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to,
+             tells_audience, declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited,
+             is_in_town, is_there_as})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,
-                 is_of_delegation, is_beside, is_at_ceremony, is_of_group, speaks_up})
+                 is_of_delegation, is_beside, is_at_ceremony, is_of_group, speaks_up, is_to_act})
             if (const part p = told(s, person); p.there) return heard(p);
     return by_line(s, person);
 }

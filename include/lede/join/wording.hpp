@@ -230,8 +230,11 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
-    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged", "rose", "beat", "drew",
-    "made">;
+    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
+
+/// "X laid a wreath": past deeds that do not end in "ed".
+using irregular_pasts = word_list<"rose", "beat", "drew", "made", "took", "gave", "put", "laid", "set", "brought",
+    "threw", "struck", "swore", "broke", "won", "lost">;
 
 /// "X resigned", "X visited a school": what is told of people's lives, and of no meeting.
 using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked", "served", "studied", "graduated",
@@ -240,6 +243,11 @@ using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked
     "phoned", "posted", "tweeted", "published", "filed", "sued", "arrested", "jailed", "sentenced", "ordered", "ruled",
     "governed", "campaigned", "owned", "played", "scored", "tried", "wanted", "needed", "used", "happened", "watched",
     "accepted", "turned", "answered", "adopted">;
+
+/// "X will visit a school"
+using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", "return", "stay", "remain", "leave",
+    "miss", "skip", "run", "seek", "face", "stand", "become", "serve", "go", "come", "fly", "have", "need", "get",
+    "follow", "succeed", "replace", "hear", "turn", "marry", "publish", "decide", "receive", "send">;
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
