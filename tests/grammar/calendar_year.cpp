@@ -17,6 +17,11 @@ const tests::dated_row corpus[] = {
     {"March 3 21 people",     "March 3",        "2025-03-03"},
     {"March 3, 99999 people", "March 3",        "2025-03-03"},
     {"May 2568 BE", "May 2568 BE", "2025-05"},
+    {"May 4, in the year 1811", "May 4, in the year 1811", "1811-05-04"},
+    {"9th day of April, in the year 1811", "9th day of April, in the year 1811", "1811-04-09"},
+    {"4 May in the year of our Lord two thousand twenty-one", "4 May in the year of our Lord two thousand twenty-one", "2021-05-04"},
+    {"4 May in the year of our lives 1784", "4 May", "2025-05-04"},
+    {"4 May, in the year to come", "4 May", "2025-05-04"},
 };
 // clang-format on
 } // namespace

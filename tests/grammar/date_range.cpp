@@ -78,6 +78,12 @@ const tests::dated_row corpus[] = {
     {"2013~2019", "2013~2019", "2013/2019"},
     {"10 a.m.~4 p.m.", "10 a.m.~4 p.m.", "2025-10-31T10:00/2025-10-31T16:00"},
     {"Thursday 6th and Friday 7th November", "Thursday 6th and Friday 7th November", "2025-11-06/2025-11-07"},
+    {"Nov. 27 and Friday, Nov. 28", "", ""},
+    {"Monday, Nov. 10, through Friday, Dec. 5", "Monday, Nov. 10, through Friday, Dec. 5", "2025-11-10/2025-12-05"},
+    {"Nov. 10, until Friday", "Nov. 10, until Friday", "2025-11-10/2025-11-14"},
+    {"May 3, until noon", "", ""},
+    {"May 3, through June", "", ""},
+    {"June, through May 3", "", ""},
     {"Thursday 6 to Saturday 8 November 2025", "Thursday 6 to Saturday 8 November 2025", "2025-11-06/2025-11-08"},
 };
 // clang-format on
@@ -109,6 +115,7 @@ TEST_CASE("grammar/date_range: two dates in one breath share their year")
     CHECK(both("the first and second week of June") == "2025-W23 2025-W24");
     CHECK(both("the third and fourth weeks of May") == "2025-W20 2025-W21");
     CHECK(both("first and third Mondays of 2025") == "2025-01-06 2025-01-20");
+    CHECK(both("the first and third Mondays of the month") == "");
     CHECK(both("the first or last day of March") == "");
     CHECK(both("the 12th and 13th centuries") == "11 12");
     CHECK(both("the 5th and 4th centuries BC") == "BC04 BC03");

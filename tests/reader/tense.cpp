@@ -64,6 +64,11 @@ const row corpus[] = {
     {"The next dinner is Tuesday.",                                  "2025-11-04"},
     {"The next hearing is on March 3.",                              "2026-03-03"},
     {"The race takes place on March 8.",                             "2026-03-08"},
+    // likely, or possible
+    {"Snow is likely late Wednesday.",                               "2025-11-05"},
+    {"Delays are possible Wednesday.",                               "2025-11-05"},
+    {"Snow was likely Wednesday.",                                   "2025-10-29"},
+    {"It is likely that he left Wednesday.",                         "2025-10-29"},
     // "ahead of" looks to what follows
     {"The two met on Tuesday ahead of the vote.",                    "2025-10-28"},
     {"Ahead of Tuesday's vote he slept.",                            "2025-11-04"},
@@ -121,4 +126,7 @@ TEST_CASE("reader/tense: the caller's direction stands against any verb")
     CHECK(first_value("They will meet on November 4.", lede::direction::past) == "2024-11-04");
     CHECK(first_value("They will meet on November 4.", lede::direction::nearest) == "2025-11-04");
     CHECK(first_value("They met on September 30.", lede::direction::nearest) == "2025-09-30");
+    CHECK(first_value("Two years from now they met.", lede::direction::past) == "2027");
+    CHECK(first_value("Two years earlier they met.", lede::direction::past) == "2023");
+    CHECK(first_value("Two years later they met.", lede::direction::future) == "2027");
 }

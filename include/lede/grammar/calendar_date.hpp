@@ -169,14 +169,10 @@ inline constexpr auto glued_month_day = first_month >> into<&tree::day>[joined_n
 inline constexpr auto typed_digits
     = gate[whole[glued_day_month] | whole[numerics::spaced] | whole[numerics::loose_month]];
 
-// "May, in the year of our Lord two thousand twenty-one": as proclamations have it
-inline constexpr auto year_of_our_lord = -sign<','> >> lit<"in"> >> lit<"the"> >> lit<"year"> >> lit<"of"> >> lit<
-                                             "our"> >> lit<"lord"> >> (year_number | into<&tree::year>[year_words]);
-
 // "November 2025"  "November, 2025"  "March of 2009"  "Nov. '25"  "Sep-2012"  "Aug 96."  "Dec/2018"
 inline constexpr auto month_year_def
     = any_month >> (whole[-(sign<','> | lit<"of">) >> any_year] | whole[joint >> year_number] | whole[late_two_digits]
-                    | whole[year_of_our_lord] | spoken_year_after);
+                    | whole[in_the_year] | spoken_year_after);
 inline constexpr auto month_year = opaque<month_year_def>;
 
 // "2024 Aug"  "2024 AD August."  "2024 August 10"  "2017 april."      but not "2017 April showers", "2024 August 10,

@@ -61,8 +61,12 @@ struct buddhist_year_parser : without_value<buddhist_year_parser> {
 inline constexpr auto any_year = buddhist_year_parser{} | whole[into<&tree::year>[number<1, years::last_of_all>] >> era]
                                  | year_number | short_year;
 inline constexpr auto spoken_year = &word<word_class::year_word> >> into<&tree::year>[year_words];
-inline constexpr auto year_after_def
-    = -whole[(-(sign<','> | lit<"of">) >> any_year) | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
+// ", in the year 1811"  "in the year of our Lord two thousand twenty-one"      but not "in the year of our lives 1784"
+inline constexpr auto in_the_year
+    = -sign<','> >> lit<"in"> >> lit<"the"> >> lit<"year"> >> -whole[lit<"of"> >> lit<"our"> >> lit<"lord">]
+      >> (year_number | into<&tree::year>[year_words]);
+inline constexpr auto year_after_def = -whole[(-(sign<','> | lit<"of">) >> any_year) | whole[in_the_year]
+                                              | (-sign<','> >> (whole[late_two_digits] | whole[strange_year]))];
 inline constexpr auto year_after = opaque<year_after_def>;
 } // namespace calendar
 

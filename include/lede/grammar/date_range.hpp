@@ -52,6 +52,15 @@ struct is_no_deictic {
 inline constexpr auto joint = sign<'-'> | (both<is_no_deictic{}> >> dash)
                               | lit<"to"> | lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">;
 
+/// A joint that days alone have a comma before, no hours.
+inline constexpr auto joint_behind_comma = sign<','> >> (lit<"through"> | lit<"thru"> | lit<"until"> | lit<"till">);
+struct are_days {
+    bool operator()(const ast::moment& a, const ast::moment& b) const
+    {
+        return (a.day > 0 || a.weekday > 0) && (b.day > 0 || b.weekday > 0);
+    }
+};
+
 struct is_next_year {
     bool operator()(const ast::moment& a, const ast::moment& b) const { return *b.year == (*a.year + 1) % 100; }
 };
@@ -132,11 +141,14 @@ inline constexpr auto short_weekday = x3::rule<short_weekday_id, ast::moment>{"w
 inline constexpr auto short_weekdays = first_of(short_weekday) >> joint >> second_of(short_weekday);
 
 // "Nov. 3-5"  "Nov. 3~5"  "June 5 to 14"  "Nov. 30-Dec. 2, 2025"  "Monday to Friday"  "May 1 through the third"
-// "May to July in 2019"  "2014 to the present"
+// "May to July in 2019"  "2014 to the present"  "Monday, Nov. 10, through Friday, Dec. 5"
+//     but not "May 3, until noon"
 inline constexpr auto spelled_def
-    = !behind<follows_days{}> >> first_moment >> joint
-      >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment) | (both<is_year_said{}> >> second_of(present))
-                        | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))
+    = !behind<follows_days{}> >> first_moment
+      >> (whole[joint_behind_comma >> second_of(moment) >> both<are_days{}>]
+          | (joint >> -lit<"on"> >> (whole[second_of(last_day)] | second_of(moment)
+                                     | (both<is_year_said{}> >> second_of(present))
+                                     | (both<is_first_a_day{}> >> second_of(bare_day) >> hour_of_both))))
       >> both<is_of_a_kind{}> >> in_one_year;
 inline constexpr auto spelled = opaque<spelled_def>;
 
@@ -156,7 +168,7 @@ inline constexpr auto weekday_and_day = x3::rule<weekday_and_day_id, ast::moment
   >> !behind<calendar::is_before_name{}>;
 inline constexpr auto day_first = (first_of(bare_day) | first_of(weekday_and_day)) >> joint >> figure_first
                                   >> second_of(moment) >> both<is_month_said{}> >> hour_of_both;
-inline constexpr auto next_days_def = (((first_of(bare_day) | first_of(weekday_and_day))
+inline constexpr auto next_days_def = ((no_month_before >> (first_of(bare_day) | first_of(weekday_and_day))
                                            >> (lit<"and"> | numerics::slash) >> figure_first >> second_of(moment))
                                           | (first_moment >> (lit<"and"> | sign<'&'>) >> second_of(bare_day)))
                                       >> both<is_next_day{}> >> hour_of_both;
@@ -177,6 +189,7 @@ inline constexpr auto second_quarter = x3::rule<second_quarter_id, ast::moment>{
 inline constexpr auto quarters = first_of(first_quarter) >> (lit<"and"> | lit<"or">) >> second_of(second_quarter);
 
 // "the first and second week of June"  "the third and fourth weeks of May"  "first and third Mondays of 2025"
+//     but not "the first and third Mondays of the month": they come back
 struct first_counted_id;
 inline constexpr auto first_counted = x3::rule<first_counted_id, ast::moment>{"counted day"}
 = fresh >> -lit<"the"> >> into<&ast::moment::nth>[any_ordinal];
@@ -184,7 +197,7 @@ struct second_counted_id;
 inline constexpr auto second_counted = x3::rule<second_counted_id, ast::moment>{"counted day"}
 = fresh >> -lit<"the"> >> into<&ast::moment::nth>[any_ordinal]
   >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
-      | into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}]
+      | (into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}] >> !(lit<"of"> >> lit<"the"> >> lit<"month">))
       | (one_of<&ast::moment::nth_of> >> that<periods::is_countable{}>) | units_of<&ast::moment::nth_of>)
   >> (lit<"of"> | lit<"in">) >> -lit<"the"> >> periods::container;
 inline constexpr auto counted_twice_def
@@ -218,7 +231,7 @@ inline constexpr auto pair = whole[quarters] | whole[centuries] | whole[counted_
 
 // a month behind "3/4", "3/4 of": two days, and no date in figures
 inline constexpr auto beyond_first
-    = joint | lit<"for"> | (sign<','> >> (listed_number{} | lit<"and"> | lit<"or"> | sign<'&'>))
+    = joint | joint_behind_comma | lit<"for"> | (sign<','> >> (listed_number{} | lit<"and"> | lit<"or"> | sign<'&'>))
       | lit<"and"> | lit<"or"> | sign<'/'> | sign<'&'> | (-lit<"of"> >> word<word_class::month>) | hours_of_day
       | put_off_to;
 } // namespace phrases

@@ -70,8 +70,8 @@ inline constexpr auto either_day
       >> that<is_later_day{}> >> &calendar::clause_goes_on;
 
 // "3, 5 and 7 November"  "the 3rd and 17th of May"       but not "3 and 17 people"  "3 or 4/17"
-inline constexpr auto days_before_month = behind<is_apart{}> >> first_of(bare_day) >> more_days >> and_last
-                                          >> second_of(moment)
+inline constexpr auto days_before_month = behind<is_apart{}> >> no_month_before >> first_of(bare_day) >> more_days
+                                          >> and_last >> second_of(moment)
                                           >> both<is_month_said{}> >> that<is_month_named{}> >> that<is_rising{}>;
 
 inline constexpr auto day_list_def = whole[days_behind_month] | whole[either_day] | days_before_month;

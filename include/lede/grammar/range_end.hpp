@@ -12,6 +12,16 @@ inline constexpr auto bare_day = x3::rule<bare_day_id, ast::moment>{"day"}
 = fresh >> -(lit<"the"> >> set<&ast::moment::nth_of, unit::month>)
   >> (calendar::day_number | into<&ast::moment::day>[ordinal_words])
   >> !behind<calendar::is_before_name{}> >> calendar::year_after;
+/// Its month stands before it: "27" of "Nov. 27 and Friday, Nov. 28"      but not "3" of "in May. 3 and 4 June"
+struct is_behind_month {
+    bool operator()(scan::window& window, token_iterator at) const
+    {
+        const token& before = window.before(at);
+        const token& month = before.is_mark('.') ? window.before(at - 1) : before;
+        return month.has(word_class::month) && month.is_capital()
+               && (!before.is_mark('.') || month.has(word_class::abbreviation));
+    }
+};
 /// A year that only the other end tells the century or the era of: "58" of "1957-58", "264" of "264 to 241 BC".
 struct short_year_id;
 inline constexpr auto bare_year = x3::rule<short_year_id, ast::moment>{"year"}
@@ -35,6 +45,9 @@ constexpr auto second_of(const Rule& rule)
 {
     return into_at<&tree::second, &tree::second_at>[rule];
 }
+
+/// Before a bare day that opens a range or a list, whose month stands behind.
+inline constexpr auto no_month_before = !behind<is_behind_month{}>;
 
 /// What only the tree can tell of the two ends.
 template <auto Predicate>

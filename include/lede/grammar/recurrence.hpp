@@ -70,11 +70,13 @@ inline constexpr auto each_weekend = into<&tree::length>[weekends] >> -whole[-li
 inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[weekdays];
 inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
 
-/// What is counted in each period: "first Monday", "last business day", "first and third Wednesday".
+/// What is counted in each period: "first Monday", "last business day", "first and third Wednesday",
+/// "first and third Wednesdays".
 struct counted_day_id;
 inline constexpr auto counted_day_rule = x3::rule<counted_day_id, ast::moment>{"counted day"}
 = fresh >> periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count]
   >> -any<amounts::is_of_workdays{}> >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
+                                         | into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}]
                                          | one_of<&ast::moment::nth_of>);
 inline constexpr auto counted_day = into<&tree::day>[counted_day_rule];
 
@@ -86,12 +88,21 @@ inline constexpr auto days_of_month
     = into<&tree::day>[day_of_month] >> -whole[(lit<"and"> | lit<"or">) >> into<&tree::day>[day_of_month]];
 
 // "first Monday of every month"  "first and third Wednesday of each month"  "last business day of every quarter"
-// "15th day of each calendar month"  "1st and 15th of each month"      but not "first Monday of May"  "first of each
-// month"
+// "15th day of each calendar month"  "1st and 15th of each month"  "1st and 3rd Mondays of each month"      but not
+// "first Monday of May"  "first of each month"
 inline constexpr auto counted_each_def = (counted_day | days_of_month) >> (lit<"of"> | lit<"in">)
                                          >> (lit<"every"> | lit<"each">)
                                          >> -lit<"calendar"> >> into<&tree::length>[one_unit];
 inline constexpr auto counted_each = opaque<counted_each_def>;
+
+// "first and third Mondays of the month"      but not "first Monday of the month": that is one of them
+struct counted_days_id;
+inline constexpr auto counted_days = x3::rule<counted_days_id, ast::moment>{"counted days"}
+= fresh >> periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count]
+  >> into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}];
+inline constexpr auto counted_in_month_def = into<&tree::day>[counted_days] >> (lit<"of"> | lit<"in">)
+                                             >> lit<"the"> >> &lit<"month"> >> into<&tree::length>[one_unit];
+inline constexpr auto counted_in_month = opaque<counted_in_month_def>;
 
 /// "third day" of "every third day": three of them
 struct nth_unit_id;
@@ -194,7 +205,8 @@ inline constexpr auto recurring_def = x3::rule<recurring_id, ast::temporal>{"rec
 = fresh
   >> set<&ast::temporal::shape, ast::shape::set> >> (whole[phrases::every] | whole[phrases::often]
                                                      | whole[phrases::name_each_year] | whole[phrases::counted_each]
-                                                     | phrases::first_weekdays | phrases::how_regular
+                                                     | whole[phrases::counted_in_month] | phrases::first_weekdays
+                                                     | phrases::how_regular
                                                      | whole[phrases::at_night >> phrases::first_part]
                                                      | whole[phrases::each_weekend] | whole[phrases::rate]
                                                      | gate[phrases::clock_daily]);

@@ -11,7 +11,7 @@ enum class future_cue : std::int16_t {
     deadline,  ///< a preposition, which counts only directly before the date: "by"
     end_point, ///< another one: "until"
     scheduled, ///< a verb in the plural of the present, which counts behind its subject: "leaders gather"
-    arranged,  ///< a participle, which counts behind "is" or "are": "they are meeting"
+    arranged,  ///< a participle or adjective, which counts behind "is" or "are": "they are meeting", "rain is likely"
 };
 
 namespace table {
@@ -109,9 +109,11 @@ inline constexpr entry future_cue[] = {
     {"holding", arranged},
     {"hosting", arranged},
     {"leaving", arranged},
+    {"likely", arranged},
     {"meeting", arranged},
     {"opening", arranged},
     {"playing", arranged},
+    {"possible", arranged},
     {"reopening", arranged},
     {"resuming", arranged},
     {"returning", arranged},

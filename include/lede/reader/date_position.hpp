@@ -5,6 +5,7 @@
 #include <lede/grammar/hours.hpp>
 #include <lede/reader/digit_position.hpp>
 #include <lede/reader/duration_position.hpp>
+#include <lede/reader/figure_position.hpp>
 #include <lede/reader/month_position.hpp>
 #include <lede/reader/part_position.hpp>
 #include <lede/reader/set_position.hpp>
@@ -156,6 +157,13 @@ inline bool is_joined_on(const placed& p)
     return p.said.of != unit::none && p.after().is_mark('-') && p.after().before == token::gap::none;
 }
 
+/// "Section 4.3.2012", "Mark 12:30", "won by 21:15": figures of another kind
+inline bool is_other_figure(const placed& p)
+{
+    if (is_code(p.window, p.first, p.last, p.said)) return true;
+    return is_colon_pair(p.first, p.last) && (is_verse(p.window, p.first) || is_score(p.window, p.first));
+}
+
 /// A kind of moment told by one word or number, which needs words beside it, and what they must be.
 struct lone_kind {
     bool (*is)(const placed&);
@@ -207,8 +215,8 @@ inline bool moment_stands(const placed& p, bool timeml)
 {
     if (is_unit_since(p)) return timeml && is_of_a_record(p.before(), p.window.text());
     if (!timeml && is_any_of<is_day_of_history, is_of_a_run, is_owner, is_season_of_play>(p)) return false;
-    if (is_any_of<is_newspaper, is_no_decade, is_game_clock, is_of_a_game, is_idle_unit, is_of_a_delay, is_joined_on>(
-            p))
+    if (is_any_of<is_newspaper, is_no_decade, is_game_clock, is_of_a_game, is_idle_unit, is_of_a_delay, is_joined_on,
+            is_other_figure>(p))
         return false;
     for (const lone_kind& kind : lone_kinds)
         if (kind.is(p)) return kind.stands(p);

@@ -20,7 +20,9 @@ inline bool leans_on_verb(const ast::temporal& tree, scan::window& window, scan:
     switch (tree.shape) {
     case ast::shape::point: return is_open(tree.first);
     case ast::shape::duration: return says<"in", "within">(window.before(first));
-    case ast::shape::offset: return tree.from >= ast::base::moment && is_open(tree.first);
+    case ast::shape::offset:
+        if (tree.from == ast::base::text) return first->opens_sentence; // "Two years later"
+        return tree.from >= ast::base::moment && is_open(tree.first);
     case ast::shape::set:
     case ast::shape::vague: return false;
     default: return is_open(tree.first) || is_open(tree.second);

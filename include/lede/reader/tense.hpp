@@ -94,7 +94,8 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
     return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
 }
 
-/// "meeting" of "they are meeting", "flying" of "we're flying to Oslo": arranged, and to come
+/// "meeting" of "they are meeting", "flying" of "we're flying to Oslo", "likely" of "rain is likely": arranged or
+/// awaited, and to come      but not "likely" of "it was likely"
 inline bool is_arranged(scan::window& window, scan::window::iterator verb)
 {
     return cue_of(*verb) == future_cue::arranged && says<"is", "are", "am", "we're", "they're">(window.before(verb));

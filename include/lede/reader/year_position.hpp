@@ -1,5 +1,6 @@
 // Whether a bare number of four digits is a year where it stands.
 #pragma once
+#include <lede/reader/figure_position.hpp>
 #include <lede/reader/neighbours.hpp>
 #include <lede/reader/tense.hpp>
 
@@ -51,15 +52,6 @@ inline bool is_behind_prefix(scan::window& window, scan::window::iterator first)
     return is_spelt(prefix, window.text(), "post") || is_spelt(prefix, window.text(), "pre");
 }
 
-/// "page 1950", "Vol. 1987", "No. 2011", "Article 2010": a number that stands for what is named before it
-inline bool is_numbered(scan::window& window, scan::window::iterator first)
-{
-    const token& before = window.before(first);
-    const token& name = before.is_mark('.') ? window.before(first - 1) : before;
-    constexpr std::string_view section = "\u00A7";
-    return name.has(word_class::label) || before.where.in(window.text()) == section;
-}
-
 /// "at 1984 Oak Street": the number of a house      but not "at 1990 levels"
 inline bool is_of_house(scan::window& window, scan::window::iterator first, scan::window::iterator last)
 {
@@ -103,7 +95,8 @@ inline bool year_stands(scan::window& window, scan::window::iterator first, scan
     const token& before = window.before(first);
     if (year > last_bare_year) return false;
     if (year_is_touched(window, first, last)) return false;
-    if (is_numbered(window, first) || is_of_index(window, first, last) || is_of_house(window, first, last))
+    if (is_numbered(window, first) || is_size(window, first) || is_of_index(window, first, last)
+        || is_of_house(window, first, last))
         return false;
     if (is_behind_prefix(window, first)) return year >= first_led_year;
     if (counts_what_follows(window.peek(last), window.text()) && !clause_follows(window, first, last)) return false;

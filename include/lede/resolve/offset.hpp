@@ -16,6 +16,13 @@ struct offset_base {
     lede::note why_not{note::needs_reference};
     bool by_text{};
 };
+/// "Two years later the plant reopened", where the text tells no date that it leans on: not the day of writing, since
+/// it is past
+constexpr bool leads_past_the_writing(const ast::temporal& tree, const frame& f)
+{
+    return tree.from == ast::base::text && tree.direction > 0 && f.way == direction::past
+           && !is_clock_unit(tree.length.of);
+}
 constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
 {
     if (tree.from >= ast::base::moment && tree.from != ast::base::shifted && tree.first != ast::moment{}) {
@@ -28,6 +35,7 @@ constexpr offset_base base_of(const ast::temporal& tree, const frame& f)
     const bool exact = grain_of(tree.length.of) <= grain::day; // "in July ... a day earlier"
     if (tree.from == ast::base::text && exact && f.exact_day) return {f.exact_day, grain::day, note::none, true};
     if (tree.from == ast::base::text && f.text_day) return {f.text_day, f.text_grain, note::none, true};
+    if (leads_past_the_writing(tree, f)) return {{}, grain::day, note::needs_antecedent, false};
     if (f.reference) return {f.reference->day(), grain::day, note::none, false};
     return {};
 }
