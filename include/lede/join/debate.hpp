@@ -48,13 +48,17 @@ inline bool is_outsider(const scene& s, std::size_t i)
     return s.follows<people_outside>(i, reach) || holds_word(people_outside{}, s.written(i));
 }
 
+/// "X spoke by telephone", "Spokesman X", "In Bergen, X": whatever he says or does, he is not there.
+inline bool is_from_outside(const scene& s, std::size_t i)
+{
+    return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s);
+}
+
 /// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
-/// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X
-/// planned" begins with      but not "X was booed", "X resigned", "In Bergen, X laughed", "a feast that X planned"
+/// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed"
 inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
 {
-    std::size_t first = i;
-    while (first > 0 && in_list(s, first - 1)) --first;
+    const std::size_t first = first_of_list(s, i);
     const bool goes_on = s[first].is_mark(',') && s.is<"and", "but", "while">(first + 1);
     const bool opens = first == 0 || goes_on || s[first - 1].is_mark('"') || s[first - 1].quoted;
     const bool regular = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
@@ -63,29 +67,24 @@ inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
     return opens && past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
 }
 
-/// "X will unveil a plan", right behind "The Forum will open on Monday"      but not "X will visit a school"
-inline part is_to_act(const scene& s, std::size_t i)
-{
-    std::size_t first = i;
-    while (first > 0 && in_list(s, first - 1)) --first;
-    const deed_told deed = deed_behind(s, i);
-    const std::size_t verb = deed.verb;
-    const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
-    if (first > 0 || !s.just_spoken_of || s.in_session || !s.anchors.empty() || !deed.planned || !plain) return {};
-    if (!s.is<"will">(behind_list(s, i)) || s.is_one_of<plans_of_lives>(verb)) return {};
-    return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s) ? part{}
-                                                                      : part{true, role::participant, verb, false};
-}
-
 /// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
 /// Bergen", "Spokesman X said", "X said by telephone"
 inline part speaks_up(const scene& s, std::size_t i)
 {
     if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
     const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
-    if (!s.is_one_of<verbs_of_debate>(verb) && !acts_meanwhile(s, i, verb)) return {};
-    return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s) ? part{}
-                                                                      : part{true, role::participant, verb, false};
+    const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
+    return heard && !is_from_outside(s, i) ? part{true, role::participant, verb, false} : part{};
+}
+
+/// "X will unveil a plan", right behind "The Forum will open on Monday"      but not "X will visit a school"
+inline part is_to_act(const scene& s, std::size_t i)
+{
+    if (!s.just_spoken_of || s.in_session || !s.anchors.empty() || first_of_list(s, i) > 0) return {};
+    const std::size_t verb = deed_behind(s, i).verb;
+    const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
+    if (!plain || !s.is<"will">(behind_list(s, i)) || s.is_one_of<plans_of_lives>(verb)) return {};
+    return is_from_outside(s, i) ? part{} : part{true, role::participant, verb, false};
 }
 
 } // namespace lede::joining

@@ -55,8 +55,8 @@ using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "pa
 using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience">;
 
 /// "Governor X, distinguished guests, ladies and gentlemen"
-using others_greeted = word_list<"distinguished", "excellencies", "ladies", "gentlemen", "colleagues", "friends",
-    "delegates", "honourable", "honorable">;
+using others_greeted = word_list<"dear", "distinguished", "excellencies", "ladies", "gentlemen", "colleagues",
+    "friends", "delegates", "honourable", "honorable">;
 
 // Lists
 
