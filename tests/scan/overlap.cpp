@@ -42,8 +42,10 @@ TEST_CASE("scan/overlap: a date goes before the meeting that is named with it, w
 {
     lede::mention meeting = at(0, 20), year = at(4, 8), every_year = at(9, 15);
     meeting.what = lede::meeting{};
-    year.what = lede::timex{};
-    every_year.what = lede::timex{.type = lede::timex_type::set};
+    lede::timex recurring;
+    year.what = recurring;
+    recurring.type = lede::timex_type::set;
+    every_year.what = recurring;
     const auto kept_of = [](const std::vector<lede::mention>& offered) {
         std::vector<lede::span> out;
         const auto sink = [&](const lede::mention& m) { return out.push_back(m.where), true; };
