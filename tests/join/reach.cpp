@@ -37,7 +37,7 @@ const reach_row people[] = {
     {"Minister Ida Lund told the* old* 5th Harbour Forum of it.", 1, "Lund"},
     {"Minister Ida Lund sang* very* well at the 5th Harbour Forum.", 10, "Lund"},
     {"Minister Ida Lund flew to Oslo for* very* the 5th Harbour Forum.", 1, "Lund in Oslo"},
-    {"The 5th Harbour Forum ended. Minister Ida Lund gave* very* a keynote.", 2, "Lund"},
+    {"The 5th Harbour Forum ended. Minister Ida Lund will give* very* a keynote.", 2, "Lund"},
     {"Minister Ida Lund* so* spoke to the 5th Harbour Forum.", 8, "Lund"},
     {"Minister Ida Lund spoke* very* long to the 5th Harbour Forum.", 5, "Lund"},
     {"Minister Ida Lund spoke to* very* old 5th Harbour Forum.", 1, "Lund"},

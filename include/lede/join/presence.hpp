@@ -115,10 +115,11 @@ inline part opens_as(const scene& s, std::size_t i)
 inline part speaks_as(const scene& s, std::size_t i)
 {
     const std::size_t said = s.ahead(i + 1, 3, [&](std::size_t k) { return s[k].reports(); });
+    if (said == scene::nowhere) return {};
     const std::size_t as = before_parting(s, said + 1, 6, [&](std::size_t k) { return s.is<"as">(k); });
+    if (as == scene::nowhere) return {};
     const std::size_t meeting = s.ahead(as + 1, 4, [&](std::size_t k) { return s.is_meeting(k); });
-    const bool held = s[meeting + 1].tells() == encounter::hold && !s.is<"will", "to">(meeting + 1);
-    return said != scene::nowhere && held ? part{true, role::participant, meeting, true} : part{};
+    return s[meeting + 1].tells() == encounter::hold ? part{true, role::participant, meeting, true} : part{};
 }
 
 /// "At the Forum in Oslo, X signed", "Speaking to the Forum, X", "On the margins of the Forum, X"      but not "Ahead
