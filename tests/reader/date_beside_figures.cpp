@@ -1,4 +1,5 @@
-// Figures and lists beside dates: what is the name or the size of something, what belongs to the month before it.
+// What stands beside dates: figures that are the name or the size of something, days that belong to the month before
+// them, what comes back, what is later than a day that the text does not tell.
 #include "dates_of.hpp"
 
 #include <doctest/doctest.h>

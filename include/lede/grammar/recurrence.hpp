@@ -70,11 +70,14 @@ inline constexpr auto each_weekend = into<&tree::length>[weekends] >> -whole[-li
 inline constexpr auto first_weekdays = into_at<&tree::first, &tree::first_at>[weekdays];
 inline constexpr auto first_part = into_at<&tree::first, &tree::first_at>[day_part];
 
+/// "first", "1st and 3rd", "second or fourth"
+inline constexpr auto counts = periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count];
+
 /// What is counted in each period: "first Monday", "last business day", "first and third Wednesday",
 /// "first and third Wednesdays".
 struct counted_day_id;
 inline constexpr auto counted_day_rule = x3::rule<counted_day_id, ast::moment>{"counted day"}
-= fresh >> periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count]
+= fresh >> counts
   >> -any<amounts::is_of_workdays{}> >> (into<&ast::moment::nth_weekday>[calendar::full_weekday]
                                          | into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}]
                                          | one_of<&ast::moment::nth_of>);
@@ -98,8 +101,7 @@ inline constexpr auto counted_each = opaque<counted_each_def>;
 // "first and third Mondays of the month"      but not "first Monday of the month": that is one of them
 struct counted_days_id;
 inline constexpr auto counted_days = x3::rule<counted_days_id, ast::moment>{"counted days"}
-= fresh >> periods::count >> -whole[(lit<"and"> | lit<"or">) >> periods::count]
-  >> into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}];
+= fresh >> counts >> into<&ast::moment::nth_weekday>[calendar::weekdays_terminal{}];
 inline constexpr auto counted_in_month_def = into<&tree::day>[counted_days] >> (lit<"of"> | lit<"in">)
                                              >> lit<"the"> >> &lit<"month"> >> into<&tree::length>[one_unit];
 inline constexpr auto counted_in_month = opaque<counted_in_month_def>;

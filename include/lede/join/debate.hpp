@@ -1,4 +1,4 @@
-// Who is at a meeting because he argues right behind the sentence that tells of it.
+// Who is at a meeting because he argues, or does anything, right behind the sentence that tells of it.
 #pragma once
 #include <lede/join/acts.hpp>
 #include <lede/join/deeds.hpp>

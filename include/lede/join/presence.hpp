@@ -41,7 +41,7 @@ inline bool tells_many(const scene& s, std::size_t told, std::size_t at)
     return true;
 }
 
-/// "drawing" of "said on Friday, drawing gasps at": what the speaker does meanwhile
+/// "drawing" of "said on Friday, drawing gasps at the Forum": the speaker is where he does so.
 inline bool is_doing_so(const scene& s, std::size_t said, std::size_t at)
 {
     return s.between(said, at, [&](std::size_t k) {
@@ -119,7 +119,8 @@ inline part speaks_as(const scene& s, std::size_t i)
     const std::size_t as = before_parting(s, said + 1, 6, [&](std::size_t k) { return s.is<"as">(k); });
     if (as == scene::nowhere) return {};
     const std::size_t meeting = s.ahead(as + 1, 4, [&](std::size_t k) { return s.is_meeting(k); });
-    return s[meeting + 1].tells() == encounter::hold ? part{true, role::participant, meeting, true} : part{};
+    const bool held = meeting != scene::nowhere && s[meeting + 1].tells() == encounter::hold;
+    return held ? part{true, role::participant, meeting, true} : part{};
 }
 
 /// "At the Forum in Oslo, X signed", "Speaking to the Forum, X", "On the margins of the Forum, X"      but not "Ahead

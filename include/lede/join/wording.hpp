@@ -236,7 +236,8 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
 using irregular_pasts = word_list<"rose", "beat", "drew", "made", "took", "gave", "put", "laid", "set", "brought",
     "threw", "struck", "swore", "broke", "won", "lost">;
 
-/// "X resigned", "X visited a school": what is told of people's lives, and of no meeting.
+/// "X resigned", "X visited a school": what is told of people's lives, and of no meeting; and what is done at one with
+/// some objects only, which the deeds name ("answered questions", "adopted the text").
 using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked", "served", "studied", "graduated",
     "married", "joined", "founded", "launched", "appointed", "succeeded", "replaced", "visited", "toured", "travelled",
     "traveled", "returned", "stayed", "remained", "skipped", "cancelled", "canceled", "declined", "missed", "boycotted",
