@@ -34,7 +34,11 @@ inline constexpr auto stops_body = (lit<"and"> | sign<','>) >> -lit<"the"> >> (p
 inline constexpr auto goes_on_after_form = name_word | (lit<"of"> >> -lit<"the"> >> name_word);
 inline constexpr auto form_inside = whole[sign<'('> >> name_word >> sign<')'> >> &goes_on_after_form];
 
-inline constexpr auto body_step = body_piece | (!stops_body >> body_link) | (body_number >> &name_word) | form_inside;
+// the end of "on Water Issues at"      but not of "on Water Issues Plan", nor of "on Water Issues its plan"
+inline constexpr auto last_matter = whole[matter >> !(name_word | lit<"a"> | lit<"an"> | lit<"its">)];
+
+inline constexpr auto body_step
+    = body_piece | (!stops_body >> body_link) | (body_number >> &name_word) | form_inside | last_matter;
 
 // the lower-case noun after a name: "dialogue" of "the U.S.-EU dialogue on Trade"
 inline constexpr auto kind_words = x3::repeat(0, 2)[!common_noun >> lower_series_word];

@@ -5,6 +5,7 @@
 #include <lede/lexicon/gathering.hpp>
 #include <lede/lexicon/meeting_body.hpp>
 #include <lede/lexicon/meeting_word.hpp>
+#include <lede/lexicon/org_bit.hpp>
 #include <lede/lexicon/series_word.hpp>
 
 namespace lede::grammar {
@@ -131,6 +132,14 @@ struct is_talks {
                && stands_for<word_class::body_word>(t, lexicon::body_word::exchange);
     }
 };
+/// "Issues": a verb of headlines that is a thing of an office, too.
+struct is_matter {
+    bool operator()(const token& t) const
+    {
+        return t.is_capital() && t.has(word_class::verb)
+               && (t.value(word_class::organization_word) & lexicon::org_bit::thing) != 0;
+    }
+};
 struct is_appendage {
     bool operator()(const token& t) const { return t.has(word_class::meeting_appendage); }
 };
@@ -180,6 +189,8 @@ inline constexpr auto common_noun = any<is_common_noun{}>;
 // what meets without a name: "council", "talks"
 inline constexpr auto common_body_word = any<is_common_body{}>;
 inline constexpr auto talks = any<is_talks{}>;
+// the "Issues" of "Dialogue on Water Issues"
+inline constexpr auto matter = any<is_matter{}>;
 inline constexpr auto appendage = any<is_appendage{}>;
 } // namespace meetings
 

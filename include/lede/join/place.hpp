@@ -85,6 +85,7 @@ inline span place_from(const scene& s, std::size_t i)
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
     if (the && s.is<"north", "south", "east", "west">(i) && !names(i + 1)) return {}; // "trade in the North"
+    if (s[i].has(word_class::preposition_noun) && !names(i + 1)) return {};           // "in Solidarity with"
     const bool room = s.is<"room", "hall">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;

@@ -34,6 +34,9 @@ inline constexpr entry meeting_appendage[] = {
     {"secretariat", undertaking},
     {"initiative", undertaking},
     {"team", undertaking},
+    {"partner", undertaking},
+    {"partners", undertaking},
+    {"relations", undertaking},
 };
 
 } // namespace table

@@ -45,6 +45,7 @@
 #include <lede/lexicon/period_end.hpp>
 #include <lede/lexicon/portfolio.hpp>
 #include <lede/lexicon/premises.hpp>
+#include <lede/lexicon/preposition_noun.hpp>
 #include <lede/lexicon/pronoun.hpp>
 #include <lede/lexicon/rank.hpp>
 #include <lede/lexicon/recurrence.hpp>
@@ -121,6 +122,7 @@ inline constexpr classed_table tables[] = {
     {word_class::period_end, table::period_end},
     {word_class::portfolio, table::portfolio},
     {word_class::premises, table::premises},
+    {word_class::preposition_noun, table::preposition_noun},
     {word_class::pronoun, table::pronoun},
     {word_class::rank, table::rank},
     {word_class::recurrence, table::recurrence},

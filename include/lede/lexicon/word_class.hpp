@@ -41,6 +41,7 @@ enum class word_class : std::uint8_t {
     country,
     nationality,
     region,
+    preposition_noun,
     // meetings
     gathering,
     headline_verb,

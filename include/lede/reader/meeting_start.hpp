@@ -27,12 +27,19 @@ inline bool mark_can_be_inside(scan::window& window, scan::window::iterator i)
     }
 }
 
+/// "Envoy": somebody is it, alone      but not "Ministers"
+inline bool is_one_person(const token& t)
+{
+    return t.is_capital() && t.has(word_class::office) && !(t.value(word_class::office) & lexicon::title_bit::plural);
+}
+
 /// "and", "of" after a word of the name.
 inline bool joint_can_be_inside(scan::window& window, scan::window::iterator i)
 {
     const token& before = window.before(i);
     if (says<"to">(*i)) return before.is_capital() && is(meeting_word::takes_to, before);
     if (!says<"and", "of", "on", "for", "ever", "plus">(*i)) return false;
+    if (says<"for">(*i) && is_one_person(before)) return false; // "the Envoy for Harbour Talks"
     return grammar::meetings::is_name_word{}(before) || before.is_number()
            || before.any_of({word_class::series_word, word_class::ordinal, word_class::cardinal});
 }

@@ -26,7 +26,8 @@ public:
         ++end_;
         for (int steps = 0; steps < 10 && step(); ++steps) {
         }
-        if (peek().is_lower() && peek().has(word_class::gathering)) return {}; // "in Heads of Unit session"
+        if (peek().is_lower() && peek().has(word_class::gathering)) return {};   // "in Heads of Unit session"
+        if (!is_named() && first_->has(word_class::preposition_noun)) return {}; // "in Solidarity with"
         const bool of_a_people = first_->has(word_class::nationality) && !first_->has(word_class::country);
         if (of_a_people && !is_named()) return {}; // "in the Spanish capital"
         return {first_->where.begin, (end_ - 1)->where.end};
