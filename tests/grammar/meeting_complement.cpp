@@ -29,6 +29,7 @@ const row corpus[] = {
     {"of the River Group Talks Fish",                    "of the River Group",                              "River Group"},
     {"of the Lantern Club\nMayor Ann Low opened it",      "of the Lantern Club",                             "Lantern Club"},
     {"of talks",                                         "of talks",                                        "talks"},
+    {"of inter-Alpine talks",                            "of inter-Alpine talks",                           "inter-Alpine talks"},
     {"of the committee",                                 "of the committee",                                "committee"},
     {"on Climate Change by noon",                        "on Climate Change",                               ""},
     {"on Women, Trade and Peace",                        "on Women, Trade and Peace",                       ""},

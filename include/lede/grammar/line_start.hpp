@@ -4,8 +4,8 @@
 
 namespace lede::grammar {
 
-/// A line with a label, a numbered one, or one with a place and its date: "Apologies: ...", "Item 3. ...", "Porto, 7-10
-/// July 2025".
+/// A line with a label, a numbered one, one of a date, or of a place and its date: "Apologies: ...", "Item 3. ...",
+/// "Nov. 20, 18:00", "Porto, 7-10 July 2025".
 struct is_line_of_its_own {
     static constexpr int longest_place = 3;
 
@@ -16,6 +16,8 @@ struct is_line_of_its_own {
             if (window.peek(at + words).is_mark(':')) return true;
             if (!window.peek(at + words).is_word() || window.peek(at + words).before != token::gap::blank) break;
         }
+        const token_iterator day = at + 1 + window.peek(at + 1).is_mark('.');
+        if (at->has(word_class::month) && window.peek(day).is_number()) return true;
         if (window.peek(at + 1).is_number() && (window.peek(at + 2).is_mark('.') || window.peek(at + 2).is_mark(':')))
             return true;
         token_iterator i = at;
@@ -23,10 +25,10 @@ struct is_line_of_its_own {
             const token_iterator place = i++;
             while (i < place + longest_place && window.peek(i).is_capital() && i->before == token::gap::blank) ++i;
             if (!window.peek(i).is_mark(',')) return false;
-            const token& day = window.peek(++i);
-            if (day.is_number()) return !window.peek(i + 1).is_mark(','); // "Ana Ruiz, 45, left"
-            if (!day.is_capital()) return false;                          // "sat"
-            if (day.any_of({word_class::month, word_class::weekday})) return true;
+            const token& then = window.peek(++i);
+            if (then.is_number()) return !window.peek(i + 1).is_mark(','); // "Ana Ruiz, 45, left"
+            if (!then.is_capital()) return false;                          // "sat"
+            if (then.any_of({word_class::month, word_class::weekday})) return true;
         }
         return false;
     }

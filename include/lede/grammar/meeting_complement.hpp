@@ -51,8 +51,8 @@ inline constexpr auto talks_of_name = whole[talks >> !name_word];
 inline constexpr auto proper_body = x3::repeat(0, 2)[lower_series_word] >> -whole[body_number >> &name_word]
                                     >> body_piece >> x3::repeat(0, 20)[body_step] >> -(noun_of_name | talks_of_name);
 
-// "talks"  "committee"           but not "ministers": these people
-inline constexpr auto kind_of_body = !common_body_word >> lower_series_word >> -hyphen;
+// "talks"  "committee"  "inter-Alpine talks"           but not "ministers": these people
+inline constexpr auto kind_of_body = whole[prefixed_name] | (!common_body_word >> lower_series_word >> -hyphen);
 inline constexpr auto common_body = x3::repeat(0, 3)[kind_of_body] >> common_body_word;
 
 inline constexpr auto body = into<&tree::of>[where[whole[proper_body] | common_body]];

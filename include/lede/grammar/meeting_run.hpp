@@ -18,8 +18,11 @@ inline constexpr auto glued = tight >> (glued_piece | hyphened_piece | (dash >> 
 // "2+2"
 inline constexpr auto sides = number<1, 9, 1, 1> >> tight >> sign<'+'> >> tight >> glued_number;
 
+// "inter-Alpine"  "pan-African"
+inline constexpr auto prefixed_name = prefix_word >> hyphen >> name_word;
+
 inline constexpr auto capital_word_of_name
-    = (name_word | whole[sides]) >> set<&tree::proper, true> >> x3::repeat(0, 4)[glued];
+    = (name_word | whole[sides] | whole[prefixed_name]) >> set<&tree::proper, true> >> x3::repeat(0, 4)[glued];
 
 // "annual"  "high-level"
 inline constexpr auto note_serial = -(&serial_word >> set<&tree::serial, true>);

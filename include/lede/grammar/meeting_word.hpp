@@ -83,6 +83,12 @@ struct is_inaugural {
         return stands_for<word_class::meeting_word>(t, lexicon::meeting_word::inaugural);
     }
 };
+struct is_prefix {
+    bool operator()(const token& t) const
+    {
+        return t.is_lower() && stands_for<word_class::meeting_word>(t, lexicon::meeting_word::prefix);
+    }
+};
 struct is_manner {
     bool operator()(const token& t) const
     {
@@ -183,6 +189,7 @@ inline constexpr auto own_stop = any_glued<is_own_stop{}>;
 // a possessive mark, or the bare apostrophe of a plural
 inline constexpr auto possessive = any_glued<is_possessive{}>;
 inline constexpr auto manner_word = any<is_manner{}>;
+inline constexpr auto prefix_word = any<is_prefix{}>;
 inline constexpr auto person_word = any<opens_person{}>;
 // a noun in lower case after a name: the dialogue of "the U.S.-EU dialogue"
 inline constexpr auto common_noun = any<is_common_noun{}>;

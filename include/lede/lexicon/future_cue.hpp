@@ -11,12 +11,14 @@ enum class future_cue : std::int16_t {
     deadline,  ///< a preposition, which counts only directly before the date: "by"
     end_point, ///< another one: "until"
     scheduled, ///< a verb in the plural of the present, which counts behind its subject: "leaders gather"
+    of_one,    ///< a verb in the singular that is a noun as often: "she returns", "Parliament votes"
     arranged,  ///< a participle or adjective, which counts behind "is" or "are": "they are meeting", "rain is likely"
 };
 
 namespace table {
 using lexicon::future_cue::arranged, lexicon::future_cue::deadline, lexicon::future_cue::end_point,
-    lexicon::future_cue::modal, lexicon::future_cue::planning, lexicon::future_cue::scheduled;
+    lexicon::future_cue::modal, lexicon::future_cue::of_one, lexicon::future_cue::planning,
+    lexicon::future_cue::scheduled;
 
 /// Words that say a sentence looks ahead -> how. Source: English grammars (modal future,
 /// prospective verbs, the scheduled present). Admitted: "may" is a month too, and stays out; of verbs in the present
@@ -96,6 +98,16 @@ inline constexpr entry future_cue[] = {
     {"take place", scheduled},
     {"travel", scheduled},
     {"visit", scheduled},
+    {"faces", of_one},
+    {"hears", of_one},
+    {"launches", of_one},
+    {"leaves", of_one},
+    {"plays", of_one},
+    {"retires", of_one},
+    {"returns", of_one},
+    {"sails", of_one},
+    {"speaks", of_one},
+    {"votes", of_one},
     {"arriving", arranged},
     {"beginning", arranged},
     {"closing", arranged},
@@ -130,6 +142,15 @@ inline constexpr entry future_cue[] = {
     {"reopens", planning},
     {"resumes", planning},
     {"see you", planning},
+    {"comes into effect", planning},
+    {"comes into force", planning},
+    {"enters into force", planning},
+    {"goes into effect", planning},
+    {"goes live", planning},
+    {"steps down", planning},
+    {"takes office", planning},
+    {"takes over", planning},
+    {"takes up", planning},
     {"takes effect", planning},
     {"takes place", planning},
     {"turns", planning},

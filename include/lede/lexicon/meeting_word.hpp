@@ -11,6 +11,7 @@ enum class meeting_word : std::int16_t {
     takes_to,   ///< a noun that "to" goes on from: "Call to Action Summit"
     leads_on,   ///< leads to a venue or a date: "held", "scheduled"
     of_sides,   ///< tells who meets in a body: "Joint Committee", "Association Council"
+    prefix,     ///< stands with a hyphen before the name of a people or a region: "inter-Korean summit"
 };
 
 namespace table {
@@ -66,6 +67,11 @@ inline constexpr entry meeting_word[] = {
     {"cooperation", of_sides},
     {"partnership", of_sides},
     {"sectoral", of_sides},
+    {"inter", prefix},
+    {"intra", prefix},
+    {"pan", prefix},
+    {"trans", prefix},
+    {"cross", prefix},
 };
 
 } // namespace table

@@ -91,7 +91,6 @@ inline constexpr entry series_word[] = {
     {"presidential", of_kind},
     {"nominating", of_party},
     {"constitutional"},
-    {"indirect", of_kind},
     {"six", of_kind},
     {"four", of_kind},
     {"anniversary", of_kind},

@@ -52,6 +52,7 @@ inline bool can_be_inside(scan::window& window, scan::window::iterator i)
     const token& before = window.before(i);
     if (is_name_word{}(t) || is_series_word{}(t) || t.any_of({word_class::ordinal, word_class::cardinal})) return true;
     if (is(meeting_word::inaugural, t) || says<"final">(t)) return true;
+    if (is_prefix{}(t)) return window.peek(i + 1).is_mark('-');
     if (is(meeting_word::manner, t)) return is(meeting_word::inaugural, before);
     if (t.is_word() && t.before == token::gap::none && before.is_mark('-')) return true; // "OECD-hosted", "OPEC-Plus"
     if (t.is_number()) return t.tail != token::suffix::plural && !t.decimal;

@@ -94,6 +94,15 @@ inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
     return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
 }
 
+/// "returns" of "she returns on Monday", "votes" of "Parliament votes", "retires" of "Dr. Holt, the head, retires"; but
+/// not "counted the votes"
+inline bool is_plan_of_one(scan::window& window, scan::window::iterator verb)
+{
+    if (cue_of(*verb) != future_cue::of_one || verb->opens_sentence) return false;
+    const scan::token& subject = window.before(verb);
+    return subject.is_capital() || subject.is_mark(',') || says<"he", "she", "it">(subject);
+}
+
 /// "meeting" of "they are meeting", "flying" of "we're flying to Oslo", "likely" of "rain is likely": arranged or
 /// awaited, and to come      but not "likely" of "it was likely"
 inline bool is_arranged(scan::window& window, scan::window::iterator verb)
@@ -101,13 +110,18 @@ inline bool is_arranged(scan::window& window, scan::window::iterator verb)
     return cue_of(*verb) == future_cue::arranged && says<"is", "are", "am", "we're", "they're">(window.before(verb));
 }
 
+/// A verb, noun or participle that tells what is planned.
+inline bool is_plan(scan::window& window, scan::window::iterator at)
+{
+    return cue_of(*at) == future_cue::planning || is_plan_of_many(window, at) || is_plan_of_one(window, at)
+           || is_arranged(window, at);
+}
+
 /// Past, future, or no cue (nearest).
 inline direction cue_at(scan::window& window, scan::window::iterator at)
 {
     if (!at->is_word()) return direction::nearest;
-    if (is_modal(*at) || cue_of(*at) == future_cue::planning || opens_infinitive(window, at)
-        || is_plan_of_many(window, at) || is_arranged(window, at))
-        return direction::future;
+    if (is_modal(*at) || is_plan(window, at) || opens_infinitive(window, at)) return direction::future;
     if (!is_past_form(*at, window.text()) || says<"is", "are">(window.before(at)))
         return direction::nearest;                                                     // "is shut"
     if (cue_of(window.peek(at + 1)) == future_cue::planning) return direction::future; // "were planning to"
@@ -230,9 +244,7 @@ inline bool is_promised(scan::window& window, scan::window::iterator first)
     if (is_told_to_be(window, first)) return true;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i) {
         --at;
-        if (tense::is_modal(*at) || tense::cue_of(*at) == lexicon::future_cue::planning
-            || tense::is_plan_of_many(window, at) || tense::is_arranged(window, at))
-            return true;
+        if (tense::is_modal(*at) || tense::is_plan(window, at)) return true;
         if (tense::opens_infinitive(window, at) && window.before(at).is_lower()
             && window.before(at).any_of({scan::word_class::auxiliary, scan::word_class::verb}))
             return true; // "have to be done in two weeks"
