@@ -52,6 +52,7 @@ const tests::people_row none[] = {
     {"They boarded the USS Admiral Holt.", ""},
     {"The ferry Princess Ida sank, and they dined aboard the King Olaf.", ""},
     {"Bishop Roth High School and the Admiral Roth Inn", ""},
+    {"It rained on Father Anselm Church.", ""},
     {"the editor of Public Administration in Northern Countries", ""},
     {"They met author Ann Holt and a Norwegian author Bo Roth.", ""},
     {"PC World said so, and they bought PC Tools.", ""},
@@ -86,6 +87,7 @@ TEST_CASE("reader/person: a place beside a title")
     CHECK(tests::people("He met Tarvo President Ida Lund.") == "Ida Lund = Tarvo President");
     CHECK(tests::people("In Trade Minister Ida Lund they had a friend.") == "Ida Lund = Trade Minister");
     CHECK(tests::people("They thanked Mr. Wales.") == "Wales = Mr.");
+    CHECK(tests::people("They met Mayor Ann Church.") == "Ann Church = Mayor");
 }
 
 TEST_CASE("reader/person: a ruler's and a peer's name goes on with the place, but for a land")

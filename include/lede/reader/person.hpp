@@ -56,6 +56,7 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
     const token& next = window.peek(name.last);
     const token& last = *(name.last - 1);
     if (says<"high school">(next)) return true;
+    if (says<"church">(last) && run.last_head->has(word_class::religious)) return true; // "Father Anselm Church"
     return (last.value(word_class::organization_word) & lexicon::org_bit::thing) != 0
            && says<"the", "in", "at", "near">(before);
 }
