@@ -21,6 +21,7 @@ const row corpus[] = {
     {"Mary O Meara",                    "Mary",     "O",          "Meara",        "",         ""},
     {"de la Vega",                      "",         "",           "de la Vega",   "",         ""},
     {"La Toya Brandt",                  "La Toya",  "",           "Brandt",       "",         ""},
+    {"Van der Berg",                    "",         "",           "Van der Berg",   "",         ""},
     {"Van Brandt",                      "Van",      "",           "Brandt",       "",         ""},
     {"Paulo da Costa do Amaral de Lima", "Paulo",   "da Costa do Amaral", "de Lima", "",      ""},
     {"Benjamin 'Ben' Ekman",            "Benjamin", "",           "Ekman",        "",         "Ben"},
@@ -55,6 +56,9 @@ const row other_orders[] = {
     {"THAKSIN Chinnawat",               "Chinnawat", "",          "THAKSIN",      "",         "capitals"},
     {"Ana GARCIA LOPEZ",                "Ana",      "",           "GARCIA LOPEZ", "",         "capitals"},
     {"Ana Garcia",                      "",         "",           "",             "",         "capitals"},
+    {"Van Dorp",                        "",         "",           "Van Dorp",     "",         "particle"},
+    {"Van Dorp Jr.",                    "",         "",           "Van Dorp",     "Jr.",      "particle"},
+    {"Jan Dorp",                        "",         "",           "",             "",         "particle"},
     {"de la Vega, Juan Q., Jr.",        "",         "",           "de la Vega",   "",         "comma"},
     {"Smith Jr., John",                 "",         "",           "Smith",        "Jr.",      "comma"},
     {"Trojan, BSN, RN, Ilse",           "",         "",           "Trojan",       "BSN, RN",  "comma"},
@@ -84,11 +88,12 @@ TEST_CASE("grammar/person_name")
         CAPTURE(r.text);
         lede::ast::person_name tree;
         const std::string_view order = r.nickname; // which rule
-        const std::string_view taken = order == "first"    ? tests::matched(r.text, lede::grammar::family_first, tree)
-                                       : order == "middle" ? tests::matched(r.text, lede::grammar::family_middle, tree)
-                                       : order == "comma"
-                                           ? tests::matched(r.text, lede::grammar::inverted_family, tree)
-                                           : tests::matched(r.text, lede::grammar::family_in_capitals, tree);
+        const std::string_view taken
+            = order == "first"      ? tests::matched(r.text, lede::grammar::family_first, tree)
+              : order == "middle"   ? tests::matched(r.text, lede::grammar::family_middle, tree)
+              : order == "particle" ? tests::matched(r.text, lede::grammar::family_with_particle, tree)
+              : order == "comma"    ? tests::matched(r.text, lede::grammar::inverted_family, tree)
+                                    : tests::matched(r.text, lede::grammar::family_in_capitals, tree);
         CHECK(taken.empty() == (r.given.empty() && r.family.empty()));
         if (!taken.empty()) check({r.text, r.given, r.middle, r.family, r.suffix, ""}, tree);
     }

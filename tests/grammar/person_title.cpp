@@ -48,6 +48,8 @@ const row corpus[] = {
     {"army chief General Brandt",                 "army chief",                              "army",                        "chief",     ""},
     {"commander Col. Brandt",                     "commander",                               "",                            "commander", ""},
     {"Consul-General Holt",                       "Consul-General",                          "",                            "Consul-General", ""},
+    {"Maj.-Gen. Brandt",                          "Maj.-Gen.",                               "",                            "Maj.-Gen.", ""},
+    {"Asst. Chief Brandt",                        "Asst. Chief",                             "Asst.",                       "Chief",     ""},
     {"General-Major Brandt",                      "General-Major",                           "",                            "General-Major", ""},
     {"Bishop Emeritus Brandt",                    "Bishop Emeritus",                         "",                            "Bishop",    ""},
     {"Speaker pro tempore Holt",                  "Speaker pro tempore",                     "",                            "Speaker",   ""},

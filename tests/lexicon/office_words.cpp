@@ -20,6 +20,8 @@ TEST_CASE("lexicon/office_words")
         {"Sgt. 1st Class",               "sergeant first class"},
         {"Chief Warrant Officer 2",      "chief warrant officer 2"},
         {"Co-chairs",                    "co-chair"},
+        {"Sec.-Gen.",                    "secretary general"},
+        {"Prof. em.",                    "professor emeritus"},
         {"Det. Insp.",                   "detective inspector"},
         {"Trade\u00a0Minister",         "trade minister"},
         {"Minist\u00e8re\u00a0Secretary", "minist\u00e8re secretary"},

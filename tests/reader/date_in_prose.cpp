@@ -16,6 +16,7 @@ struct row {
 };
 // clang-format off
 const row corpus[] = {
+    {"The vote is set for May, and set for March.", "May=2026-05; March=2026-03"},
     // what is named "Today", in May, with few days
     {"Norway Today said so.",                                        ""},
     {"Norway today said so.",                                        "today=2025-10-31"},

@@ -108,6 +108,19 @@ TEST_CASE("reader/name_parts: a caller's family name stands first")
     CHECK(reading_of(text, {}, &own).name.family.in(text) == "Zhongli");
 }
 
+TEST_CASE("reader/name_parts: a family name with its particle behind a title")
+{
+    const lede::reader::name_setting titled{.titled = true};
+    CHECK(reading_of("Van Dorp", titled).name.family.in("Van Dorp") == "Van Dorp");
+    CHECK(reading_of("Van Dorp", {}).name.given.in("Van Dorp") == "Van");
+    CHECK(reading_of("Ben Dorp", titled).name.given.in("Ben Dorp") == "Ben");
+    CHECK(reading_of("Van Jon Dorp", titled).name.given.in("Van Jon Dorp") == "Van");
+    CHECK(reading_of("Van J. Dorp", titled).name.given.in("Van J. Dorp") == "Van");
+    CHECK(reading_of("Van Nguyen", titled).name.given.in("Van Nguyen") == "Van");
+    const lede::reader::name_setting sir{.lone_is_given = true, .titled = true};
+    CHECK(reading_of("Van Dorp", sir).name.given.in("Van Dorp") == "Van");
+}
+
 TEST_CASE("reader/name_parts: one word alone")
 {
     const std::string_view text = "Ilse";

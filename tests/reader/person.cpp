@@ -37,6 +37,7 @@ const tests::people_row none[] = {
     {"Deputy Chief of Mission at the Harbour Embassy Oslo", ""},
     {"artistic director of the Harbour Festival Chamber Players", ""},
     {"They signed a Sister Site Agreement.", ""},
+    {"a representative of Norway's Labour, and a minister of Norway's Hale", ""},
     {"Ann Holt, who served the President, left.", ""},
     {"Ann Holt, a member for life as a, well, guest", ""},
     {"The coach Ann liked left, and a coach left Ann Holt.", ""},
@@ -49,6 +50,9 @@ const tests::people_row none[] = {
     {"The Mayor Ann Holt Bridge opened.", ""},
     {"Bishop Holt High School won.", ""},
     {"They boarded the USS Admiral Holt.", ""},
+    {"The ferry Princess Ida sank, and they dined aboard the King Olaf.", ""},
+    {"Bishop Roth High School and the Admiral Roth Inn", ""},
+    {"It rained on Father Anselm Church.", ""},
     {"the editor of Public Administration in Northern Countries", ""},
     {"They met author Ann Holt and a Norwegian author Bo Roth.", ""},
     {"PC World said so, and they bought PC Tools.", ""},
@@ -83,6 +87,7 @@ TEST_CASE("reader/person: a place beside a title")
     CHECK(tests::people("He met Tarvo President Ida Lund.") == "Ida Lund = Tarvo President");
     CHECK(tests::people("In Trade Minister Ida Lund they had a friend.") == "Ida Lund = Trade Minister");
     CHECK(tests::people("They thanked Mr. Wales.") == "Wales = Mr.");
+    CHECK(tests::people("They met Mayor Ann Church.") == "Ann Church = Mayor");
 }
 
 TEST_CASE("reader/person: a ruler's and a peer's name goes on with the place, but for a land")
@@ -110,6 +115,31 @@ TEST_CASE("reader/person: names that look like something else")
         tests::people("They heard the long and winding statement that was read out by Prime Minister\nBo Holt, 45, of "
                       "Oslo.")
         == "Bo Holt = Prime Minister");
+}
+
+TEST_CASE("reader/person: a name that a line breaks")
+{
+    CHECK(tests::people("They met Mayor Ann\nHolt and left.") == "Ann\nHolt = Mayor");
+    CHECK(tests::people("They met Mayor Ann\nHolt's aide.") == "Ann\nHolt = Mayor");
+    CHECK(tests::people("They met Mayor Ann\nHolt, who left.") == "Ann\nHolt = Mayor");
+    CHECK(tests::people("The Mayor\nAnn Holt said no.") == "Ann Holt = Mayor");
+    CHECK(tests::people("The Mayor\nHolt said no.") == "");
+    CHECK(tests::people("Mayor Ann Holt\nBo Roth, the clerk, left.") == "Ann Holt = Mayor | Bo Roth = clerk");
+    CHECK(tests::people("Mayor Holt\nBo Roth and others left.") == "Holt = Mayor");
+    CHECK(tests::people("Chair Holt\nRoth\nand others") == "Holt = Chair");
+    CHECK(tests::people("Chair Holt\nRoth, Treasurer") == "Holt = Chair");
+}
+
+TEST_CASE("reader/person: a verb gives the office to whom it names")
+{
+    CHECK(tests::people("Nordbank named Ann Holt chief technology officer, it said.")
+          == "Ann Holt = chief technology officer");
+    CHECK(tests::people("They elected Ann Holt as their mayor.") == "");
+    CHECK(tests::people("He appointed Ann Holt ambassador to Chile.") == "Ann Holt = ambassador to Chile");
+    CHECK(tests::people("They saw Ann Holt mayor of Oslo.") == "");
+    CHECK(tests::people("They made Holt mayor.") == "");
+    CHECK(tests::people("They elected Ann Holt judges.") == "");
+    CHECK(tests::people("They elected Ann Holt mayor when it rained.") == "");
 }
 
 TEST_CASE("reader/person: only the owner of a title is a person with one")

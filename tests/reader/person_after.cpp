@@ -78,6 +78,14 @@ const tests::people_row after[] = {
     {"For years, Ivo Brandt, the mayor, Ann Holt, and others came.", "Ivo Brandt = mayor"},
     {"They met Bo Roth, adviser to the Latvian President; Ann Holt, adviser to the Danish President; Jon Vale, a guest.", "Bo Roth = adviser to the Latvian President | Ann Holt = adviser to the Danish President"},
     {"Bo Roth | City Editor", "Bo Roth = City Editor"},
+    {"Ann Holt, member of the Board of\nDirectors of Nordbank, left.", "Ann Holt = member of the Board of\nDirectors of Nordbank"},
+    {"Ann Holt, Esq., counsel for the city, left.", "Ann Holt, Esq. = counsel for the city"},
+    {"Ann Holt, of Ohio, to be an Assistant Secretary of Labor, vice Bo Roth, resigned.", "Ann Holt = to be an Assistant Secretary of Labor"},
+    {"Ann Holt, to be Envoy to Norway.", "Ann Holt = to be Envoy to Norway"},
+    {"They met the chief editor Ann Holt, director of sales Bo Roth, and others.", "Ann Holt = chief editor | Bo Roth = director of sales"},
+    {"They met Trade Envoy Ann Holt, Envoy for Global Trade Bo Roth, and others.", "Ann Holt = Trade Envoy | Bo Roth = Envoy for Global Trade"},
+    {"They met Dr. Ann Holt, director of Trade Wind Partners, in Oslo.", "Ann Holt = Dr. + director of Trade Wind Partners"},
+    {"Ma. Luisa Ruiz, the treasurer, left. Ma. Luisa Ruiz, the mayor, left.", "Ma. Luisa Ruiz = treasurer | Ma. Luisa Ruiz = mayor"},
 };
 // clang-format on
 

@@ -16,7 +16,7 @@ inline constexpr auto year_after_topic = whole[unmarked >> sign<','> >> late_yea
 inline constexpr auto after_head = year_after_head | (meeting_complement >> -year_after_topic);
 } // namespace meetings
 
-// "57th Security Consultative Meeting"  "Ninth Summit of the Americas"  "second round of talks"  "2021 COMESA summit"
+// "57th Security Consultative Meeting"  "Twelfth Forum of the Islands"  "second round of talks"  "2021 COMESA summit"
 // "Lagoon Ocean Conference 2022"  "NATO Foreign Ministers' meeting"     but not "57th birthday"
 struct meeting_name_id;
 inline constexpr auto marker = into<&ast::meeting_name::marker>[where[edition_marker]];

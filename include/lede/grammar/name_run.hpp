@@ -111,7 +111,18 @@ struct is_lower_syllable {
     bool operator()(const token& t) const { return t.is_lower() && is_hyphenated{}(t); }
 };
 inline constexpr auto small_syllable = any<is_small_syllable{}> >> tight >> hyphen >> any_glued<is_lower_syllable{}>;
-inline constexpr auto word_of_name = initial | (part >> hyphened);
+/// A given name cut short: "Wm.", "Chas.".
+struct is_short_given {
+    bool operator()(const token& t) const { return t.has(word_class::abbreviation) && is_name_word{}(t); }
+};
+inline constexpr auto short_given = any<is_short_given{}> >> any_glued<is_own_stop{}> >> &any<is_name_word{}>;
+/// "Ma." of "Ma. Luisa Ruiz", Maria, whose stop looks like the end of a sentence.
+struct is_short_maria {
+    bool operator()(const token& t) const { return t.lexeme == lit_terminal<"ma">::id && t.is_capital(); }
+};
+inline constexpr auto maria
+    = any<is_short_maria{}> >> any_glued<titles::is_tight_stop{}> >> any_glued<is_name_word{}> >> &any<is_name_word{}>;
+inline constexpr auto word_of_name = initial | whole[short_given] | (part >> hyphened);
 inline constexpr auto later_word = word_of_name | whole[small_syllable];
 inline constexpr auto particled = whole[particles >> (any<is_name_word{}> | any<is_head_name{}>) >> hyphened];
 /// "'Attar" of "Omar 'Attar": an Arabic letter at the head of a name, written as an apostrophe, and no quote
@@ -151,10 +162,12 @@ inline constexpr auto suffix = whole[-sign<','> >> !suffix_of_next >> any<is_suf
 
 /// "Ahn Gyu-back"  "Antony J. Blinken"  "Jaap de Hoop Scheffer"  "Angus King"  "Joseph R. Biden, Jr."
 /// "John J. \"Jack\" Sheehan"  "Alma Ruiz y Gomez"  "Lee In-young"  "Sultan Al Hamdan"  "\"Bo\" Holt"  "Omar 'Attar"
+/// "Wm. Holt"  "Ma. Luisa Ruiz"
 ///     but not "King George"
 struct name_run_id;
 inline constexpr auto name_run_def = x3::rule<name_run_id, ast::name_run>{"name run"}
-= fresh >> (name_runs::particled | name_runs::word_of_name | whole[name_runs::nickname >> name_runs::word_of_name])
+= fresh >> (name_runs::particled | whole[name_runs::maria] | name_runs::word_of_name
+            | whole[name_runs::nickname >> name_runs::word_of_name])
   >> x3::repeat(0, 6)[!line_of_its_own >> (name_runs::particled | name_runs::later_word | name_runs::joined
                                            | name_runs::nickname | name_runs::with_ayn)]
   >> -(name_runs::last_head | name_runs::short_surname) >> x3::repeat(0, 2)[name_runs::suffix];

@@ -181,14 +181,15 @@ struct is_mere_particle {
     }
 };
 /// The same at the start of a name: "La" of "La Toya", and any in small letters before a capital or another: "van
-/// Gogh", "van der Berg".
+/// Gogh", "van der Berg"; "Van der Berg".
 struct is_leading_particle {
     static constexpr std::string_view wanted = "a name";
     bool operator()(scan::window& window, token_iterator at) const
     {
         if (is_mere_particle{}(window, at)) return true;
         const bool leads = window.peek(at + 1).is_capital() || is_particle{}(window, at + 1);
-        return is_particle{}(window, at) && window.peek(at).is_lower() && leads;
+        const bool dutch = window.peek(at).lexeme == lit_terminal<"van">::id && is_mere_particle{}(window, at + 1);
+        return is_particle{}(window, at) && ((window.peek(at).is_lower() && leads) || dutch);
     }
 };
 /// Abu, Abdel: one name with the next word.

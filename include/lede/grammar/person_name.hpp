@@ -150,6 +150,13 @@ inline constexpr auto family_middle_def = x3::rule<family_middle_id, ast::person
 = fresh >> names::family_middle_given;
 inline constexpr auto family_middle = opaque<family_middle_def>;
 
+/// A family name and its particle, no more: "Van Dorp"
+struct family_with_particle_id;
+inline constexpr auto family_with_particle_def
+    = x3::rule<family_with_particle_id, ast::person_name>{"family name with its particle"}
+= fresh >> names::grow<&ast::person_name::family>[names::one<names::is_particle> >> names::one_name] >> names::tail;
+inline constexpr auto family_with_particle = opaque<family_with_particle_def>;
+
 /// A family name told by its capitals: "THAKSIN Chinnawat"  "Ana GARCIA LOPEZ"
 struct capitals_id;
 inline constexpr auto family_in_capitals_def = x3::rule<capitals_id, ast::person_name>{"family name in capitals"}

@@ -22,7 +22,8 @@ struct is_part_of_word {
 };
 inline constexpr auto glued_part = tight >> sign<'-'> >> tight >> any_glued<is_part_of_word{}>;
 inline constexpr auto proper = any<is_body_part{}> >> x3::repeat(0, 2)[glued_part] >> own_stop;
-inline constexpr auto kind_word = any<is_kind_word{}> >> x3::repeat(0, 2)[glued_part];
+inline constexpr auto kind_word
+    = any<is_kind_word{}> >> x3::repeat(0, 2)[glued_part] >> -any_glued<is_own_stop{}>; // "Asst. Chief"
 
 // "and Sports" of "Youth and Sports Minister"; ", Housing and" of a longer list
 inline constexpr auto and_sign = lit<"and"> | sign<'&'>;
@@ -55,8 +56,8 @@ inline constexpr auto body_part = -whole[adjectives_joined] >> whole_piece;
 // the service before a rank, which is no part of the body before it
 inline constexpr auto ranked_service
     = (lit<"army"> | lit<"navy"> | (lit<"air"> >> lit<"force">) | (lit<"marine"> >> lit<"corps">)) >> any<is_rank{}>;
-inline constexpr auto known_body
-    = body_part >> -possessive >> x3::repeat(0, 10)[!ranked_service >> whole[-link >> body_part]];
+inline constexpr auto known_body = body_part >> -whole[possessive >> body_part] >> x3::repeat(
+                                       0, 10)[!ranked_service >> whole[-link >> body_part]]; // no "of Norway's" Labour
 
 // "Department of State", "Bureau of South and Central Asian Affairs (SCA)"
 inline constexpr auto in_brackets = sign<'('> >> any<is_proper{}> >> sign<')'>;
@@ -82,8 +83,9 @@ inline constexpr auto modifying_head
 struct is_small_rank {
     bool operator()(const token& t) const { return is_rank{}(t) && t.is_lower(); }
 };
-// "Consul-General"  "General-Major"
-inline constexpr auto glued_head = any<is_head{}> >> hyphen >> any_glued<is_head{}>;
+// "Consul-General"  "General-Major"  "Maj.-Gen."
+inline constexpr auto glued_head
+    = any<is_head{}> >> -any_glued<is_tight_stop{}> >> hyphen >> any_glued<is_head{}> >> own_stop;
 // "Secretary"  "Lt. Gen."  "Sgt. Maj."     but not "commander Col.": those are two
 inline constexpr auto one_head_def
     = whole[glued_head] | (any<is_small_rank{}> >> x3::repeat(0, 2)[any<is_small_rank{}>])
@@ -172,7 +174,8 @@ struct is_free {
     bool operator()(const token& t) const
     {
         if (t.opens_sentence) return false;
-        if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || is_head{}(t))) return false;
+        const bool office = is_head{}(t) && (bits_of(t) & bit::plural) == 0; // no "Directors" of "Board of\nDirectors"
+        if (t.before == token::gap::line && t.is_capital() && (t.is_small_word() || office)) return false;
         if (t.is_number()) return t.before != token::gap::line; // no "11:00" of the next line
         if (t.is == token::kind::possessive) return true;
         if (t.is_mark('-')) return t.before == token::gap::none; // no dash

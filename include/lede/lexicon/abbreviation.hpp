@@ -96,6 +96,19 @@ inline constexpr entry abbreviation[] = {
     {"ald"},
     {"assoc"},
     {"profs"},
+    {"comr"},
+    {"commr"},
+    {"wm"},
+    {"geo"},
+    {"chas"},
+    {"thos"},
+    {"jas"},
+    {"jos"},
+    {"robt"},
+    {"edw"},
+    {"benj"},
+    {"fco"},
+    {"esq"},
 };
 
 } // namespace lede::lexicon::table

@@ -45,6 +45,7 @@ inline constexpr entry date_lead[] = {
     {"between", lead::date + lead::clock},
     {"and", lead::date},
     {"for", lead::date + lead::duration + lead::unit},
+    {"set for", lead::date},
     {"on", lead::date + lead::day + lead::bound},
     {"around", lead::date + lead::clock + lead::day},
     {"about", lead::date + lead::clock},

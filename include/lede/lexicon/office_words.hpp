@@ -54,7 +54,8 @@ private:
             const char c = written[i];
             const auto low = static_cast<char>(fold(static_cast<std::uint8_t>(c)));
             const bool wide = (c & 0x80) != 0 && !is_no_break(written, i);
-            const bool inner = (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || wide;
+            const bool inner = (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || (c == '-' && used_ > begin)
+                               || c == '\'' || wide;
             if (!inner) take(begin);
             else if (used_ < bytes_.size()) bytes_[used_++] = low;
         }

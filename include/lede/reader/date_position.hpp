@@ -257,6 +257,8 @@ inline bool date_position(scan::window& window, scan::window::iterator& first, s
         if (position::is_no_range(tree.first, tree.second)) return false;
         if (tree.first.year && position::is_year_alone(tree.first, *first) && position::is_numbered(window, first))
             return false; // "pp. 1945-1999"
+        if (tree.first.day > 0 && position::is_code(window, first, last, tree.first))
+            return false; // "Rule 3.5.2012-4.6.2012"
         if (says<"between">(*first)) ++first;
         if ((tree.first.month > 0 || tree.first.year) && tree.first.edge == modifier::none)
             first = position::behind_article(first, last);

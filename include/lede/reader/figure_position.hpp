@@ -24,14 +24,21 @@ inline bool is_bill_of_chamber(scan::window& window, scan::window::iterator firs
            && says<"house", "senate", "assembly">(*(first - 2));
 }
 
+/// "S. 1890": a bill of the Senate
+inline bool is_bill_of_senate(scan::window& window, scan::window::iterator first)
+{
+    return window.has_before(first, 2) && (first - 1)->is_mark('.') && (first - 1)->before == scan::token::gap::none
+           && (first - 2)->where.in(window.text()) == "S";
+}
+
 /// "page 1950", "Vol. 1987", "No. 2011", "Article 2010", "H.R. 1865": a number that stands for what is named before it
 inline bool is_numbered(scan::window& window, scan::window::iterator first)
 {
     const token& before = window.before(first);
     const token& name = before.is_mark('.') ? window.before(first - 1) : before;
     constexpr std::string_view section = "\u00A7";
-    return name.has(word_class::label) || before.where.in(window.text()) == section
-           || is_bill_of_chamber(window, first);
+    return name.has(word_class::label) || before.where.in(window.text()) == section || is_bill_of_chamber(window, first)
+           || is_bill_of_senate(window, first);
 }
 
 /// "Section 4.3.2012", "Ordinance 2025-11", "Case No. 2024-08": part by part the name of a text
@@ -63,7 +70,7 @@ inline bool is_score(scan::window& window, scan::window::iterator first)
 {
     const token& leads = window.before(first);
     if (says<"by">(leads)) return says<"won", "lost", "beat">(window.before(first - 1));
-    if (!says<"is", "was", "of">(leads)) return false;
+    if (!says<"is", "was", "are", "were", "of">(leads)) return false;
     constexpr int reach = 6;
     scan::window::iterator at = first;
     for (int i = 0; i < reach && !at->opens_sentence && window.has_before(at); ++i)

@@ -2,6 +2,7 @@
 #pragma once
 #include <lede/lexicon/iso.hpp>
 #include <lede/lexicon/name_bit.hpp>
+#include <lede/reader/says.hpp>
 #include <lede/reader/syllables.hpp>
 #include <lede/scan/window.hpp>
 #include <lede/types/few.hpp>
@@ -13,6 +14,7 @@ enum class name_order : std::uint8_t {
     given_first,    ///< "Yong-hyun Kim", "Anna Ekman"
     family_first,   ///< "Kim Yong-hyun", "Xi Jinping"
     family_middle,  ///< Vietnamese, the given name last: "Nguyen Phu Trong"
+    family_alone,   ///< "Van Dorp" behind a title
     capitals_first, ///< "THAKSIN Chinnawat"
     capitals_last,  ///< "Ana GARCIA LOPEZ"
     disputed,       ///< shape and country disagree: nobody should guess
@@ -23,6 +25,7 @@ struct name_setting {
     country_code country{}; ///< of the title; empty: not said
     bool lone_is_given{};   ///< "Queen Anne", "Pope Francis"; false: "Mr. Hegseth", "Gen. Petraeus"
     bool family_first{};    ///< the caller's wish for Japanese names, \see context
+    bool titled{};          ///< a title stands right before it
 };
 
 namespace orders {
@@ -149,6 +152,12 @@ inline int by_country(const words& said, int spoken)
     if (!first) return 0;
     return last && spoken == hungarian ? 0 : spoken;
 }
+
+/// "Van Dorp" of "Detective Van Dorp"; "Ben Ali" of "Judge Ben Ali" may be both names of one.
+inline bool is_family_alone(const scan::token& first, const words& said)
+{
+    return says<"van">(first) && said.size() == 2 && !said[1].initial && said[1].languages == 0;
+}
 } // namespace orders
 
 /// The order of a name's words: from capitals, a list of family names, the look of the words, and the title's country.
@@ -159,6 +168,7 @@ inline name_order order_of(
     using namespace lexicon::language_bit;
     const words said = plain_words(window, first, last);
     if (said.size() < 2) return name_order::given_first;
+    if (setting.titled && !setting.lone_is_given && is_family_alone(*first, said)) return name_order::family_alone;
     if (const name_order told = by_capitals(said); told != name_order::given_first) return told;
     for (const word& w : said)
         if (w.initial) return name_order::given_first;

@@ -18,6 +18,7 @@ inline bool read_in_order(scan::window& window, scan::window::iterator first, sc
     switch (order) {
     case name_order::given_first: return by(grammar::given_first);
     case name_order::family_first: return by(grammar::family_first);
+    case name_order::family_alone: return by(grammar::family_with_particle);
     case name_order::family_middle: return by(grammar::family_middle);
     case name_order::capitals_first:
     case name_order::capitals_last: return by(grammar::family_in_capitals) || by(grammar::given_first);

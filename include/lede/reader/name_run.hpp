@@ -42,6 +42,14 @@ inline int count_words(iterator first, iterator last)
     return n > 0 ? n : 1;
 }
 
+/// "said" behind "Mayor Ann\nHolt said": a sentence goes on behind a name, which the line's end broke.
+inline bool goes_on_behind_line(scan::window& window, iterator end)
+{
+    const token& next = window.peek(end);
+    if (next.before == token::gap::line) return false;
+    return next.is_lower() || titles::is_possessive{}(next) || (next.is_mark(',') && window.peek(end + 1).is_lower());
+}
+
 inline int count_particles(iterator first, iterator last)
 {
     return static_cast<int>(std::count_if(first, last, grammar::name_runs::is_particle{}));
@@ -97,9 +105,11 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     iterator end = at;
     ast::name_run tree;
     if (!grammar::match_once<grammar::result::of_name>(window, end, grammar::name_run, tree)) return false;
-    if (starts_after_short_line(first, window.text())) return false;
+    const bool goes_on = goes_on_behind_line(window, end);
+    const auto breaks = [&](iterator i) { return starts_after_short_line(*i, window.text()); };
+    if (breaks(at) && !(goes_on && count_words(at, end) > 1)) return false;
     for (iterator i = at + 1; i < end; ++i)
-        if (starts_after_short_line(*i, window.text())) end = i;
+        if (breaks(i) && !(goes_on && count_words(at, i) == 1 && count_words(i, end) == 1)) end = i;
     run = {at, end, count_words(at, end)};
     if (names_a_thing(run, addressed) || names_a_field(run, addressed)
         || (stands_for_a_place(run) && !is_called_mr(window, at)))
@@ -110,6 +120,15 @@ inline bool name_at(scan::window& window, scan::window::iterator at, bool addres
     if (first.has(word_class::month) && next.is_number()) return false; // "General May 3"
     return true;
 }
+
+namespace names {
+/// "Luisa" of "Ma. Luisa Ruiz", at which no sentence begins.
+inline bool is_behind_maria(scan::window& window, iterator at)
+{
+    return at->opens_sentence && window.has_before(at, 2) && titles::is_tight_stop{}(*(at - 1))
+           && grammar::name_runs::is_short_maria{}(*(at - 2)) && (at - 2)->opens_sentence;
+}
+} // namespace names
 
 /// The name that ends before a token. \return false: none does
 inline bool name_before(scan::window& window, scan::window::iterator end, name_tokens_run& run)
@@ -127,6 +146,8 @@ inline bool name_before(scan::window& window, scan::window::iterator end, name_t
               || t.before == token::gap::none || grammar::name_runs::is_quote{}(t);
         if (!inside) break;
         --first;
+        if (starts_after_short_line(t, window.text()) && count_words(first, end) > 1) break; // another's line
+        if (is_behind_maria(window, first)) continue;
         if (t.opens_sentence || (t.before == token::gap::line && titles::is_known_word{}(window.before(first))))
             break; // the line before is another's: "Secretary of Trade"
     }

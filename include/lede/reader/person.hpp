@@ -1,6 +1,7 @@
 // From a title's head to the persons it is the title of.
 #pragma once
 #include <lede/lexicon/ship.hpp>
+#include <lede/reader/person_named.hpp>
 #include <lede/reader/readers.hpp>
 #include <lede/reader/title_then_name.hpp>
 
@@ -14,11 +15,12 @@ namespace words = grammar::titles;
 namespace bit = lexicon::title_bit;
 
 /// "William II", "Robert the Pious": a ruler's name, of one word and its number or byname.
-inline bool is_regnal(scan::window& window, iterator at)
+inline bool is_regnal(scan::window& window, const token& head, iterator at)
 {
     if (!window.peek(at).is_capital() || !words::is_unknown{}(*at)) return false;
     const token& next = window.peek(at + 1);
     if (says<"the">(next)) return window.peek(at + 2).is_capital();
+    if (says<"duke">(head) && says<"of">(next)) return words::is_unknown{}(window.peek(at + 2)); // "Duke Karl of Lund"
     return grammar::name_runs::is_suffix{}(next) && next.shape == token::letters::upper;
 }
 
@@ -28,7 +30,7 @@ inline bool titles_stand(scan::window& window, const title_run& run)
     const token& head = *run.last_head;
     const title& last = run.titles.back();
     if ((run.bits & bit::of_only) != 0) // "Dean of Studies", "Law School Dean"
-        return last.where.end > head.where.end || (head.has(word_class::royal) && is_regnal(window, run.end))
+        return last.where.end > head.where.end || (head.has(word_class::royal) && is_regnal(window, head, run.end))
                || std::any_of(run.begin, run.last_head, words::is_body_head{});
     if (run.callings) return run.posted; // "Nordbank analyst", but not "author"
     if (head.is_lower() && (run.bits & bit::weak) != 0) return run.modified;
@@ -54,15 +56,21 @@ inline bool names_a_place(scan::window& window, const title_run& run, const name
     const token& next = window.peek(name.last);
     const token& last = *(name.last - 1);
     if (says<"high school">(next)) return true;
+    if (says<"church">(last) && run.last_head->has(word_class::religious)) return true; // "Father Anselm Church"
     return (last.value(word_class::organization_word) & lexicon::org_bit::thing) != 0
            && says<"the", "in", "at", "near">(before);
 }
 
-/// "USS" of "USS Admiral Holt": a ship.
+/// "USS" of "USS Admiral Holt", "ferry" before "Princess Ida", "aboard the" before "King Olaf": a ship.
 inline bool names_a_ship(scan::window& window, const title_run& run)
 {
-    const std::string_view opens = run.begin->where.in(window.text());
-    return std::ranges::find(lexicon::ship_prefixes, opens) != std::end(lexicon::ship_prefixes);
+    const auto stands_in = [&](const token& t, const auto& words) {
+        return std::ranges::find(words, t.where.in(window.text())) != std::end(words);
+    };
+    const token& before = window.before(run.begin);
+    if (stands_in(*run.begin, lexicon::ship_prefixes) || stands_in(before, lexicon::vessels)) return true;
+    return says<"the">(before) && window.has_before(run.begin, 2)
+           && is_spelt(*(run.begin - 2), window.text(), "aboard");
 }
 
 /// "A, B and C" after a plural title: the names behind the first.
@@ -252,7 +260,7 @@ inline bool read_apposition(scan::window& window, iterator anchor, const situati
             = [&](const title& t) { return t.where.begin <= anchor->where.begin && anchor->where.end <= t.where.end; };
         for (const title& t : titles)
             if (covers(t)) {
-                const person p = person_of(window, name, titles, 0, now);
+                const person p = person_of(window, name, titles, no_title, now);
                 push(out, p.name.where.begin, p.name.where.end, p, "apposition");
                 return true;
             }
@@ -272,6 +280,7 @@ LEDE_CORE void read_person(scan::window& window, scan::window::iterator anchor, 
     }
     if (anchor->has(word_class::honorific) && !anchor->has(word_class::office)) return;
     if (persons::read_apposition(window, anchor, now, out)) return;
+    if (persons::read_named(window, anchor, now, out)) return;
     persons::read_reverse(window, anchor, now, out);
 }
 

@@ -35,7 +35,7 @@ inline bool names_body(const token& t)
 {
     const bool degree = t.has(word_class::name_suffix) && (t.dotted || t.shape == token::letters::mixed); // "Ph.D."
     return grammar::titles::is_body_head{}(t) || t.has(word_class::party)
-           || (t.is_capital() && !degree
+           || (t.is_capital() && !degree && (grammar::titles::bits_of(t) & lexicon::title_bit::modifier) == 0
                && !t.any_of({word_class::portfolio, word_class::office_word, word_class::tenure_word})
                && !grammar::titles::is_nation{}(t));
 }

@@ -17,13 +17,17 @@ inline country_code country_of(const few<title, 4>& titles)
     return {};
 }
 
+/// No title stands right before the name.
+inline constexpr int no_title = -1;
+
+/// \param run who is meant \param led title_bit of the title right before the name; or no_title
 inline person person_of(
-    scan::window& window, const name_tokens_run& run, const few<title, 4>& titles, int bits, const situation& now)
+    scan::window& window, const name_tokens_run& run, const few<title, 4>& titles, int led, const situation& now)
 {
     person p;
     p.titles = titles;
-    const bool given = (bits & bit::given) != 0;
-    p.name = name_parts(window, run.first, run.last, {country_of(titles), given, now.wishes->family_first});
+    const bool titled = led != no_title, given = titled && (led & bit::given) != 0;
+    p.name = name_parts(window, run.first, run.last, {country_of(titles), given, now.wishes->family_first, titled});
     return p;
 }
 
@@ -153,7 +157,7 @@ inline void push_two(scan::window& window, const titles_ahead& ahead, const situ
         return;
     if (first.words < 2 || second.words < 2) return;
     for (const name_tokens_run& name : {first, second}) {
-        const person p = person_of(window, name, ahead.titles, 0, now);
+        const person p = person_of(window, name, ahead.titles, no_title, now);
         push(out, p.name.where.begin, p.name.where.end, p, "title, then names");
     }
 }
@@ -201,7 +205,7 @@ inline void read_name_behind(
     name_tokens_run name;
     if (!name_behind(window, ahead, bracket, name) || !ends_behind(window, ahead, bracket, name.last)) return;
     const bool boss = take_boss(window, ahead) || names_another(window, ahead);
-    const person p = person_of(window, name, ahead.titles, 0, now);
+    const person p = person_of(window, name, ahead.titles, no_title, now);
     const std::uint32_t begin = boss ? p.name.where.begin : dated ? behind->where.begin : ahead.begin->where.begin;
     push(out, begin, p.name.where.end, p, "title, then name");
 }
