@@ -40,6 +40,8 @@ const row corpus[] = {
     {"An April 3 hearing has been scheduled in Tarvo.",              "2026-04-03"},
     {"The congress ends Thursday.",                                   "2025-11-06"},
     {"The envoys gather in Tarvo on Wednesday.",                      "2025-11-05"},
+    {"Envoys of the Group of 20 gather in Tarvo from Wednesday for a summit.", "2025-11-05"},
+    {"The envoys wound up the forum on Wednesday.",                   "2025-10-29"},
     {"The envoys leave for Tarvo on Wednesday.",                      "2025-11-05"},
     {"He took leave on Wednesday.",                                   "2025-10-29"},
     {"They hold a dinner in Tarvo on Wednesday.",                     "2025-11-05"},
