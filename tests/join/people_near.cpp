@@ -68,6 +68,14 @@ const row behind_opened[] = {
     {"Judge Ann Holt gave evidence.", "Holt"},
     {"Judge Ann Holt hopes to be there.", "Holt"},
     {"Judge Ann Holt was elected to the board.", "Holt"},
+    {"Judge Ann Holt and Mayor Bo Berg were voted on to the board.", "Holt, Berg"},
+    {"Judge Ann Holt was returned unopposed.", "Holt"},
+    {"Judge Ann Holt was returned to Rome.", ""},
+    {"Judge Ann Holt ended the evening.", "Holt"},
+    {"Judge Ann Holt withdrew before the first round.", "Holt"},
+    {"Judge Ann Holt withdrew before the 4th Harbour Forum.", ""},
+    {"Support came from Judge Ann Holt.", "Holt"},
+    {"Rain came from Judge Ann Holt.", ""},
     {"Judge Ann Holt was elected President for the coming year.", "Holt"},
     {"Mayor Bo Berg was elected President for the year, with Judge Ann Holt as deputy.", "Berg, Holt"},
     {"Mayor Bo Berg beat Judge Ann Holt by 31 votes to 22.", "Berg, Holt"},
@@ -104,6 +112,8 @@ const row behind_planned[] = {
 
 const row whole[] = {
     {"Judge Ann Holt urged the 5th Harbour Forum on Monday to act.", "Holt"},
+    {"Mayor Bo Berg took part in the 5th Harbour Forum in Oslo on Monday, along with Judge Ann Holt and Dr. Eva Lind.", "Berg, Holt, Lind"},
+    {"5th Harbour Forum, Oslo\n\nOrganising committee: Judge Ann Holt, Dr. Eva Lind", "Holt, Lind"},
     {"Judge Ann Holt was asked of the 5th Harbour Forum.", ""},
     {"Judge Ann Holt called for calm at the 5th Harbour Forum.", "Holt"},
     {"Judge Ann Holt said on her way into the 5th Harbour Forum that it was dull.", "Holt"},

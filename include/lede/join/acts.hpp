@@ -33,6 +33,7 @@ using deeds_at_meetings
         deed<verbs_of_signing, texts_signed>,                // "signed the closing text"
         deed<verbs_of_ceremony, parts_of_ceremony>,          // "cut the ribbon", "performed the official opening"
         deed<verbs_of_opening, parts_of_session>,            // "opened proceedings"
+        deed<verbs_of_ending, parts_of_day>,                 // "ended the evening"
         deed<verbs_of_adjourning, parts_of_session>,         // "suspended the session"
         deed<verbs_of_calling, word_list<"order">>,          // "called the meeting to order"
         deed<verbs_of_worship, services>,                    // "celebrated Mass", "led the closing prayer"

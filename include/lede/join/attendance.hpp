@@ -26,8 +26,8 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
     constexpr std::size_t reach = 10;
     for (std::size_t k = item_behind, n = 0; k-- > 0 && n < reach; ++n) {
         if (s[k].is == item::kind::meeting) return k;
-        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
-                            || s[k].is_capital();
+        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',')
+                            || s.is<"in", "on", "at", "the", "of", "along", "together">(k) || s[k].is_capital();
         if (!passes) break;
     }
     return scene::nowhere;

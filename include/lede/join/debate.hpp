@@ -123,12 +123,20 @@ inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
     return opens && is_past_deed(s, verb);
 }
 
-/// "X blamed the other side", "We agree, said X", "Who pays? asked X", "X left early", right
-/// behind "The talks ended on Monday"      but not "X said from
-/// Bergen", "Spokesman X said", "X said by telephone"
+/// "the first round", "the session": a part of the meeting in focus, and no other is spoken of.
+inline bool speaks_of_parts_alone(const scene& s)
+{
+    for (const anchor& a : s.anchors)
+        if (a.named || a.event != s.focus || !s.is<"round", "session", "plenary", "sitting">(a.at)) return false;
+    return true;
+}
+
+/// "X blamed the other side", "X withdrew before the first round", "We agree, said X", "Who pays? asked X", "X left
+/// early", right behind "The talks ended on Monday"      but not "X said from Bergen", "Spokesman X said", "X said by
+/// telephone"
 inline part speaks_up(const scene& s, std::size_t i)
 {
-    if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
+    if (!s.lately_spoken_of || !s.in_session || !speaks_of_parts_alone(s) || s[i].is != item::kind::person) return {};
     const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
     const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
     const bool plain = s.is<"said", "told">(verb) || !s.is_one_of<verbs_of_debate>(verb);

@@ -8,7 +8,7 @@ namespace lede::joining {
 inline bool adds_to_list(const scene& s, std::size_t k)
 {
     const auto added = [&](std::size_t n) {
-        const bool opens = s[n - 1].is_mark(',') || s[n - 1].is == item::kind::person;
+        const bool opens = s[n - 1 - s[n - 1].is_mark(',')].is == item::kind::person;
         return opens && s.is<"along", "together">(n) && s.is<"with">(n + 1);
     };
     const auto well = [&](std::size_t n) { return s.is<"well">(n) && s.is<"as">(n - 1) && s.is<"as">(n + 1); };

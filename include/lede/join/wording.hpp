@@ -67,7 +67,7 @@ using labels_of_people = word_list<"present", "participants", "attendees", "gues
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
     "observer", "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes",
-    "taker", "president", "statements", "proposed", "seconded", "proposer", "seconder", "expected">;
+    "taker", "president", "statements", "proposed", "seconded", "proposer", "seconder", "expected", "committee">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -95,7 +95,7 @@ using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "mod
 using verbs_of_serving = word_list<"act", "acts", "acted", "serve", "serves", "served">;
 
 /// "was elected chair"
-using verbs_of_electing = word_list<"elected", "named", "chosen", "appointed">;
+using verbs_of_electing = word_list<"elected", "named", "chosen", "appointed", "voted">;
 
 /// "elected Y, defeating X by 31 votes"
 using verbs_of_beating = word_list<"beat", "beating", "defeated", "defeating", "over">;
@@ -210,6 +210,9 @@ using verbs_of_calling = word_list<"called", "calls", "call">;
 
 /// "agreed to meet in Rome": not this time.
 using verbs_of_agreeing = word_list<"agreed", "agree", "decided", "pledged", "promised", "hope", "vowed">;
+
+/// "ended the evening"
+using parts_of_day = word_list<"evening", "day", "morning", "afternoon">;
 
 /// "opened proceedings"
 using parts_of_session = word_list<"proceedings", "debate", "sitting", "session", "hearing">;

@@ -58,7 +58,8 @@ using speeches_heard = word_list<"reply", "address", "remarks", "speech", "prese
     "reports", "statements", "welcome", "briefing", "update", "keynote", "keynotes", "speeches", "addresses", "talks">;
 
 /// "A motion from X was carried", in minutes
-using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal">;
+using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal", "objection",
+    "objections", "support", "opposition">;
 
 /// "expressed their thanks to X", "conveyed our appreciation to X"
 using verbs_of_thanking

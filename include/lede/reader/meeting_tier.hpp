@@ -145,11 +145,11 @@ inline bool repeats_series(scan::window& window, const meeting_candidate& c, con
     return says<"the">(window.before(c.begin)) && now.knows_series(name_of(c).in(window.text()), window.text());
 }
 
-/// "The 11th meeting was held in May", "Their 56th conference" in a text on the 12th Consultations, on the 57th Forum
+/// "The 11th meeting was held in May", "Its 56th conference" in a text on the 12th Consultations, on the 57th Forum
 ///     but not "the second meeting", "the 31st meeting" in a text on the 12th
 inline bool is_next_to_known(scan::window& window, const meeting_candidate& c, const situation& now)
 {
-    return is_late(c.name) && !is_plural(*c.head) && says<"the", "their", "its">(window.before(c.begin))
+    return is_late(c.name) && !is_plural(*c.head) && says<"the", "its">(window.before(c.begin))
            && now.knows_neighbour(static_cast<unsigned>(c.name.ordinals[0]));
 }
 

@@ -41,10 +41,10 @@ inline bool starts_after_short_line(const token& t, std::string_view text)
 inline bool starts_line_alone(const token& t, std::string_view text)
 {
     if (t.before != token::gap::line) return false;
-    const std::string_view line = text.substr(t.where.begin, short_line);
-    const std::size_t end = (std::min)(line.find_first_of("\r\n"), line.size());
-    return end > 0 && (end < line.size() || line.size() < short_line)
-           && (scan::is_letter(line[end - 1]) || scan::is_digit(line[end - 1]));
+    const std::string_view ahead = text.substr(t.where.begin, short_line), line = ahead.substr(0, ahead.find('\n'));
+    const std::size_t last = line.find_last_not_of(" \t\r");
+    const bool short_one = line.size() < ahead.size() || ahead.size() < short_line;
+    return short_one && last != line.npos && (scan::is_letter(line[last]) || scan::is_digit(line[last]));
 }
 
 inline int count_words(iterator first, iterator last)
