@@ -121,7 +121,7 @@ const row rows[] = {
     {"Monday, 3 November\nHELSINKI - President Ann Holt hosts Mayor Ida Lund in the old town hall by the lake\nRIGA - 5th Harbour Forum opens", ""},
     {"The 5th Harbour Forum opened. Minister Ida Lund took her seat.", "Lund"},
     {"The 5th Harbour Forum opened. Judge Ann Holt, invited as a guest, wept.", "Holt"},
-    {"The 5th Harbour Forum opened. Judge Ann Holt, known as a poet, wept.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt, known as a poet, is ill.", ""},
     {"The 5th Harbour Forum opened. Judge Ann Holt worked as a guest.", ""},
     {"The 5th Harbour Forum opened. It rained. Judge Ann Holt blamed Denmark.", "Holt"},
     {"The 5th Harbour Forum opened. It rained. It hailed. Judge Ann Holt blamed Denmark.", ""},

@@ -196,6 +196,8 @@ const row rows[] = {
     {"Judge Ann Holt left Bergen on Sunday for Oslo to attend the 5th Harbour Forum.", "in Oslo"},
     {"Talks in Oslo broke up on Monday, officials said, at the end of the 5th Harbour Forum.", "2025-10-27 in Oslo"},
     {"Envoys signed a pact on Monday during the 5th Harbour Forum.", "2025-10-27"},
+    {"On Monday, Judge Ann Holt told the 5th Harbour Forum that it would meet again on May 9, 2026.", "2025-10-27"},
+    {"Remarks at the Opening of the 5th Harbour Forum\nOslo, 3 May 2025", "2025-05-03 in Oslo"},
     {"The 5th Harbour Forum was called to order by Judge Ann Holt on May 3, 2025 in Oslo.", "2025-05-03 in Oslo"},
     {"Delegates have flocked to Oslo for the 5th Harbour Forum.", "in Oslo"},
     {"The 5th Harbour Forum ended in the Norwegian capital, Oslo, on Monday.", "2025-10-27 in Oslo"},

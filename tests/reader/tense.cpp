@@ -56,6 +56,8 @@ const row corpus[] = {
     {"The mayor takes office on Wednesday.",                          "2025-11-05"},
     {"Her deputy takes over on Wednesday.",                           "2025-11-05"},
     {"The clerk takes up her post on Wednesday.",                     "2025-11-05"},
+    {"Envoys of the Group of 20 gather in Tarvo from Wednesday for a summit.", "2025-11-05"},
+    {"The envoys wound up the forum on Wednesday.",                   "2025-10-29"},
     {"The envoys leave for Tarvo on Wednesday.",                      "2025-11-05"},
     {"He took leave on Wednesday.",                                   "2025-10-29"},
     {"They hold a dinner in Tarvo on Wednesday.",                     "2025-11-05"},

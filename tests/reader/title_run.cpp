@@ -111,6 +111,7 @@ const tests::people_row before[] = {
     {"University of Lund rector Bo Roth met Harwick Law School Dean Ann Holt.", "Bo Roth = University of Lund rector | Ann Holt = Harwick Law School Dean"},
     {"They met the Danish separatist leader Bo Roth and the French far-right leader Ann Holt.", "Bo Roth = Danish separatist leader | Ann Holt = French far-right leader"},
     {"They met Harbour Region 4 Administrator Bo Roth and District 12 Supervisor Ann Holt.", "Bo Roth = Harbour Region 4 Administrator | Ann Holt = District 12 Supervisor"},
+    {"Remarks at the Opening of the 5th Congress of the Harbour Pilots' Federation\nMinister Ida Lund\n", "Ida Lund = Minister"},
     {"Governor Dale Lund\nCommissioner Ann Holt\nMayor Bo Roth", "Dale Lund = Governor | Ann Holt = Commissioner | Bo Roth = Mayor"},
     {"They met Governor Ann Holt, Ohio Senator Bo Roth and others.", "Ann Holt = Governor | Bo Roth = Ohio Senator"},
     {"In Port Alba, Norway President Bo Roth spoke.", "Bo Roth = President"},

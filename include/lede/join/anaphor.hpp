@@ -1,5 +1,6 @@
 // What stands for a meeting in a sentence and does not name it.
 #pragma once
+#include <lede/join/line.hpp>
 #include <lede/join/place.hpp>
 
 #include <algorithm>
@@ -156,8 +157,8 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }
 
-/// "At the summit, she held a meeting with X": the one that the other is held beside; the other
-/// itself: none is told.
+/// "At the summit, she held a meeting with X": the one that the other is held beside; none:
+/// that in focus; the other itself: none is told.
 inline const anchor* meeting_beside(const scene& s, const anchor& other)
 {
     for (const anchor& a : s.anchors) {
@@ -165,7 +166,7 @@ inline const anchor* meeting_beside(const scene& s, const anchor& other)
         const bool there = s.is_at_meeting(a.at) || s.back(a.at + 1, 5, leads) != scene::nowhere;
         if (a.event != reading::none && there && a.at != other.at) return &a;
     }
-    return &other;
+    return is_at_edge(s) ? nullptr : &other;
 }
 
 /// "met" of "They met on Monday", "meeting" of "Envoys are meeting in Bergen"      but not "will meet again", "also met

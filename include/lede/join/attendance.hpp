@@ -1,37 +1,19 @@
 // What verbs and lists before a person say of the meeting he is at, and as what.
 #pragma once
+#include <lede/join/heard.hpp>
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
 
 namespace lede::joining {
 
-/// "from" of "hear from X", of "heard a reply from X", of "opened with a welcome from X", "with keynotes from X", in
-/// minutes of "a motion from X"      but not "a message from X"
-inline bool is_heard(const scene& s, std::size_t from)
-{
-    const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
-    const bool spoken = s.is_one_of<speeches_heard>(from - 1);
-    const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
-    if (s.minutes && s.is_one_of<items_of_minutes>(from - 1)) return true;
-    return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
-}
-
-/// "thanks" of "expressed their thanks to X", "presented" of "a medal was presented to X", at "to"; "by" of "took
-/// note of the briefing by X", "report" of "took note of the report of X"
-inline bool is_appreciated(const scene& s, std::size_t k)
-{
-    if (s.is<"to">(k) && s.is<"presented", "awarded">(k - 1)) return s.is<"is", "was", "were">(k - 2);
-    if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
-    const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
-    if (speech < k && !s.is<"by", "from">(k)) return false;
-    return s.is_one_of<speeches_heard>(speech) && s.follows<word_list<"note", "noted">>(speech, 6);
-}
-
-/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", at the word before X.
+/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", "the hall, where X was
+/// waiting", at the word before X.
 inline part told_in_clause(const scene& s, std::size_t k)
 {
     const auto meeting = [&](std::size_t n) { return s.is_name(n); };
     if (s.is<"where">(k) && s[k - 1].is_mark(',') && meeting(k - 2)) return {true, role::participant, k - 2, true};
+    if (s.is<"where">(k) && s[k - 1].is_mark(',') && s.is_one_of<places_in_hall>(k - 2) && s.is<"the">(k - 3))
+        return {true, role::participant, k, false};
     const bool during = s.is<"which">(k) && s.is<"during", "at">(k - 1);
     const std::size_t at = during ? s.back(k - 1, 10, meeting) : scene::nowhere;
     return at == scene::nowhere ? part{} : part{true, role::participant, at, true};
@@ -44,8 +26,8 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
     constexpr std::size_t reach = 10;
     for (std::size_t k = item_behind, n = 0; k-- > 0 && n < reach; ++n) {
         if (s[k].is == item::kind::meeting) return k;
-        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',') || s.is<"in", "on", "at", "the", "of">(k)
-                            || s[k].is_capital();
+        const bool passes = s[k].is == item::kind::date || s[k].is_mark(',')
+                            || s.is<"in", "on", "at", "the", "of", "along", "together">(k) || s[k].is_capital();
         if (!passes) break;
     }
     return scene::nowhere;
@@ -57,37 +39,46 @@ inline bool is_body(const scene& s, std::size_t noun)
     return s[noun].is_capital() && s[noun].has(word_class::meeting_body) && s.is<"the">(noun - 1);
 }
 
-/// "the Forum in Oslo heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y",
+/// "the Forum in Oslo heard X", "At its 8th session, the Board re-elected X", "the Forum brings together X and Y", "the
+/// Forum will bring together X", "It will bring together X",
 /// "Delegates from nine states elected X", "the Committee elected X", at the word before X.
 inline part told_as_deed(const scene& s, std::size_t k)
 {
     const bool together = s.is<"together">(k);
     if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
+    if (s.is<"thanked", "congratulated">(k) && is_thanked_from_afar(s, k + 1)) return {};
+    if (together && s.just_spoken_of && s.is<"it">(0)) return {true, role::participant, k, false};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     const bool heard_late = s.is<"heard">(k) && s[k - 1].is_mark(','); // "the Forum, held in Oslo, heard X"
     if (s.is<"elected">(k) || heard_late)
         if (const std::size_t at = s.back(k, 14, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
     if (s.follows<audience, those_who_meet>(k, 6) || is_body(s, k - 1)) return {true, role::participant, k, false};
-    const std::size_t subject = meeting_before(s, k - together);
+    const std::size_t verb = k - together;
+    const std::size_t subject = meeting_before(s, verb - s.is<"will">(verb - 1));
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
 
-/// "the Forum heard from X", "the Summit brought X and Y to one table", "took over the chair from X", "the election of
-/// X", "in the presence of X", at the word before X.
+/// "the Forum heard from X", "Delegates listened to X", "the Summit brought X and Y to one table", "took over the chair
+/// from X", "the election of X", "on the motion of X", "in the presence of X", at the word before X.
 inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
-    if (s.is<"from">(k) && is_heard(s, k))
-        return {true, role::participant, k,
-            !s.minutes && !s.follows<audience, those_who_meet>(k, 8)}; // "Delegates heard from X"
+    if (s.is<"from">(k) && is_heard(s, k)) {
+        const bool told = s.minutes || s.is<"came", "come">(k - 1) || s.follows<audience, those_who_meet>(k, 8);
+        return {true, role::participant, k, !told}; // "Delegates heard from X"
+    }
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     if (s.is<"brought", "brings">(k))
         if (const std::size_t at = s.back(k, 16, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
+    if (s.is<"to">(k) && s.is<"listened", "listen">(k - 1) && s.follows<audience, those_who_meet>(k - 1, 4))
+        return {true, role::participant, k, false};
+    if (s.is<"motion">(k) && s.is<"on", "by">(k - 2)) return {true, role::participant, k, false};
     if (s.is<"election", "re-election">(k)) return {true, role::participant, k, true};
     if (is_appreciated(s, k)) return {true, role::participant, k, false};
     if (s.is<"honour", "honor">(k) && s.is<"guest", "guests">(k - 2)) return {true, role::participant, k, false};
+    if (s.is<"front">(k) && s.is<"in">(k - 1) && s.names_meeting()) return {true, role::participant, k, true};
     if (s.is<"presence">(k) || (s.is<"from">(k) && s.follows<names_of_the_chair>(k, 5)))
         return {true, role::participant, k, false};
     return told_as_deed(s, k);
@@ -111,6 +102,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
         return (s[n].tells() != encounter{} && s[n].tells() != encounter::apart) || s[n].reports()
                || s.is_one_of<guests_and_seats>(n);
     });
+    if (s.is<"among">(0) && s.just_spoken_of) return {true, role::participant, verb, false}; // "Among them will be X"
     if (noun == scene::nowhere)
         return {s.is<"also">(0), role::participant, verb, true}; // "Also in Oslo for the talks is X"
     if (s[noun].reports()) return {};
@@ -132,31 +124,21 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
            && !s.is_one_of<deeds_in_session>(by - 1);
 }
 
-/// "remarks at the Forum were delivered by X", "the Forum closed with a speech by X", "the Forum featured speeches by
-/// X", "the charter was signed by X", at "by"
-inline bool is_speech_by(const scene& s, std::size_t by)
-{
-    if (by == 0) return false;
-    if (s.is<"signed">(by - 1)) return s.is<"is", "was", "were">(by - 2) && s.follows<texts_signed>(by - 2, 8);
-    if (s.is_one_of<participles_of_delivering>(by - 1)) return s.follows<speeches_given_by>(by - 1, 16);
-    const auto brings = [&](std::size_t k) {
-        return s[k].tells() == encounter::hold || s.is_one_of<deeds_of_meeting>(k) || s.is<"followed", "follows">(k);
-    };
-    return s.is_one_of<speeches_given_by>(by - 1) && s.back(by - 1, 12, brings) != scene::nowhere;
-}
-
-/// "chaired by X", "will open it with X", "speakers include X"      but not "was met at the airport by X", "met
-/// separately with X"
+/// "chaired by X", "will open it with X", "speakers include X", "On the margins of the Forum, she met separately with
+/// X"      but not "was met at the airport by X", "met separately with X", "chaired by Y: papers by X"
 inline part told_by_verb(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1)
-                             || s.is<"and">(k - 2); // "led by X, the other side by Y", "and Ghana by Y"
-    const std::size_t reach = by && shares_verb ? 24 : 8;
+    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1) || s.is<"and">(k - 2)
+                             || (s.is<"the">(k - 2) && s.is<"and">(k - 3));
+    // "led by X, the other side by Y", "and Ghana by Y", "and the Fund by Y"
+    const std::size_t reach = by && (shares_verb || s[k - 1].is_mark(',')) ? 24 : 8;
     const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
-    if (verb == scene::nowhere || s[verb].reports() || s.is<"separately">(k - 1)) return {};
+    if (verb == scene::nowhere || s[verb].reports()) return {};
+    if (s.is<"separately">(k - 1)) return {s.precedes<edges_of_meetings>(0, 4), role::participant, k, true};
+    if (s.between(verb, k, [&](std::size_t n) { return s[n].is_mark(':'); }) != scene::nowhere) return {};
     if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station", "arrival">(n); }) != scene::nowhere)
         return {};
@@ -165,16 +147,18 @@ inline part told_by_verb(const scene& s, std::size_t k)
     return part_of(s[verb].tells(), verb, by || s.word(verb).starts_with("co-")); // "co-hosted with X"
 }
 
-/// "In the margins of the Forum, she will have talks with X", at "with"
+/// "In the margins of the Forum, she will have talks with X", "held talks with X on the sidelines", at "with"
 inline bool is_talk_aside(const scene& s, std::size_t with)
 {
-    return s.is_one_of<talks_aside>(with - 1) && s.precedes<edges_of_meetings>(0, 4);
+    return s.is_one_of<talks_aside>(with - 1)
+           && s.ahead(0, s.size(), [&](std::size_t k) { return is_edge(s, k); }) != scene::nowhere;
 }
 
 /// "shook hands with X", "face to face with X", at "with"
 inline bool is_face_to_face(const scene& s, std::size_t with) { return s.is<"face", "hands">(with - 1); }
 
-/// "chaired by X", "with X", "speakers include X", at the word before X.
+/// "chaired by X", "with X", "the hearing opened, with X sitting as assessor", "speakers include X", at the word before
+/// X.
 inline part told_by_link(const scene& s, std::size_t k)
 {
     constexpr std::size_t reach = 14;
@@ -194,7 +178,9 @@ inline part told_by_link(const scene& s, std::size_t k)
         return {true, role::participant, k, false}; // "Present: nine, including X"
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
     if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
-    if (with && is_talk_aside(s, k)) return {true, role::participant, k, true};
+    if (with && s[k - 1].is_mark(',') && s.is_one_of<participles_beside>(behind_list(s, k + 1)))
+        return {s.names_meeting(), role::participant, k, true};
+    if (with && is_talk_aside(s, k)) return {true, role::participant, k, false};
     if (with && is_face_to_face(s, k)) return {true, role::participant, k, s.is<"face">(k - 1)};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
@@ -255,11 +241,12 @@ inline part told_before(const scene& s, std::size_t i)
         k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;
+    if (s.is<"also">(k) && s.is<"is", "are", "was", "were">(k - 1)) --k; // "On the panel were also X and Y"
     const auto opens = [&](std::size_t n) { return s[n].is_mark('('); };
     if (s.is_name(k) && s.between(k, i, opens) != scene::nowhere) // "the Forum, Oslo (X, Y)"
         return {true, role::participant, k, true};
     if (const part p = told_of_meeting(s, k); p.there) return p;
-    if (s.is_one_of<names_of_the_chair>(k) && s.follows<word_list<"under">>(k, 4))
+    if ((s.is_one_of<names_of_the_chair>(k) || s.is<"gavel">(k)) && s.follows<word_list<"under">>(k, 4))
         return {true, role::chair, k, false}; // "under the presidency of X", "under the co-chairmanship of X and Y"
     if (s.is<"its">(k - 1) && s.is<"president", "chairman", "chairwoman">(k)) return {true, role::chair, k, false};
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "welcomed X's plan"

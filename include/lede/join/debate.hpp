@@ -2,21 +2,46 @@
 #pragma once
 #include <lede/join/acts.hpp>
 #include <lede/join/deeds.hpp>
+#include <lede/join/pronoun.hpp>
 
 namespace lede::joining {
 
-/// "The talks broke up on Monday", "Envoys opened the Forum", "They voted at the Forum": it is being held or over, and
-/// stays so, until it is said that it will be.
+/// "will open", "to be held", "would attend", "invited to", "planned for": a meeting to come, or one that was not held.
+inline bool looks_ahead(const scene& s, std::size_t k)
+{
+    const auto tells = [&](std::size_t n) { return s[n].tells() != encounter{}; };
+    if (s.is<"upcoming", "forthcoming", "would">(k)) return true;
+    if (s.is<"will", "to">(k)
+        && (tells(k + 1) || (s.is<"also", "both">(k + 1) && tells(k + 2)) || (s.is<"be">(k + 1) && tells(k + 2))))
+        return true;
+    return s.is_one_of<participles_of_planning, verbs_of_postponing, called_off>(k);
+}
+
+/// A verb that tells of something past: no verb of saying, none of a founding
+inline bool is_past(const scene& s, std::size_t k)
+{
+    if (s.is_one_of<past_phrases>(k) || s.is<"elected", "signed">(k)) return true;
+    if (s[k].reports() || s[k].tells() == encounter::apart) return false;
+    return s[k].has(word_class::past_cue) || (s[k].token.is_lower() && s.word(k).ends_with("ed"));
+}
+
+/// "The talks broke up on Monday", "Envoys opened the Forum", "They voted at the Forum", "X told the Forum": it is
+/// being held or over, and stays so, until it is said that it will be.
 inline bool is_in_session(const scene& s)
 {
     bool held = (s.in_session && s.just_spoken_of) || s.is_one_of<participles_at_meeting>(0);
-    for (const anchor& a : s.anchors) held = held || (a.named && s.is_at_meeting(a.at));
-    for (std::size_t k = 0; k < s.size() && !s.is<"who", "which">(k); ++k) {
-        const auto tells = [&](std::size_t n) { return s[n].tells() != encounter{}; };
-        if (s.is<"upcoming", "forthcoming">(k)) return false;
-        if (s.is<"will", "to">(k) && (tells(k + 1) || (s.is<"be">(k + 1) && tells(k + 2)))) return false;
-        held = held || (s[k].tells() != encounter{} && s[k].tells() <= encounter::hold && s.word(k).ends_with("ed"))
-               || s.is_one_of<past_deeds_of_meetings>(k) || deeds_at_meetings::begin_at(s, k);
+    bool there = false;
+    for (const anchor& a : s.anchors) {
+        held = held || (a.named && s.follows<verbs_of_telling>(a.at, 4)) || s.is<"during">(a.at - 2);
+        const bool into = s.follows<word_list<"into">>(a.at, 3); // "on his way into the Forum"
+        there = there || (a.named && (into || s.is_at_meeting(a.at)));
+    }
+    for (std::size_t k = 0; k < s.size(); ++k) {
+        if (s.is<"who", "which">(k) && !s.names_meeting_before(s.size(), k)) break;
+        if (looks_ahead(s, k)) return false;
+        held = held || is_past(s, k) || (there && s[k].reports()) || deeds_at_meetings::begin_at(s, k)
+               || (s.is_one_of<verbs_of_telling>(k) && s.is_one_of<audience>(k + 1))
+               || (s.is<"meeting">(k) && s[k - 1].is_mark(',') && s.is<"in", "at", "for">(k + 1));
     }
     return held;
 }
@@ -54,36 +79,89 @@ inline bool is_from_outside(const scene& s, std::size_t i)
     return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s);
 }
 
+/// "X left without a word", "X left early", "X left the room"      but not "X left for Oslo", "X left the party"
+inline bool leaves_hall(const scene& s, std::size_t verb)
+{
+    if (!s.is<"left">(verb)) return false;
+    return s.is<"without", "early", "before", "on">(verb + 1)
+           || (s.is<"the">(verb + 1) && s.is_one_of<places_in_hall, parts_of_session>(verb + 2));
+}
+
+/// "dismissed", "laughed", "laid a wreath"      but not "was booed", "resigned"
+inline bool is_past_deed(const scene& s, std::size_t verb)
+{
+    const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{};
+    const bool past
+        = s.word(verb).ends_with("ed") || s[verb].has(word_class::past_cue) || s.is_one_of<irregular_pasts>(verb);
+    const bool other
+        = s.is<"is", "are", "was", "were", "be", "been", "will", "to">(verb - 1) || s.is_one_of<verbs_of_lives>(verb);
+    return leaves_hall(s, verb) || (plain && past && !other && !s.is<"left">(verb));
+}
+
+/// "The chairwoman, Ambassador X, laughed", at the first comma
+inline bool opens_on_post(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 6;
+    if (comma == 0 || comma > longest || !s[comma].is_mark(',') || !s.is<"the", "its", "their", "his", "her">(0))
+        return false;
+    const auto parts = [&](std::size_t k) {
+        return (!s[k].is_word() && s[k].token.is != scan::token::kind::possessive) || s[k].reports();
+    };
+    return s.between(0, comma, parts) == scene::nowhere;
+}
+
 /// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
 /// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed"
 inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
 {
     const std::size_t first = first_of_list(s, i);
     const bool goes_on = s[first].is_mark(',') && s.is<"and", "but", "while">(first + 1);
-    const bool opens = first == 0 || goes_on || s[first - 1].is_mark('"') || s[first - 1].quoted;
-    const bool regular = s[verb].token.is_lower() && s.word(verb).ends_with("ed") && s[verb].tells() == encounter{};
-    const bool past = regular || s.is_one_of<irregular_pasts>(verb);
-    const bool suffered = s.is<"is", "are", "was", "were", "be", "been">(verb - 1);
-    return opens && past && !suffered && !s.is_one_of<verbs_of_lives>(verb);
+    const std::size_t before = first - (s[first - 1].token.is_lower() && s[first - 1].is_word()); // "branch chairman X"
+    const bool quoted = s[before - 1].is_mark('"') || s[before - 1].quoted;
+    const bool opens
+        = first == 0 || goes_on || quoted || first + s[first].is_mark(',') == subject_at(s) || opens_on_post(s, first);
+    return opens && is_past_deed(s, verb);
 }
 
-/// "X blamed the other side", "We agree, said X", right behind "The talks ended on Monday"      but not "X said from
-/// Bergen", "Spokesman X said", "X said by telephone"
+/// "the first round", "the session": a part of the meeting in focus, and no other is spoken of.
+inline bool speaks_of_parts_alone(const scene& s)
+{
+    for (const anchor& a : s.anchors)
+        if (a.named || a.event != s.focus || !s.is<"round", "session", "plenary", "sitting">(a.at)) return false;
+    return true;
+}
+
+/// "X blamed the other side", "X withdrew before the first round", "We agree, said X", "Who pays? asked X", "X left
+/// early", right behind "The talks ended on Monday"      but not "X said from Bergen", "Spokesman X said", "X said by
+/// telephone"
 inline part speaks_up(const scene& s, std::size_t i)
 {
-    if (!s.lately_spoken_of || !s.in_session || !s.anchors.empty() || s[i].is != item::kind::person) return {};
-    const std::size_t verb = s.is<"said">(i - 1) ? i - 1 : deed_behind(s, i).verb;
+    if (!s.lately_spoken_of || !s.in_session || !speaks_of_parts_alone(s) || s[i].is != item::kind::person) return {};
+    const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
     const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
-    return heard && !is_from_outside(s, i) ? part{true, role::participant, verb, false} : part{};
+    const bool plain = s.is<"said", "told">(verb) || !s.is_one_of<verbs_of_debate>(verb);
+    const bool lately = plain && s.is<"has", "have">(verb - 1);               // "has said", "has made", wherever
+    const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1); // "had been told"
+    return heard && !lately && !suffered && !is_from_outside(s, i) ? part{true, role::participant, verb, false}
+                                                                   : part{};
 }
 
-/// "X will unveil a plan", right behind "The Forum will open on Monday"      but not "X will visit a school"
+/// "reads on Friday", "preaches on the second evening": a deed of a day to come
+inline bool is_on_programme(const scene& s, std::size_t verb)
+{
+    const bool night = s.is<"on">(verb + 1) && s.is<"the">(verb + 2) && s.is_one_of<days_of_programme>(verb + 3);
+    return s.word(verb).ends_with('s') && !s.is_one_of<forms_of_speak>(verb) && (night || is_date_at(s, verb + 1));
+}
+
+/// "X will unveil a plan", "X preaches on the second evening", right behind "The Forum will open on Monday"      but
+/// not "X will visit a school"
 inline part is_to_act(const scene& s, std::size_t i)
 {
     if (!s.just_spoken_of || s.in_session || !s.anchors.empty() || first_of_list(s, i) > 0) return {};
     const std::size_t verb = deed_behind(s, i).verb;
     const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
-    if (!plain || !s.is<"will">(behind_list(s, i)) || s.is_one_of<plans_of_lives>(verb)) return {};
+    if (!plain || !(s.is<"will">(behind_list(s, i)) || is_on_programme(s, verb)) || s.is_one_of<plans_of_lives>(verb))
+        return {};
     return is_from_outside(s, i) ? part{} : part{true, role::participant, verb, false};
 }
 

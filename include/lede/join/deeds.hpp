@@ -13,7 +13,7 @@ inline bool is_own_journey(const scene& s, std::size_t k)
            && s.ahead(k + 2, 4, [&](std::size_t n) { return s.is_name(n); }) != scene::nowhere;
 }
 
-/// "X said that he would attend": what the speaker says of himself.
+/// "X said that he would attend", "X said she would be there": what the speaker says of himself.
 inline part says_of_self(const scene& s, std::size_t verb)
 {
     if (s.is<"his", "her", "their">(verb + 1) && s.is<"attendance", "participation", "presence">(verb + 2))
@@ -23,7 +23,10 @@ inline part says_of_self(const scene& s, std::size_t verb)
         if (s.is<"he", "she", "they">(k))
             for (std::size_t n = k + 1; n < k + 5; ++n) {
                 if (s.is<"not">(n)) return {};
-                if (s.is<"come">(n) && !s.is<"to", "from", "back">(n + 1)) return {true, role::participant, n, false};
+                if (s.is<"come", "go">(n) && !s.is<"to", "from", "back">(n + 1))
+                    return {true, role::participant, n, false};
+                if (s.is<"coming">(n) && s.is<"is", "are">(n - 1)) return {true, role::participant, n, false};
+                if (s.is<"there", "present">(n) && s.is<"be">(n - 1)) return {true, role::participant, n, false};
                 if (s[n].tells() != encounter{}) return part_of(s[n].tells(), n, true);
             }
     }
@@ -94,7 +97,9 @@ inline part told_by_deed(const scene& s, std::size_t verb)
 {
     if (const part p = is_elected_chair(s, verb); p.there) return p;
     if (s.is<"separately">(verb + 1) || is_done_elsewhere(s, verb) || welcomes_news(s, verb)) return {};
-    return part_of(s[verb].tells(), verb, !s.precedes<official_meals>(verb + 1, 4)); // "hosted a lunch"
+    const bool as_host
+        = !s.precedes<official_meals>(verb + 1, 4) && !s.is<"receive", "receives">(verb); // "hosted a lunch"
+    return part_of(s[verb].tells(), verb, as_host);
 }
 
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
@@ -106,8 +111,8 @@ inline part told_after(const scene& s, std::size_t i)
     if (s.is<"and">(behind - 1) && object) return {}; // "she will visit X and give a lecture"
     if (s[behind].is_mark(':')) return {};            // "JUDGE X: Welcome"
     for (std::size_t k = i + 1; k < s.size(); ++k) {
-        denied
-            = denied || s.is<"not", "never">(k) || (s.is<"have">(k) && s.is<"to", "would", "should", "could">(k - 1));
+        denied = denied || s.is<"not", "never">(k) || s.is_one_of<verbs_of_missing>(k)
+                 || (s.is<"have">(k) && s.is<"to", "would", "should", "could">(k - 1));
         if (s.is<"and", "but">(k) && object) return {}; // "the visit of X to Oslo and agreed to hold the Forum"
         acts = acts || s.is<"has", "had", "is", "was">(k) || (s[k].token.is_lower() && s.word(k).ends_with("ed"));
         if (acts && s[k].is == item::kind::person && s.is<"and", "while", "but">(k - 1))
@@ -135,6 +140,7 @@ inline part told_behind_clause(const scene& s, std::size_t i)
     bool closed = false;
     for (std::size_t k = who + 1; k < who + longest; ++k) {
         closed = closed || s[k].is_mark(',');
+        if (closed && s[k].is == item::kind::person) return {}; // "In the absence of X, who is ill, Y presided"
         if (!closed || s[k].tells() == encounter{}) continue;
         const bool denied = s.is<"not", "never">(k - 1) || s.is<"not", "never">(k - 2);
         return denied ? part{} : told_by_deed(s, k);

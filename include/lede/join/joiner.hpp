@@ -54,6 +54,8 @@ public:
             facts_.settle(event_of_[items[name].mention], dateline_, true);
         if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences))
             scene_.minutes = scene_.minutes || has_word<"minutes", "proceedings", "record">();
+        if (sentences_ < lead_sentences && (sentences_ == 0 || heading_))
+            scene_.agenda = scene_.agenda || has_word<"agenda">();
         if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
         heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
         const bool heads = heading_ && scene_.names_meeting();
@@ -129,20 +131,11 @@ private:
         scene_.after_name = false;
     }
 
-    /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
-    bool is_on_next_line(std::uint32_t meeting, span date) const
-    {
-        const item& last = scene_.items.back();
-        const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
-        const std::uint32_t end = ends_here ? all_.mentions[meeting].where.end : last.token.where.end;
-        return scene_[0].is == item::kind::date && date.begin >= end;
-    }
-
     void attached(std::uint32_t mention, std::uint32_t event)
     {
         const meeting& m = *all_.mentions[mention].as_meeting();
         if (!m.venue.empty()) facts_.settle(event, m.venue);
-        if (m.date.empty() || is_on_next_line(mention, m.date)) return;
+        if (m.date.empty() || is_on_next_line(scene_, all_.mentions[mention].where.end, mention, m.date)) return;
         for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
             if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
                 facts_.connect(event, i, role::date, reason::attached);
@@ -207,7 +200,9 @@ private:
         const std::uint32_t who = person_of_[scene_[i].mention];
         const bool alone
             = scene_.size() == 1 && scene_.text.substr(all_.mentions[scene_[i].mention].where.end, 1) == "\n";
-        if (heading_ && alone) early_.people.push({who, role::participant}); // a speaker, above the name
+        const bool below = heading_ && alone && scene_.focus != reading::none; // a speaker, below the name or above it
+        if (below) facts_.connect(scene_.focus, who, role::participant, reason::near_sentence);
+        else if (heading_ && alone) early_.people.push({who, role::participant});
         hear_of(i, who);
     }
 
@@ -241,7 +236,7 @@ private:
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
         if (!of && p.needs_meeting) return;
-        const bool by_line = labelled || scene_.minutes || scene_.clock_first;
+        const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first;
         if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const std::uint32_t event = of ? of->event : scene_.focus;
@@ -264,13 +259,12 @@ private:
     template <lexicon::spelling... Words>
     bool has_word() const
     {
-        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_.is<Words...>(i); }) != scene::nowhere;
+        return scene_.precedes<word_list<Words...>>(0, scene_.size());
     }
 
     bool has_verb(encounter told) const
     {
-        return scene_.ahead(0, scene_.size(), [&](std::size_t i) { return scene_[i].tells() == told; })
-               != scene::nowhere;
+        return std::any_of(scene_.items.begin(), scene_.items.end(), [&](const item& i) { return i.tells() == told; });
     }
 
     static constexpr std::size_t lead_sentences = 3;

@@ -35,6 +35,8 @@ inline part told_by_label(const scene& s, std::size_t colon)
     if (s.is<"not">(colon - 2) || s.is_one_of<labels_of_contact>(colon - 1)) return {};           // "Not present: X"
     if (is_label_of_people(s, colon - 1) || s.is_one_of<parts_of_hall, places_shared>(colon - 1)) // "On the stage: X"
         return {true, role::participant, colon, false};
+    const bool side = s[colon - 1].has(word_class::country) && colon < 4 && (s.headed || s.minutes); // "Chile: X, Y"
+    if (side) return {true, role::participant, colon, false};
     const auto there
         = [](encounter e) { return e == encounter::chair || e == encounter::host || e == encounter::attend; };
     if (there(s[colon - 1].tells())) return part_of(s[colon - 1].tells(), colon, true); // "In attendance: X"

@@ -65,6 +65,19 @@ inline bool is_minuted(const scene& s, std::size_t meeting)
     return s.back(meeting, 4, [&](std::size_t k) { return s.is<"minutes">(k); }) != scene::nowhere;
 }
 
+/// "sidelines" of "on the sidelines", "on the sidelines of the Forum"      but not "on the sidelines of a fair"
+inline bool is_edge(const scene& s, std::size_t k)
+{
+    const auto meeting = [&](std::size_t n) { return s.is_meeting(n); };
+    return s.is_one_of<edges_of_meetings>(k) && (!s.is<"of">(k + 1) || s.ahead(k + 2, 4, meeting) != scene::nowhere);
+}
+
+/// "On the sidelines, X met Y", told of the event in focus
+inline bool is_at_edge(const scene& s)
+{
+    return s.ahead(0, s.size(), [&](std::size_t k) { return is_edge(s, k) && !s.is<"of">(k + 1); }) != scene::nowhere;
+}
+
 /// The empty line before a place; of a very long paragraph the last line in reach, or the first blank.
 inline std::size_t start_of_paragraph(std::string_view text, std::size_t place)
 {

@@ -5,45 +5,54 @@
 
 namespace lede::joining {
 
-/// In minutes, who moves, seconds or speaks is there.
+/// In minutes, who moves, seconds or speaks is there: "2. Mr. X stepped down", "Mr. X was thanked"
 inline part in_minutes(const scene& s, std::size_t i)
 {
     const std::size_t verb = behind_list(s, i); // "Ms. Low of the Society appeared"
-    const bool acts = s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb);
+    const bool past = !s.is<"by">(verb + 1) && s[verb].token.is_lower() && s.word(verb).ends_with("ed")
+                      && s[verb].tells() == encounter{};
+    const bool met_with = s.is<"was", "were">(verb) && s.is_one_of<deeds_to_members>(verb + 1);
+    const bool acts = met_with || s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb)
+                      || (past && first_of_list(s, i) < 3 && !s.is_one_of<verbs_of_lives>(verb));
     return s.minutes && acts ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
 inline part on_list(const scene& s, std::size_t i)
 {
-    if (s.follows<labels_of_contact>(i, 2)) return {}; // "RSVP: X"
+    const auto absent = [&](std::size_t k) { return s[k].tells() == encounter::absent; };
+    if (s.back(i, 12, absent) != scene::nowhere) return {}; // "; apologies from X"
+    if (s.follows<labels_of_contact>(i, 2)) return {};      // "RSVP: X"
     return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
 }
 
 /// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
 inline part on_agenda(const scene& s, std::size_t i)
 {
-    return s.clock_first ? part{true, role::participant, i, false} : part{};
+    const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "13:00 Lunch at Captain Poe's"
+    const bool item = s.agenda && is_heading(s);                           // "3. Report of the experts, by X"
+    return (s.clock_first || item) && !owner ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.
 inline bool opens_speech(const scene& s)
 {
     return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
-           || s.precedes<word_list<"excellencies", "ladies", "distinguished", "friends">>(0, 12);
+           || s.precedes<word_list<"excellencies", "ladies", "distinguished", "friends">>(0, 24);
 }
 
-/// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", in a speech,
-/// at the verb
+/// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", "X has just
+/// shown us", "X will tell you", in a speech, behind the name
 inline bool spoke_before(const scene& s, std::size_t verb)
 {
-    const bool told = s[verb].reports() || s.is_one_of<verbs_of_telling>(verb);
-    if (told && s.is<"us">(verb + 1)) return true;
+    for (std::size_t k = verb; k < verb + 4; ++k)
+        if (s.is<"us", "you">(k + 1) && (s[k].reports() || s.is_one_of<verbs_of_telling, verbs_of_showing>(k)))
+            return true;
     return (s.is<"spoke">(verb) || s[verb].reports()) && (s.is<"earlier">(0) || s.is<"earlier", "just">(verb + 1));
 }
 
-/// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X":
-/// whom a speech greets that a heading names the meeting of.
+/// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X",
+/// "Good morning to X, to Y": whom a speech greets that a heading names the meeting of.
 inline part is_greeted(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
@@ -56,7 +65,9 @@ inline part is_greeted(const scene& s, std::size_t i)
         = s.is_one_of<others_greeted, those_who_meet>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
     const bool thanked = s.is_one_of<words_of_greeting>(first - 1) || (s.is<"you">(first - 1) && s[first].is_mark(','));
     const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
-    return (first == 0 && named_first) || (s.speech && (thanked || grateful || spoke_before(s, behind)))
+    const bool good_day = s.is<"to">(first - 1) && s.precedes<word_list<"morning", "afternoon", "evening">>(0, 3);
+    return (first == 0 && named_first) || (s.speech && good_day)
+                   || (s.speech && (thanked || grateful || spoke_before(s, behind)))
                ? part{true, role::participant, i, false}
                : part{};
 }
@@ -72,18 +83,30 @@ inline part on_own_line(const scene& s, std::size_t i)
     return {true, role::participant, i, false};
 }
 
-/// "Minister X: 5th Forum, Oslo", a line that tells where someone goes
+/// "Dr. Eva Lind (Bergen): Cold water", "Dr. Eva Lind: Welcome", a line below a heading that names the meeting
+inline part speaks_on_line(const scene& s, std::size_t i)
+{
+    const bool transcript = s[0].token.shape == scan::token::letters::upper; // "MR HOLT: We will see."
+    const bool opens = i == 0 && s.headed && !transcript && s[0].token.before != scan::token::gap::blank;
+    const std::size_t colon = behind_list(s, i);
+    const bool topic = opens && s[colon].is_mark(':') && s[colon + 1].token.is_capital();
+    return topic ? part{true, role::participant, i, false} : part{};
+}
+
+/// "Minister X: 5th Forum, Oslo", "Minister X in Oslo: 5th Forum", a line that tells where someone goes
 inline part is_booked(const scene& s, std::size_t i)
 {
-    const bool line = i == 0 && (s[1].is_mark(':') || s[1].is_dash());
-    const std::size_t meeting = line ? 2U + s.is<"the">(2) : scene::nowhere;
+    std::size_t colon = i + 1;
+    while (colon < i + 4 && (s.is<"in", "at">(colon) || s[colon].is_capital())) ++colon; // "X in Oslo: 5th Forum"
+    const bool line = i == 0 && (s[colon].is_mark(':') || s[colon].is_dash());
+    const std::size_t meeting = line ? colon + 1U + s.is<"the">(colon + 1) : scene::nowhere;
     return s.is_name(meeting) ? part{true, role::participant, meeting, true} : part{};
 }
 
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
 inline part by_line(const scene& s, std::size_t person)
 {
-    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, is_booked, is_greeted})
+    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, speaks_on_line, is_booked, is_greeted})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

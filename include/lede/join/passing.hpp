@@ -19,6 +19,14 @@ inline bool is_other_edition(const scene& s, const reading& all, std::uint32_t e
     return same(other.series[0].in(s.text), main.series[0].in(s.text));
 }
 
+/// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
+inline bool is_on_next_line(const scene& s, std::size_t meeting_end, std::uint32_t meeting, span date)
+{
+    const item& last = s.items.back();
+    const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
+    return s[0].is == item::kind::date && date.begin >= (ends_here ? meeting_end : last.token.where.end);
+}
+
 /// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
 inline bool is_aside(const scene& s, std::size_t meeting)
 {
@@ -99,7 +107,8 @@ inline few<std::uint32_t, 2> events_told_of(const scene& s, const anchor& of)
 /// What stands beside the meeting named last is told of someone else, elsewhere or in passing: of the event in focus.
 inline bool is_told_apart(const scene& s, std::size_t meeting, std::size_t deed)
 {
-    return is_of_clause(s, deed, meeting) || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
+    return (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
+           || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
 }
 
 /// A meeting is named in passing: the next sentences go on with the one spoken of before.
@@ -107,7 +116,8 @@ inline bool is_told_apart(const scene& s, std::size_t meeting, std::size_t deed)
 inline bool is_in_passing(const scene& s, const reading& all, const anchor& named, bool begun_aside)
 {
     if (s.focus == reading::none) return false;
-    const bool on_line = s[0].is == item::kind::date && !s[1].is_mark(','); // "3 May: 4th Forum"
+    const bool opens_line = named.at == 0 && s[0].token.before != scan::token::gap::blank;  // "4th Forum, Oslo: ..."
+    const bool on_line = opens_line || (s[0].is == item::kind::date && !s[1].is_mark(',')); // "3 May: 4th Forum"
     return is_minuted(s, named.at) || is_held_beside(s, named.at)
            || (!begun_aside && !on_line && is_other_edition(s, all, named.event));
 }

@@ -4,13 +4,46 @@
 
 namespace lede::joining {
 
+/// "along with" of "X, along with Y", "together with", "as well as", at each of its words
+inline bool adds_to_list(const scene& s, std::size_t k)
+{
+    const auto added = [&](std::size_t n) {
+        const bool opens = s[n - 1 - s[n - 1].is_mark(',')].is == item::kind::person;
+        return opens && s.is<"along", "together">(n) && s.is<"with">(n + 1);
+    };
+    const auto well = [&](std::size_t n) { return s.is<"well">(n) && s.is<"as">(n - 1) && s.is<"as">(n + 1); };
+    return added(k) || added(k - 1) || well(k - 1) || well(k) || well(k + 1);
+}
+
 /// Items that a list of people is made of: names, titles around them, commas, "and".
 inline bool in_list(const scene& s, std::size_t k)
 {
     return s[k].is == item::kind::person || s[k].is_mark(',') || s[k].is_mark('(') || s[k].is_mark(')')
            || s[k].is_mark('-') || s[k].is_mark(scan::mark::en_dash) || s[k].token.is == scan::token::kind::possessive
            || s.is<"and", "of", "the", "for", "his", "her", "their", "under">(k) || s.is_one_of<counterparts>(k)
-           || s[k].is_capital();
+           || s[k].is_capital() || adds_to_list(s, k);
+}
+
+/// "X and Y, the host and the chair respectively, spoke", at the first comma: the second; else nowhere.
+inline std::size_t past_respective(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 16;
+    const std::size_t respective = s.ahead(comma + 1, longest,
+        [&](std::size_t k) { return s.is<"respectively">(k) || s[k].is == item::kind::person || s[k].reports(); });
+    return s.is<"respectively">(respective) && s[respective + 1].is_mark(',') ? respective + 1 : scene::nowhere;
+}
+
+/// "X, the current chairman, read it out", at the first comma: the second; else nowhere.
+inline std::size_t past_post_held(const scene& s, std::size_t comma)
+{
+    constexpr std::size_t longest = 4;
+    if (!s.is<"the", "its", "their">(comma + 1)) return scene::nowhere;
+    const std::size_t end
+        = s.ahead(comma + 2, longest, [&](std::size_t k) { return !s[k].is_word() || s[k].reports(); });
+    const item& post = s[end - 1];
+    const bool office
+        = post.has(word_class::office) || post.tells() == encounter::host || post.tells() == encounter::chair;
+    return s[end].is_mark(',') && office ? end : scene::nowhere;
 }
 
 /// ", head of the Fund, and Y", at the first comma: the second; else the item itself.
@@ -18,15 +51,28 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
 {
     constexpr std::size_t longest = 10;
     if (!s[comma].is_mark(',')) return comma;
+    if (const std::size_t end = past_respective(s, comma); end != scene::nowhere) return end;
+    if (const std::size_t end = past_post_held(s, comma); end != scene::nowhere) return end;
     bool of = false;
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and">(k)) break;
+        if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and", "invitation">(k)) break;
         if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break;      // ", both spoke in favour of it,"
         const bool numbered = s.is<"of">(k) && s[k + 1].token.is_number(); // ", of 4 Church Row,"
         of = of || numbered || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
+}
+
+/// "X and the water chief, Y, are", at "the": the comma before Y; else the item itself.
+inline std::size_t past_post(const scene& s, std::size_t the)
+{
+    constexpr std::size_t longest = 8;
+    if (!s.is<"the", "its", "their">(the) || !s.is<"and">(the - 1)) return the;
+    const std::size_t comma = s.ahead(the + 1, longest, [&](std::size_t k) {
+        return !s[k].is_word() || s[k].reports() || s[k].tells() != encounter{} || s.is_one_of<words_before_deed>(k);
+    });
+    return s[comma].is_mark(',') && s[comma + 1].is == item::kind::person ? comma : the;
 }
 
 /// The first item of the list that a person stands in.
@@ -38,14 +84,22 @@ inline std::size_t first_of_list(const scene& s, std::size_t i)
     return first;
 }
 
+/// "said" of ""We agree," said X", "asked" of ""Who pays?" asked X"      but not of "An aide said X had been told"
+inline bool tells_quote(const scene& s, std::size_t verb)
+{
+    const bool quoted = verb == 0 || s[verb - 1].is_mark('"') || s[verb - 1].quoted;
+    const bool said = s.is<"said", "says">(verb) && s[verb - 1].is_mark(',');
+    return said || (quoted && (s.is<"said", "says">(verb) || s.is_one_of<verbs_of_debate>(verb)));
+}
+
 /// The person is one to whom something is done: "met X", "thanked X and Y", "a call with X": what follows is told of
 /// another.
 inline bool is_object(const scene& s, std::size_t i)
 {
     const std::size_t first = first_of_list(s, i);
     const item& before = s[first - 1];
-    const bool said = s.is<"said", "says">(first - 1); // "..., said X"
-    return (before.tells() != encounter{} && before.tells() != encounter::hold) || (before.reports() && !said)
+    return (before.tells() != encounter{} && before.tells() != encounter::hold)
+           || (before.reports() && !tells_quote(s, first - 1))
            || s.is<"with", "to", "by", "from", "like", "than", "on">(first - 1)
            || s.is_one_of<verbs_done_to_people>(first - 1);
 }
@@ -65,7 +119,7 @@ inline std::size_t behind_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
     std::size_t k = i + 1;
-    while (k < i + longest && in_list(s, k)) k = past_description(s, k) + 1;
+    while (k < i + longest && in_list(s, k)) k = past_post(s, past_description(s, k)) + 1;
     return past_others(s, k);
 }
 
@@ -91,7 +145,8 @@ inline std::size_t past_body(const scene& s, std::size_t first)
 {
     const auto plain = [&](std::size_t k) {
         return s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{} && !s[k].reports()
-               && !s.word(k).ends_with("ed") && !s.is_one_of<words_before_deed, irregular_pasts>(k);
+               && !s.word(k).ends_with("ed") && !s[k].has(word_class::past_cue)
+               && !s.is_one_of<words_before_deed, irregular_pasts>(k);
     };
     if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
     return first + plain(first) + (plain(first) && plain(first + 1));
@@ -132,7 +187,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
         if (!s[k].is_word() && !s[k].is_mark('-')) return comma;
-        if (s.is<"the", "its", "their">(k) && (s.is<"and", "by">(k - 1) || s[k - 1].is_mark(','))) return k;
+        if (s.is<"the", "its", "their">(k) && (s.is<"and", "by", "from">(k - 1) || s[k - 1].is_mark(','))) return k;
     }
     return comma;
 }

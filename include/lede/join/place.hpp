@@ -7,7 +7,8 @@ namespace lede::joining {
 /// A capitalised word that a place can be named with.
 inline bool names_place(const scene& s, std::size_t k)
 {
-    return s[k].is_capital() && !s[k + 1].token.glued; // no "G7"
+    const bool stage = s.is<"opening", "closing">(k) && s.is<"of">(k + 1); // "Remarks at the Opening of the 5th Forum"
+    return s[k].is_capital() && !stage && !s[k + 1].token.glued;           // no "G7"
 }
 
 /// Behind "the port city of", "the Amazon city of", "the capital,": where the name of the town starts; the item itself

@@ -1,9 +1,14 @@
 // Who of a sentence is at its meeting, and as what: told by a verb, or by where he stands in the sentence.
 #pragma once
+#include <lede/join/absence.hpp>
 #include <lede/join/acts.hpp>
 #include <lede/join/anaphor.hpp>
+#include <lede/join/at_meeting.hpp>
+#include <lede/join/ballot.hpp>
 #include <lede/join/debate.hpp>
 #include <lede/join/deeds.hpp>
+#include <lede/join/hearing.hpp>
+#include <lede/join/inverted.hpp>
 #include <lede/join/on_line.hpp>
 #include <lede/join/proceedings.hpp>
 
@@ -23,64 +28,12 @@ inline part in_apposition(const scene& s, std::size_t i)
     return {};
 }
 
-/// "to" of "sold ice to fishermen"      but not "wants to speak"
-inline bool leads_to_many(const scene& s, std::size_t to)
-{
-    const std::string_view next = s.word(to + 1);
-    return next.size() > 3 && s[to + 1].token.is_lower() && next.ends_with('s') && !next.ends_with("ss");
-}
-
-/// "told sailors, cooks and clerks at": those who are told are there, too.
-inline bool tells_many(const scene& s, std::size_t told, std::size_t at)
-{
-    constexpr std::size_t longest = 9;
-    if (at < told + 2 || at > told + longest) return false;
-    for (std::size_t k = told + 1; k < at; ++k)
-        if (!s[k].is_mark(',') && !(s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{}))
-            return false;
-    return true;
-}
-
-/// "drawing" of "said on Friday, drawing gasps at the Forum": the speaker is where he does so.
-inline bool is_doing_so(const scene& s, std::size_t said, std::size_t at)
-{
-    return s.between(said, at, [&](std::size_t k) {
-        return s[k].is_mark(',') && s[k + 1].token.is_lower() && s.word(k + 1).ends_with("ing");
-    }) != scene::nowhere;
-}
-
-/// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X told delegates at
-/// the Forum", "X said on Friday, speaking at the Forum", "bishops elected X at their Assembly"      but not "X said
-/// Oslo would host talks at the Summit"
-inline part acts_at(const scene& s, std::size_t i)
-{
-    constexpr std::size_t reach = 15;
-    std::size_t reported = scene::nowhere;
-    const std::size_t first = behind_list(s, i);
-    for (std::size_t k = first; k < first + reach; ++k) {
-        if (parts_from_meeting(s, k) || (s.is<"to">(k) && !leads_to_many(s, k))) return {};
-        if (s[k].reports()) reported = k;
-        if (!s.is_meeting(k)) continue;
-        const bool told = reported != scene::nowhere && s.is<"told", "tells">(reported);
-        if (told && k <= reported + 3) return {true, role::participant, k, true};
-        const std::size_t at = s.back(k, s.is_at_meeting(k) ? 8 : 4,
-            [&](std::size_t n) { return s.is<"at", "during">(n) || s.is_one_of<edges_of_meetings>(n); });
-        if (at == scene::nowhere || at <= i) return {};
-        const bool said_there = reported == scene::nowhere || at == reported + 1 || is_doing_so(s, reported, at);
-        const bool said_aside = s.is_one_of<edges_of_meetings>(at);
-        const bool heard = (told && tells_many(s, reported, at))
-                           || (at == reported + 2 && s.is<"delegates", "participants", "members">(reported + 1));
-        return said_there || said_aside || heard ? part{true, role::participant, k, true} : part{};
-    }
-    return {};
-}
-
-/// "X and Y flew to Oslo for the Forum", "X is in Oslo for the Forum", "X will go to the Forum", "X visits Oslo for the
-/// Forum"
+/// "X and Y flew to Oslo for the Forum", "X is in Oslo for the Forum", "X, who is in Oslo for the Forum,", "X will go
+/// to the Forum", "X visits Oslo for the Forum"
 inline part comes_for(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 14;
-    const std::size_t first = behind_list(s, i), verb = deed_behind(s, i).verb;
+    const std::size_t behind = behind_list(s, i), first = behind + s.is<"who">(behind), verb = deed_behind(s, i).verb;
     const bool goes = s.is_one_of<verbs_of_going, forms_of_visit, verbs_of_leaving_for>(verb);
     bool placed = goes;
     for (std::size_t k = first; k < first + reach; ++k) {
@@ -92,14 +45,6 @@ inline part comes_for(const scene& s, std::size_t i)
         return placed && s.back(k, 3, leads) != scene::nowhere ? part{true, role::participant, k, true} : part{};
     }
     return {};
-}
-
-/// "Y's predecessor, X", at X: the item of Y; else the item itself.
-inline std::size_t before_relation(const scene& s, std::size_t i)
-{
-    const bool of_other = s[i - 1].is_mark(',') && s[i - 3].token.is == scan::token::kind::possessive
-                          && s[i - 4].is == item::kind::person;
-    return of_other ? i - 4 : i;
 }
 
 /// "As the Forum opened in Oslo, X"
@@ -146,10 +91,11 @@ inline part opens_at(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X is also expected", "X and Y were there", "X will be present too", "X is due on Monday"
+/// "X is also expected", "X and Y were there", "X will be present too", "X is due on Monday", "X hopes to be there"
 inline part is_awaited(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
+    if (s.is<"hopes", "hope", "plans", "intends">(k) && s.is<"to">(k + 1)) k += 2;
     if (s.is<"will">(k)) ++k;
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
     if (s.is<"also", "both", "all">(++k)) ++k;
@@ -160,23 +106,27 @@ inline part is_awaited(const scene& s, std::size_t i)
                                                                              : part{};
 }
 
-/// "X is in Oslo", "X was in the room", right behind a sentence on the meeting there
+/// "X is in Oslo", "X will also be in Oslo", "X was in the room", "X was the only woman at the table", right behind a
+/// sentence on the meeting there
 inline part is_in_town(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (!s.just_spoken_of || !s.is<"is", "are", "was", "were">(k)) return {};
-    k += s.is<"also", "both">(k + 1);
+    if (!s.just_spoken_of || !s.is<"is", "are", "was", "were", "will">(k)) return {};
+    while (s.is<"also", "both", "be">(k + 1)) ++k; // "will also be"
     const bool in_town = !s.venue.empty() && find_in(s.venue.in(s.text), s.word(k + 2)) != std::string_view::npos;
-    const bool there = s.is<"in">(k + 1) && (in_town || (s.is<"the">(k + 2) && s.is_one_of<places_in_hall>(k + 3)));
-    return there ? part{true, role::participant, k, false} : part{};
+    const bool there
+        = s.is<"in">(k + 1) && (in_town || (s.is<"the", "one">(k + 2) && s.is_one_of<places_in_hall>(k + 3)));
+    const auto table = [&](std::size_t n) { return s.is<"table">(n) && s.is<"the">(n - 1) && s.is<"at">(n - 2); };
+    return there || s.ahead(k, 7, table) != scene::nowhere ? part{true, role::participant, k, false} : part{};
 }
 
-/// "X and Y are the guests of honour of the Forum", "X is a keynote speaker"
+/// "X and Y are the guests of honour of the Forum", "X is a keynote speaker", "X is to be guest of honour"
 inline part is_guest(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (!s.is<"is", "are", "was", "were">(k)) return {};
-    if (s.is<"the", "a", "its">(++k)) ++k;
+    if (!s.is<"is", "are", "was", "were", "will">(k)) return {};
+    while (s.is_one_of<words_before_deed>(k)) ++k; // "is to be"
+    if (s.is<"the", "a", "its">(k)) ++k;
     if (s.is_one_of<ranks_of_guests>(k)) ++k;
     return s.is_one_of<guests_and_speakers>(k) ? part{true, role::participant, k, false} : part{};
 }
@@ -200,8 +150,8 @@ inline part is_officer(const scene& s, std::size_t i)
     return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
-/// "X was among those present", "X is on the list of speakers for the Forum", "X is among the leaders due on Tuesday",
-/// "X will be among the guests of the Forum"
+/// "X was among those present", "X is on the list of speakers for the Forum", "X is on the guest list", "X is among the
+/// leaders due on Tuesday", "X will be among the guests of the Forum"
 inline part is_among(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 10;
@@ -209,6 +159,7 @@ inline part is_among(const scene& s, std::size_t i)
     for (std::size_t k = first; k < first + reach; ++k) {
         if (parts_from_meeting(s, k)) return {};
         const bool on_list = s.is<"list">(k) && s.is<"of">(k + 1);
+        if (s.is<"list">(k) && s.is<"guest", "speakers">(k - 1)) return {true, role::participant, k, false};
         if (!s.is<"among">(k) && !on_list) continue;
         const bool present = s.is<"those">(k + 1) && s.is<"present", "attending", "there">(k + 2);
         const bool awaited = s.is<"due", "expected">(k + 2) || s.is<"due", "expected">(k + 3);
@@ -243,27 +194,6 @@ inline part sent_to(const scene& s, std::size_t i)
     return {};
 }
 
-/// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X", "Y represents X": who
-/// sends another
-inline bool is_represented(const scene& s, std::size_t i)
-{
-    if (s.is<"represent", "represents", "represented", "representing">(i - 1)) return true;
-    std::size_t k = behind_list(s, i);
-    while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
-    const auto by = [&](std::size_t n) { return s.is<"by">(n); };
-    return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
-}
-
-/// "At the Forum, Y's predecessor, X, wept", at Y
-inline bool is_owner(const scene& s, std::size_t i) { return s[i + 3].is_mark(',') && before_relation(s, i + 4) == i; }
-
-/// "X had been due to open the Forum", "X had hoped to": and was not there
-inline bool is_prevented(const scene& s, std::size_t i)
-{
-    const std::size_t had = behind_list(s, i), verb = had + 1 + s.is<"been">(had + 1);
-    return s.is<"had">(had) && s.is_one_of<plans_that_failed>(verb) && s.is<"to">(verb + 1);
-}
-
 /// "Trade ministers will meet in Oslo, Trade Minister X said": one of those who meet.
 inline part is_of_group(const scene& s, std::size_t i)
 {
@@ -282,16 +212,18 @@ inline part is_of_group(const scene& s, std::size_t i)
 /// The first of these that speaks; one that needs a meeting where none is spoken of leaves it to the line.
 inline part presence(const scene& s, std::size_t person)
 {
-    if (s[person].quoted || is_represented(s, person) || is_prevented(s, person) || is_owner(s, person)) return {};
+    if (s[person].quoted || is_absent(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told : {in_apposition, sits_in_chair, told_before, told_after, is_at_work, begins_at_work, opens_at,
-             opens_as, speaks_as, acts_at, comes_for, speaks_to, is_guest, is_officer, is_among, sent_to,
-             tells_audience, declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited,
-             is_in_town, is_there_as})
+    for (const auto told : {meets_aside, in_apposition, sits_in_chair, told_before, told_after, is_at_work,
+             begins_at_work, opens_at, opens_as, speaks_as, acts_at, uses_meeting, comes_for, speaks_to, is_guest,
+             is_officer, is_among, sent_to, tells_audience, declares_open, accepts, is_elected, is_called_speaker,
+             is_handed_chair, is_awaited, is_in_town, is_there_as, is_likewise, follows_verb, shares_deed, owns_speech,
+             acts_in_clause, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
-        for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, stands_in, acts_as,
-                 is_of_delegation, is_beside, is_at_ceremony, is_of_group, speaks_up, is_to_act})
+        for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, comes_along,
+                 stands_in, acts_as, is_of_delegation, is_beside, is_at_ceremony, is_of_group, is_applauded,
+                 is_elected_for_term, speaks_up, is_to_act})
             if (const part p = told(s, person); p.there) return heard(p);
     return by_line(s, person);
 }

@@ -51,16 +51,20 @@ inline part sits_in_chair(const scene& s, std::size_t i)
     return there ? part{true, role::chair, k + 2, false} : part{};
 }
 
-/// "X and Y were elected vice-chairs", "X was named rapporteur", "X was elected President of the Forum"      but not "X
-/// was elected president"
+/// "X and Y were elected vice-chairs", "X was elected to the board", "X was returned unopposed", "X was named
+/// rapporteur", "X was elected President of the Forum"      but not "X was elected president"
 inline part is_elected(const scene& s, std::size_t i)
 {
     const std::size_t first = behind_list(s, i);
     if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
     const std::size_t verb
         = before_parting(s, first + 1, 6, [&](std::size_t k) { return s.is_one_of<verbs_of_electing>(k); });
-    const auto below
-        = [&](std::size_t k) { return s.is_one_of<elected_posts>(k) || (s.is<"vice">(k) && s[k + 1].is_mark('-')); };
+    if (s.is<"returned", "elected", "re-elected">(first + 1) && s.is<"unopposed">(first + 2))
+        return {true, role::participant, first + 1, false};
+    const auto below = [&](std::size_t k) {
+        const bool seat = s.is_one_of<boards>(k) && s.is<"the", "its">(k - 1);
+        return seat || s.is_one_of<elected_posts>(k) || (s.is<"vice">(k) && s[k + 1].is_mark('-'));
+    };
     const std::size_t post = before_parting(
         s, verb, 6, [&](std::size_t k) { return below(k) || (s[k].has(word_class::office) && s.is<"of">(k + 1)); });
     if (post == scene::nowhere) return {};
@@ -115,7 +119,7 @@ inline part is_beside(const scene& s, std::size_t i)
 /// "gavel", "chair": what the one who closes a meeting hands to the next.
 inline bool is_sign_of_chair(const scene& s, std::size_t k)
 {
-    return s.is_one_of<names_of_the_chair>(k) || s.is<"gavel">(k);
+    return s.is_one_of<names_of_the_chair>(k) || s.is<"gavel", "chain", "baton">(k);
 }
 inline bool hands_over(const scene& s, std::size_t k) { return s.is_one_of<verbs_of_handing_over>(k); }
 

@@ -43,6 +43,7 @@ public:
     bool clock_first{};                  ///< the sentence is a line that a clock time opens: a programme's
     bool listed{};                       ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
     bool roll{};                         ///< the text is a list of those who are at its meeting
+    bool agenda{};                       ///< the text is the agenda of its meeting: numbered lines
     bool minutes{};                      ///< the text is the minutes of its meeting
     bool in_session{};                   ///< the sentence before tells that it opened, met or ended
     bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
@@ -97,7 +98,7 @@ public:
     bool names_meeting_before(std::size_t end, std::size_t begin) const
     {
         for (const anchor& a : anchors)
-            if (a.named && a.at > begin && a.at < end) return true;
+            if (a.named && a.at + 1 > begin + 1 && a.at < end) return true;
         return false;
     }
 

@@ -54,6 +54,12 @@ inline bool opens_dated_line(std::string_view text, const mention& date, const s
     return false;
 }
 
+/// "2nd Harbour Forum, Bergen": a line that a meeting's number opens, behind one that does not run on.
+inline bool opens_meeting_line(const mention& meeting, const scan::token& first, const scan::token& before)
+{
+    return meeting.as_meeting() && first.is_number() && !before.is_mark(',') && !before.is_lower();
+}
+
 /// "Porto, 7-10 July 2025", "Brest, France, 25 April 2025": a whole line of a place and a date.
 inline bool opens_place_line(std::string_view text, const mention& date, const scan::token& first)
 {
@@ -120,7 +126,8 @@ inline bool is_dressing(const scan::token& t, bool opens_line)
 
 /// Hands each sentence of a text to take(const sentence&, end), which says where to go on: at its end, or at a later
 /// place where a paragraph starts. A semicolon starts a sentence, and so does the end of a short line, and of a line
-/// before one that a date, an hour, a dash or a label opens, or that is a place and a date. One pass.
+/// before one that a date, an hour, a dash, a label or a meeting's number opens, or that is a place and a date. One
+/// pass.
 template <class Take>
 void each_sentence(std::string_view text, const vocabulary* words, const std::vector<mention>& said, Take take)
 {
@@ -138,8 +145,9 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
         const bool ended = t.is == scan::token::kind::end;
         const bool inside = next > 0 && said[next - 1].where.end > t.where.begin;
         const bool line_end = t.before == scan::token::gap::line;
-        const bool dated = line_end && next < said.size() && said[next].where.begin == t.where.begin
-                           && opens_dated_line(text, said[next], before);
+        const bool said_here = line_end && next < said.size() && said[next].where.begin == t.where.begin;
+        const bool dated
+            = said_here && (opens_dated_line(text, said[next], before) || opens_meeting_line(said[next], t, before));
         const bool placed = line_end && next < said.size() && opens_place_line(text, said[next], t);
         const bool bullet = line_end && (t.is_mark('-') || opens_dashed_line(text, t));
         const bool labelled = line_end && (opens_labelled_line(text, t) || is_dotted_hour(text, t.where.begin));

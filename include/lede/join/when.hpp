@@ -111,13 +111,18 @@ inline bool is_of_another(const scene& s, std::size_t i)
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
-/// but not "broke up on Monday, officials said, at the 57th meeting"
+/// "told the 57th meeting that it would end on Monday"      but not "broke up on Monday, officials said, at the 57th
+/// meeting", "On Monday, she told the 57th meeting"
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
+    const bool told = s.follows<verbs_of_telling>(meeting, 4); // "told the 5th Forum"
+    if (told && date > meeting)
+        return s.between(meeting, date, [&](std::size_t k) { return s.is<"that">(k); }) != scene::nowhere;
     for (std::size_t k = date + 1; k < meeting; ++k) {
         const bool aside = s[k + 1].is_mark(',');
         const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
-        if (s[k].reports() && !aside && !naming) return true;
+        const bool to_it = told && k + 5 > meeting;
+        if (s[k].reports() && !aside && !naming && !to_it) return true;
     }
     return false;
 }

@@ -29,7 +29,7 @@ using ranks_of_guests = word_list<"keynote", "main", "guest", "opening">;
 using titles_at_meetings = word_list<"keynote", "moderator", "panellist", "panelist", "rapporteur">;
 
 /// "will both bring large delegations", "heads the delegation"
-using delegations = word_list<"delegation", "delegations">;
+using delegations = word_list<"delegation", "delegations", "team">;
 using verbs_of_heading = word_list<"head", "heads", "heading", "leading">;
 
 /// "the delegation included X"
@@ -49,10 +49,12 @@ using counterparts
 /// "the keynote speaker is X", "also on the podium were X": behind "is" or "were" stand those who are there.
 using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
     "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
-    "host", "officers", "preacher", "signatories">;
+    "host", "officers", "preacher", "signatories", "flanking", "beside", "sitting", "seated", "standing", "room",
+    "witness", "witnesses", "expected">;
 
 /// "spoke from the floor", "sat in the front"
-using places_in_hall = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience">;
+using places_in_hall
+    = word_list<"floor", "front", "podium", "stage", "gallery", "room", "hall", "audience", "table", "chamber">;
 
 /// "Governor X, distinguished guests, ladies and gentlemen"
 using others_greeted = word_list<"dear", "distinguished", "excellencies", "ladies", "gentlemen", "colleagues",
@@ -64,8 +66,8 @@ using others_greeted = word_list<"dear", "distinguished", "excellencies", "ladie
 using labels_of_people = word_list<"present", "participants", "attendees", "guests", "guest", "speakers", "speaker",
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
-    "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes", "taker",
-    "president", "statements", "proposed", "seconded", "proposer", "seconder">;
+    "observer", "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes",
+    "taker", "president", "statements", "proposed", "seconded", "proposer", "seconder", "expected", "committee">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -73,7 +75,7 @@ using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiri
 
 /// "Participants", alone on the line above them.
 using headings_of_lists = word_list<"participants", "present", "attendees", "attendance", "delegates", "speakers",
-    "panellists", "panelists", "delegations">;
+    "panellists", "panelists", "delegations", "members", "delegation">;
 
 // Posts
 
@@ -83,6 +85,9 @@ using names_of_the_chair = word_list<"presidency", "chairmanship", "chair">;
 /// "X and Y were elected vice-chairs"
 using elected_posts = word_list<"vice-chair", "vice-chairman", "rapporteur", "rapporteurs", "treasurer">;
 
+/// "X was elected to the board"
+using boards = word_list<"board", "executive", "bureau", "presidium", "committee">;
+
 /// "X acted as rapporteur"
 using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
     "facilitators", "mediator", "vice-chair">;
@@ -90,7 +95,11 @@ using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "mod
 using verbs_of_serving = word_list<"act", "acts", "acted", "serve", "serves", "served">;
 
 /// "was elected chair"
-using verbs_of_electing = word_list<"elected", "named", "chosen", "appointed">;
+using verbs_of_electing = word_list<"elected", "named", "chosen", "appointed", "voted">;
+
+/// "elected Y, defeating X by 31 votes"
+using verbs_of_beating = word_list<"beat", "beating", "defeated", "defeating", "over">;
+using signs_of_ballot = word_list<"votes", "ballot", "ballots", "elected", "re-elected", "election", "runoff">;
 
 /// "named X as its envoy"
 using verbs_of_appointing = word_list<"named", "appointed", "names", "appoints">;
@@ -110,6 +119,15 @@ using parts_of_meeting = word_list<"panel", "session", "sitting", "plenary", "de
     "keynote", "speech", "group">;
 
 using forms_of_take = word_list<"takes", "took", "take">;
+
+/// "wielded the gavel", "watched the opening"
+using verbs_of_wielding = word_list<"wield", "wields", "wielded", "swung", "banged", "rang">;
+using verbs_of_watching = word_list<"watched", "witnessed">;
+
+/// "got to his feet", "used the occasion"
+using verbs_of_rising = word_list<"got", "rose", "leapt", "jumped">;
+using verbs_of_using = word_list<"used", "took", "use">;
+using chances = word_list<"occasion", "opportunity">;
 using forms_of_bring = word_list<"bring", "brings", "brought", "bringing">;
 using forms_of_send = word_list<"send", "sends", "sent", "sending">;
 
@@ -128,35 +146,52 @@ using deeds_of_meeting = word_list<"heard", "elected", "chose", "nominated", "fe
     "assembled", "features", "featured", "united", "honoured", "honored", "awarded", "applauded", "thanked",
     "congratulated", "re-elected">;
 
+/// "thanked X for hosting": done where he is thanked
+using deeds_thanked_for = word_list<"hosting", "hospitality", "chairing", "presiding", "presentation", "presentations",
+    "leadership", "address", "speech", "remarks", "report", "welcome", "presence", "attendance", "participation",
+    "organising", "organizing", "coming", "attending", "convening", "service", "work", "chairmanship", "efforts">;
+
 /// "thanked X": X is no subject of what follows.
 using verbs_done_to_people = word_list<"see", "visit", "visited", "thanked">;
 
 /// "was moved by X": deeds in a session that sound like any other's.
 using deeds_in_session = word_list<"delivered", "witnessed", "moved", "seconded", "tabled", "celebrated">;
 
+/// "Mr. X was thanked", in minutes
+using deeds_to_members
+    = word_list<"thanked", "elected", "re-elected", "asked", "congratulated", "welcomed", "authorised", "authorized">;
+
 /// What minutes say of those who are there.
 using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "reported", "presented", "asked", "opened",
     "closed", "thanked", "suggested", "explained", "gave", "read", "described", "outlined", "reviewed", "summarised",
     "summarized", "introduced", "answered", "recommended", "objected", "stated", "requested", "advised", "agreed",
-    "undertook", "declared", "left", "appeared", "urged", "spoke", "raised", "responded", "confirmed", "circulated">;
+    "undertook", "declared", "wished", "wondered", "queried", "felt", "commented", "pointed", "left", "appeared",
+    "urged", "spoke", "raised", "responded", "confirmed", "circulated">;
 
 /// "signed the closing text"
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
-using texts_signed = word_list<"declaration", "communique", "communiqu\u00e9", "statement", "charter", "text",
-    "memorandum", "memoranda", "accord", "protocol">;
+using texts_signed = word_list<"pact", "minutes", "declaration", "communique", "communiqu\u00e9", "statement",
+    "charter", "text", "memorandum", "memoranda", "accord", "protocol">;
 
 /// "had been due to attend", "had hoped to": and did not.
 using plans_that_failed
     = word_list<"due", "expected", "scheduled", "supposed", "meant", "set", "hoped", "planned", "intended", "wanted">;
 
+/// "X will skip the Forum to attend a funeral"
+using verbs_of_missing = word_list<"skip", "skips", "skipped", "skipping", "miss", "misses", "missed", "boycott",
+    "boycotts", "boycotted", "snub", "snubs", "snubbed">;
+
 /// Between a person and what he does: "X and Y are both due to speak", "X has since accepted"
-using words_before_deed = word_list<"will", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to",
-    "also", "both", "then", "later", "all", "since", "due", "expected", "scheduled", "set", "slated", "plans", "hopes",
-    "intends", "likely">;
+using words_before_deed = word_list<"earlier", "will", "is", "are", "was", "were", "be", "been", "has", "have", "had",
+    "to", "also", "both", "then", "later", "all", "since", "due", "expected", "scheduled", "set", "slated", "plans",
+    "hopes", "intends", "likely">;
+
+/// "was the first to arrive"
+using ranks_of_comers = word_list<"first", "last", "only", "next">;
 
 /// "cut the ribbon", "performed the official opening"
 using verbs_of_ceremony = word_list<"cut", "cuts", "performed", "performs", "perform">;
-using parts_of_ceremony = word_list<"ribbon", "opening">;
+using parts_of_ceremony = word_list<"ribbon", "opening", "signing">;
 
 /// "celebrated Mass", "led the closing prayer"
 using verbs_of_worship
@@ -176,6 +211,9 @@ using verbs_of_calling = word_list<"called", "calls", "call">;
 /// "agreed to meet in Rome": not this time.
 using verbs_of_agreeing = word_list<"agreed", "agree", "decided", "pledged", "promised", "hope", "vowed">;
 
+/// "ended the evening"
+using parts_of_day = word_list<"evening", "day", "morning", "afternoon">;
+
 /// "opened proceedings"
 using parts_of_session = word_list<"proceedings", "debate", "sitting", "session", "hearing">;
 using verbs_of_adjourning = word_list<"adjourned", "suspended", "resumed", "gavelled", "gaveled", "closed">;
@@ -186,9 +224,14 @@ using verbs_of_walking_out = word_list<"walked", "stormed">;
 using verbs_of_requesting = word_list<"requests", "request", "requested">;
 using honours_requested = word_list<"pleasure", "honour", "honor">;
 
+/// "the hearing opened, with X sitting as assessor"
+using participles_beside = word_list<"sitting", "acting", "presiding", "chairing", "attending", "speaking", "looking",
+    "standing", "serving">;
+
 /// "was supported in this by X"
 using participles_of_debate
-    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded">;
+    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded",
+        "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded", "cheered">;
 
 /// "answered questions", "shook hands", "posed for photographs"
 using verbs_of_answering = word_list<"answered", "answers", "fielded">;
@@ -232,9 +275,27 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
     "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
 
-/// "X laid a wreath": past deeds that do not end in "ed".
-using irregular_pasts = word_list<"rose", "beat", "drew", "made", "took", "gave", "put", "laid", "set", "brought",
-    "threw", "struck", "swore", "broke", "won", "lost">;
+/// "Y was there, as was X"
+using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand">;
+
+/// "The Forum broke up after X tore up the draft"
+using verbs_of_breaking_up = word_list<"broke", "ended", "collapsed", "walked", "stormed", "closed", "concluded",
+    "adjourned", "stalled", "failed">;
+
+/// "X was booed", "X received a standing ovation"
+using deeds_of_audience = word_list<"booed", "heckled", "jeered", "cheered", "applauded", "barracked", "heard",
+    "interrupted", "welcomed", "greeted">;
+using sounds_of_audience = word_list<"ovation", "ovations", "applause", "cheers", "boos", "laughs", "laughter">;
+
+/// "Students led by X marched outside"
+using verbs_of_protest = word_list<"marched", "protested", "rallied", "demonstrated", "picketed", "gathered">;
+
+/// "The Forum took place in Oslo": told of one that is under way or over.
+using past_phrases = word_list<"took place", "took part", "under way", "underway", "kicked off", "wound up",
+    "wrapped up", "called to order", "spoke at">;
+
+/// "X laid a wreath": past deeds that look like the present.
+using irregular_pasts = word_list<"put", "set", "read", "cut", "cast", "beat">;
 
 /// "X resigned", "X visited a school": what is told of people's lives, and of no meeting; and what is done at one with
 /// some objects only, which the deeds name ("answered questions", "adopted the text").
@@ -243,7 +304,12 @@ using verbs_of_lives = word_list<"resigned", "died", "retired", "lived", "worked
     "traveled", "returned", "stayed", "remained", "skipped", "cancelled", "canceled", "declined", "missed", "boycotted",
     "phoned", "posted", "tweeted", "published", "filed", "sued", "arrested", "jailed", "sentenced", "ordered", "ruled",
     "governed", "campaigned", "owned", "played", "scored", "tried", "wanted", "needed", "used", "happened", "watched",
-    "accepted", "turned", "answered", "adopted">;
+    "accepted", "turned", "answered", "adopted", "was", "were", "had", "did", "said", "told", "since", "ago", "became",
+    "went", "flew", "fled", "grew", "fell", "bought", "sold", "died", "knew", "thought", "meant", "felt", "ran", "came",
+    "built", "spoke", "wrote", "taught", "lent", "shot", "hid", "swore", "invited", "sent", "received">;
+
+/// "preaches on the second evening"
+using days_of_programme = word_list<"first", "second", "third", "fourth", "last", "final", "opening", "closing">;
 
 /// "X will visit a school"
 using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", "return", "stay", "remain", "leave",
@@ -252,14 +318,10 @@ using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", 
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
-    "television", "radio", "twitter">;
+    "television", "radio", "twitter", "newspaper", "magazine">;
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",
-    "activist", "protester", "protesters", "critic">;
-
-/// "Envoys held the Forum": told of one that is under way or over.
-using past_deeds_of_meetings = word_list<"met", "held", "began", "took place", "under way", "underway", "sat", "ran",
-    "broke", "wrapped up", "wound up", "kicked off", "voted", "adopted", "heard", "took part">;
+    "activist", "protester", "protesters", "critic", "predecessor", "economist", "columnist", "commentator">;
 
 } // namespace lede::joining

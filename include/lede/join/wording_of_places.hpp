@@ -10,13 +10,16 @@ using forms_of_visit = word_list<"visit", "visits", "visiting", "visited">;
 /// The way to a place is no stay there.
 using verbs_of_going = word_list<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies",
     "go", "goes", "went", "head", "heads", "headed", "come", "comes", "came", "coming", "flock", "flocked", "descend",
-    "descended", "converge", "converged">;
+    "descended", "converge", "converged", "flying", "travelling", "traveling", "heading">;
 
 /// "Oslo will stage the Forum"
 using verbs_of_hosting = word_list<"host", "hosts", "hosted", "hosting", "stage", "stages", "staged">;
 
 /// "arrived in Oslo by train"
 using verbs_of_arriving = word_list<"arrived", "arrives", "arrive", "landed", "lands">;
+
+/// "looked in", "dropped by"
+using verbs_of_dropping_in = word_list<"looked", "looks", "dropped", "drops", "stopped", "popped">;
 
 /// "left Bergen for Oslo", "bound for Oslo"
 using verbs_of_leaving_for = word_list<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">;
@@ -53,6 +56,9 @@ using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "conti
 
 /// "was postponed until May 11"
 using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
+
+/// "the Forum cancelled last week": held never
+using called_off = word_list<"called off", "cancelled", "canceled", "invited", "expected", "founded", "established">;
 
 /// "Since the 4th Forum", "Unlike the 4th Forum"
 using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;

@@ -11,6 +11,9 @@ using words_of_speaking = word_list<"spoke", "speak", "speaks", "speech", "lectu
 using verbs_of_telling
     = word_list<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed">;
 
+/// "X has just shown us", "X will tell you"
+using verbs_of_showing = word_list<"shown", "showed", "show", "tell", "given", "explain">;
+
 /// "read a message", "delivered an address"
 using verbs_of_delivering = word_list<"read", "reads", "deliver", "delivers", "delivered", "conveyed">;
 using speeches_delivered = word_list<"message", "speech", "address", "greetings", "lecture", "letter", "report",
@@ -19,12 +22,16 @@ using speeches_delivered = word_list<"message", "speech", "address", "greetings"
 /// "were delivered by X", "was read by X"
 using participles_of_delivering = word_list<"delivered", "given", "made", "read", "offered", "proposed">;
 using speeches_given_by = word_list<"message", "statement", "remarks", "address", "speech", "welcome", "lecture",
-    "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk", "statements", "thanks">;
+    "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk", "statements", "thanks",
+    "evidence", "testimony", "toast">;
 
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
 using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
     "overview", "keynote", "talk", "talks">;
+
+/// "gave evidence"
+using accounts_of_witnesses = word_list<"evidence", "testimony">;
 
 /// "will present a paper", "introduced the report"
 using verbs_of_presenting = word_list<"present", "presents", "presented", "introduced", "introduces", "introduce">;
@@ -51,7 +58,8 @@ using speeches_heard = word_list<"reply", "address", "remarks", "speech", "prese
     "reports", "statements", "welcome", "briefing", "update", "keynote", "keynotes", "speeches", "addresses", "talks">;
 
 /// "A motion from X was carried", in minutes
-using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal">;
+using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal", "objection",
+    "objections", "support", "opposition">;
 
 /// "expressed their thanks to X", "conveyed our appreciation to X"
 using verbs_of_thanking
@@ -73,8 +81,8 @@ using words_to_the_hall = word_list<"i", "we", "it", "you", "thank", "let", "all
 using words_of_greeting = word_list<"thank", "congratulate", "recognize", "recognise", "acknowledge", "greet", "salute",
     "friend", "colleague", "see", "hearing">;
 
-/// "I am grateful to Mayor X"
-using words_of_gratitude = word_list<"grateful", "thanks", "gratitude", "indebted">;
+/// "I am grateful to Mayor X", "I pay tribute to Mayor X"
+using words_of_gratitude = word_list<"grateful", "thanks", "gratitude", "indebted", "tribute">;
 
 /// "Speaking to the Forum, X", "In remarks to the Forum, X"
 using speeches_before_comma = word_list<"speaking", "speech", "address", "addressing", "remarks", "statement">;

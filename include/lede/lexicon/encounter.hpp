@@ -55,6 +55,7 @@ inline constexpr entry encounter[] = {
     {"addresses", ast::encounter::attend},
     {"accompanied", ast::encounter::attend},
     {"accompany", ast::encounter::attend},
+    {"accompanies", ast::encounter::attend},
     {"flanked", ast::encounter::attend},
     {"arrived", ast::encounter::attend},
     {"spoke at", ast::encounter::attend},

@@ -57,6 +57,7 @@ inline constexpr entry gathering[] = {
     {"roundtable", forum},
     {"workshop", forum},
     {"synod", forum},
+    {"hearing", forum},
     {"conclave", forum},
     {"indaba", forum},
     {"caucus", forum},

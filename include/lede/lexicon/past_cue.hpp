@@ -104,6 +104,7 @@ inline constexpr entry past_cue[] = {
     {"arose", 1},
     {"awoke", 1},
     {"bled", 1},
+    {"wound up", 1},
 };
 
 } // namespace lede::lexicon::table

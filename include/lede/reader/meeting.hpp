@@ -30,7 +30,8 @@ inline bool counts_series(scan::window& window, const meeting_candidate& c)
     if (is_plural(*c.head)) return false;
     const bool annual = has_word<"annual">(c);
     if (!says<"their">(window.before(c.begin)))
-        return annual && window.before(c.begin).is == token::kind::possessive; // "the league's 75th annual meeting"
+        return annual // "the league's 75th annual meeting", "our 75th Annual Meeting"
+               && (window.before(c.begin).is == token::kind::possessive || says<"our">(window.before(c.begin)));
     if (annual || (c.name.proper && c.head->is_capital() && is_late(c.name))) return true;
     const bool told = c.name.serial || has_word<"ministerial", "trilateral">(c);
     return c.name.form == edition::digits && (told || kind_of(*c.head) == gathering::session);

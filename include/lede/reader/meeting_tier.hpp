@@ -145,6 +145,14 @@ inline bool repeats_series(scan::window& window, const meeting_candidate& c, con
     return says<"the">(window.before(c.begin)) && now.knows_series(name_of(c).in(window.text()), window.text());
 }
 
+/// "The 11th meeting was held in May", "Its 56th conference" in a text on the 12th Consultations, on the 57th Forum
+///     but not "the second meeting", "the 31st meeting" in a text on the 12th
+inline bool is_next_to_known(scan::window& window, const meeting_candidate& c, const situation& now)
+{
+    return is_late(c.name) && !is_plural(*c.head) && says<"the", "its">(window.before(c.begin))
+           && now.knows_neighbour(static_cast<unsigned>(c.name.ordinals[0]));
+}
+
 /// How firmly the name names its meeting; empty: it names none.
 inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_candidate& c, const situation& now)
 {
@@ -172,7 +180,7 @@ inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_c
     if (names_a_series(window, c)) return meeting_tier::numbered;
     const bool as_a_name
         = form == edition::digits && c.head->is_capital() && !c.head->opens_sentence; // "the 84th Meeting"
-    if (known || as_a_name) return meeting_tier::anaphoric;
+    if (known || as_a_name || is_next_to_known(window, c, now)) return meeting_tier::anaphoric;
     return numbered_if(is_minuted(window, c));
 }
 

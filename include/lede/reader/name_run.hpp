@@ -23,16 +23,28 @@ namespace names {
 using iterator = scan::window::iterator;
 namespace titles = grammar::titles;
 
+inline constexpr std::uint32_t short_line = 60;
+
 /// A line that ends early ends what it says: a list, a heading, a signature.
 inline bool starts_after_short_line(const token& t, std::string_view text)
 {
-    constexpr std::uint32_t short_line = 60;
     if (t.before != token::gap::line) return false;
     std::uint32_t at = t.where.begin;
     while (at > 0 && text[at - 1] != '\n') --at;
     const std::uint32_t end = at;
     while (at > 1 && text[at - 2] != '\n' && end - at < short_line) --at;
     return end - at < short_line;
+}
+
+/// "Minister Ann Low", alone on its line: short, and no mark at its end. What stands above it is a heading, however
+/// long.
+inline bool starts_line_alone(const token& t, std::string_view text)
+{
+    if (t.before != token::gap::line) return false;
+    const std::string_view ahead = text.substr(t.where.begin, short_line), line = ahead.substr(0, ahead.find('\n'));
+    const std::size_t last = line.find_last_not_of(" \t\r");
+    const bool short_one = line.size() < ahead.size() || ahead.size() < short_line;
+    return short_one && last != line.npos && (scan::is_letter(line[last]) || scan::is_digit(line[last]));
 }
 
 inline int count_words(iterator first, iterator last)

@@ -35,10 +35,20 @@ struct situation {
             if (known.in(text) == name) return true;
         return false;
     }
+    few<unsigned, 8> editions; ///< numbers of the meetings named so far: "the 56th conference" is next to the 57th
+
+    /// The meeting before or after one of those.
+    bool knows_neighbour(unsigned number) const
+    {
+        for (const unsigned known : editions)
+            if (known == number + 1 || number == known + 1) return true;
+        return false;
+    }
     /// Takes a meeting into account for those that follow.
     void note_meeting(const meeting& m, std::string_view text)
     {
         if (m.tier == meeting_tier::numbered && m.series.size() == 1) series.push(m.series[0]);
+        if (m.tier == meeting_tier::numbered && !m.ordinals.empty()) editions.push(m.ordinals[0]);
         const std::string_view head = m.head.in(text);
         if (head.empty() || head.size() > 32) return;
         const lexicon::lexeme_id id = lexicon::dictionary.find(lexicon::key_of(head));

@@ -86,12 +86,14 @@ inline bool governed_by_future(scan::window& window, scan::window::iterator verb
     return false;
 }
 
-/// "gather" of "leaders gather", "Lund and Holt gather", "they gather"; but not "heard him speak", "able to speak"
+/// "gather" of "leaders gather", "Lund and Holt gather", "envoys of the Group of 20 gather", "they gather"; but not
+/// "heard him speak", "able to speak"
 inline bool is_plan_of_many(scan::window& window, scan::window::iterator verb)
 {
     if (cue_of(*verb) != future_cue::scheduled || verb->opens_sentence) return false;
     const scan::token& subject = window.before(verb);
-    return subject.is_capital() || ends_with(subject, window.text(), "s") || says<"they", "we">(subject);
+    return subject.is_capital() || subject.is_number() || ends_with(subject, window.text(), "s")
+           || says<"they", "we">(subject);
 }
 
 /// "returns" of "she returns on Monday", "votes" of "Parliament votes", "retires" of "Dr. Holt, the head, retires"; but

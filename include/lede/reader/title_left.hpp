@@ -62,7 +62,9 @@ inline iterator leftmost(scan::window& window, iterator anchor)
         if (words::is_land{}(*(first - 1)) && ends_place(window, first - 1)) break;
         if (first->has(word_class::royal) && follows_place(window, first)) break;
         if (follows_opening_place(window, first)) break;
-        if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())) break;
+        if (!can_be_inside(window, first - 1) || names::starts_after_short_line(*first, window.text())
+            || names::starts_line_alone(*first, window.text()))
+            break;
         --first;
     }
     return first;

@@ -1,0 +1,65 @@
+// Who of a sentence is not at its meeting, whatever is told of him.
+#pragma once
+#include <lede/join/people_list.hpp>
+
+namespace lede::joining {
+
+/// "Y's predecessor, X", at X: the item of Y; else the item itself.
+inline std::size_t before_relation(const scene& s, std::size_t i)
+{
+    const bool of_other = s[i - 1].is_mark(',') && s[i - 3].token.is == scan::token::kind::possessive
+                          && s[i - 4].is == item::kind::person;
+    return of_other ? i - 4 : i;
+}
+
+/// "X will be represented by Y", "X will be represented at the Forum by Y", "Y, representing X", "Y represents X": who
+/// sends another
+inline bool is_represented(const scene& s, std::size_t i)
+{
+    if (s.is<"represent", "represents", "represented", "representing">(i - 1)) return true;
+    std::size_t k = behind_list(s, i);
+    while (s.is<"is", "was", "will", "be", "to">(k)) ++k;
+    const auto by = [&](std::size_t n) { return s.is<"by">(n); };
+    return s.is<"represented">(k) && s.ahead(k + 1, 13, by) != scene::nowhere;
+}
+
+/// "At the Forum, Y's predecessor, X, wept", at Y
+inline bool is_owner(const scene& s, std::size_t i) { return s[i + 3].is_mark(',') && before_relation(s, i + 4) == i; }
+
+/// "X had been due to open the Forum", "X had hoped to": and was not there
+inline bool is_prevented(const scene& s, std::size_t i)
+{
+    const std::size_t had = behind_list(s, i), verb = had + 1 + s.is<"been">(had + 1);
+    return s.is<"had">(had) && s.is_one_of<plans_that_failed>(verb) && s.is<"to">(verb + 1);
+}
+
+/// "In the absence of X, Y presided", "Ghana sent Y in place of X", "Y spoke on behalf of X", "Y sat in for X": another
+/// is there for him.
+inline bool is_stood_in_for(const scene& s, std::size_t i)
+{
+    if (s[i - 1].tells() == encounter::absent || s.is<"without">(i - 1)) return true;
+    if (s.is<"of">(i - 1) && s.is<"absence">(i - 2)) return true;
+    return s.is<"for">(i - 1) && s.is<"in">(i - 2) && s.is<"sat", "sit", "sits", "sitting", "filled">(i - 3);
+}
+
+/// "has yet to say whether X will come"
+inline bool is_doubtful(const scene& s, std::size_t i)
+{
+    return s.is<"whether", "if", "unless">(first_of_list(s, i) - 1);
+}
+
+/// "Students led by X marched outside the hall"
+inline bool is_at_gates(const scene& s, std::size_t i)
+{
+    const std::size_t verb = deed_behind(s, i).verb;
+    return s.is_one_of<verbs_of_protest>(verb) && s.is<"outside", "through", "past">(verb + 1);
+}
+
+/// What is told of him puts him elsewhere, or another in his place.
+inline bool is_absent(const scene& s, std::size_t i)
+{
+    return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
+           || is_at_gates(s, i);
+}
+
+} // namespace lede::joining

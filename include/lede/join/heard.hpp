@@ -1,0 +1,63 @@
+// What is heard, given, signed and thanked for at a meeting, at the word before the person.
+#pragma once
+#include <lede/join/people_list.hpp>
+
+namespace lede::joining {
+
+/// "from" of "hear from X", "heard on Monday from X", "Questions came from X", of "heard a reply from X", of "opened
+/// with a welcome from X", "with keynotes from X", in minutes of "a motion from X"      but not "a message from X"
+inline bool is_heard(const scene& s, std::size_t from)
+{
+    const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
+    const bool spoken = s.is_one_of<speeches_heard>(from - 1);
+    const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
+    if (s.is<"came", "come">(from - 1) && s.is_one_of<items_of_minutes>(from - 2)) return s.minutes || s.in_session;
+    if (s.minutes && s.is_one_of<items_of_minutes>(from - 1)) return true;
+    if (s[from - 1].is == item::kind::date && s.follows<word_list<"heard">>(from - 1, 2)) return true;
+    return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
+}
+
+/// "thanks" of "expressed their thanks to X", "presented" of "a medal was presented to X", "conferred" of "a title was
+/// conferred on X", at "to"; "by" of "took note of the briefing by X", "report" of "took note of the report of X"
+inline bool is_appreciated(const scene& s, std::size_t k)
+{
+    if (s.is<"to", "on", "upon">(k) && s.is<"presented", "awarded", "conferred", "bestowed">(k - 1))
+        return s.is<"is", "was", "were">(k - 2);
+    if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
+    const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
+    if (speech < k && !s.is<"by", "from">(k)) return false;
+    return s.is_one_of<speeches_heard>(speech) && s.follows<word_list<"note", "noted">>(speech, 6);
+}
+
+/// "thanked X for the loan of a boat": what he did elsewhere      but not "thanked X for hosting", "thanked X"
+inline bool is_thanked_from_afar(const scene& s, std::size_t first)
+{
+    constexpr std::size_t reach = 12;
+    const std::size_t why = s.ahead(first, reach, [&](std::size_t k) { return s.is<"for">(k); });
+    return why != scene::nowhere && !s.precedes<deeds_thanked_for>(why + 1, 5);
+}
+
+/// "the charter was signed by X", "a pact was signed for Norway by X and for Sweden by Y", at "by"
+inline bool is_signed_by(const scene& s, std::size_t by)
+{
+    constexpr std::size_t reach = 12;
+    const std::size_t verb = s.back(by, reach, [&](std::size_t k) { return s.is<"signed">(k); });
+    const bool for_side = verb + 1 == by || s.follows<word_list<"for">>(by, 4);
+    return for_side && s.is<"is", "was", "were">(verb - 1) && s.follows<texts_signed>(verb - 1, 8);
+}
+
+/// "remarks at the Forum were delivered by X", "the Forum closed with a speech by X", "the Forum featured speeches by
+/// X", "on the agenda is a talk by X", at "by"
+inline bool is_speech_by(const scene& s, std::size_t by)
+{
+    if (by == 0) return false;
+    if (is_signed_by(s, by)) return true;
+    if (s.is_one_of<participles_of_delivering>(by - 1)) return s.follows<speeches_given_by>(by - 1, 16);
+    const auto brings = [&](std::size_t k) {
+        return s[k].tells() == encounter::hold || s.is_one_of<deeds_of_meeting>(k)
+               || s.is<"followed", "follows", "agenda", "programme", "program">(k);
+    };
+    return s.is_one_of<speeches_given_by>(by - 1) && s.back(by - 1, 12, brings) != scene::nowhere;
+}
+
+} // namespace lede::joining
