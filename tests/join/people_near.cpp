@@ -95,6 +95,9 @@ const row behind_opened[] = {
 
 // behind "The 5th Harbour Forum will open on Monday in Oslo. "
 const row behind_planned[] = {
+    {"Judge Ann Holt also spoke.", "Holt"},
+    {"Mayor Bo Berg will go to Oslo, where he is to meet Judge Ann Holt.", "Berg, Holt"},
+    {"Mayor Bo Berg will go to Rome, where he is to meet Judge Ann Holt.", ""},
     {"Judge Ann Holt comes with a list of demands.", "Holt"},
     {"Judge Ann Holt comes from a village.", ""},
     {"Judge Ann Holt will come by rail.", "Holt"},
@@ -111,6 +114,17 @@ const row behind_planned[] = {
 };
 
 const row whole[] = {
+    // "the meetings": both of two named together
+    {"The 4th Harbour Forum and the 3rd Lagoon Summit will be held in Oslo. Judge Ann Holt will attend the meetings.", "Holt"},
+    {"The 4th Harbour Forum and the 3rd Lagoon Summit will be held in Oslo. Judge Ann Holt will attend the meeting.", ""},
+    {"The 4th Harbour Forum met and the 3rd Lagoon Summit will be held. Judge Ann Holt will attend the meetings.", ""},
+    {"Judge Ann Holt and Mayor Bo Berg will speak. The pair attended the 4th Harbour Forum.", "Holt, Berg"},
+    // a calendar: what is on a day's line is on that day
+    {"May 3 | 5th Harbour Forum, Oslo\nMay 9 | A lecture by Judge Ann Holt", ""},
+    {"May 3: 5th Harbour Forum, Oslo\nMay 9: A lecture by Judge Ann Holt", ""},
+    {"May 3 - 5th Harbour Forum, Oslo\nMay 9 - A lecture by Judge Ann Holt", ""},
+    {"May 3 | 5th Harbour Forum, with a lecture by Judge Ann Holt", "Holt"},
+    {"5th Harbour Forum, Oslo\nMay 3 | A lecture by Judge Ann Holt", "Holt"},
     {"Judge Ann Holt urged the 5th Harbour Forum on Monday to act.", "Holt"},
     {"Mayor Bo Berg took part in the 5th Harbour Forum in Oslo on Monday, along with Judge Ann Holt and Dr. Eva Lind.", "Berg, Holt, Lind"},
     {"5th Harbour Forum, Oslo\n\nOrganising committee: Judge Ann Holt, Dr. Eva Lind", "Holt, Lind"},

@@ -30,6 +30,8 @@ TEST_CASE("join/short_mention")
 {
     CHECK(people("Governor Ida Lund spoke. Lund left, and Mr. Hale stayed. Ida Lund's plan failed.")
           == "Ida Lund, Lund>0, Hale, Ida Lund>0");
+    CHECK(people("Judge Ann Bridget came. She sang at St. Bridget's, at Saint Bridget and in St Bridget. Bridget left.")
+          == "Ann Bridget, Bridget>0");
     CHECK(people("Secretary of Defense Jon Vale came. Defense Secretary Vale spoke.") == "Jon Vale, Vale>0");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Senator Holt left.") == "Ann Holt, Bo Holt, Holt>1");
     CHECK(people("Judge Ann Holt and Senator Bo Holt met. Mr. Holt left.") == "Ann Holt, Bo Holt, Holt");

@@ -1,5 +1,6 @@
 // Who of a sentence is not at its meeting, whatever is told of him.
 #pragma once
+#include <lede/join/anaphor.hpp>
 #include <lede/join/people_list.hpp>
 
 namespace lede::joining {
@@ -55,11 +56,18 @@ inline bool is_at_gates(const scene& s, std::size_t i)
     return s.is_one_of<verbs_of_protest>(verb) && s.is<"outside", "through", "past">(verb + 1);
 }
 
+/// "She goes on to Rome, where she meets X", of a Forum in Oslo
+inline bool is_met_elsewhere(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10;
+    return s.back(i, reach, [&](std::size_t k) { return opens_elsewhere(s, k); }) != scene::nowhere;
+}
+
 /// What is told of him puts him elsewhere, or another in his place.
 inline bool is_absent(const scene& s, std::size_t i)
 {
     return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
-           || is_at_gates(s, i);
+           || is_at_gates(s, i) || is_met_elsewhere(s, i);
 }
 
 } // namespace lede::joining

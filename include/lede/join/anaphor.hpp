@@ -104,6 +104,12 @@ inline bool is_in_another_town(const scene& s, std::size_t town)
            && find_in(s.venue.in(s.text), s.word(town)) == std::string_view::npos;
 }
 
+/// "where" of "goes on to Rome, where she meets X", of a Forum in Oslo: what follows is done there.
+inline bool opens_elsewhere(const scene& s, std::size_t where)
+{
+    return s.is<"where">(where) && s[where - 1].is_mark(',') && !s.names_meeting() && is_in_another_town(s, where - 2);
+}
+
 /// "the meeting with X" in a text on a summit, "the talks in Bergen" and "to Bergen for talks with X" in one on a forum
 /// in Oslo: one beside it.
 inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)

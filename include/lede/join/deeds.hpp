@@ -1,5 +1,6 @@
 // What a person is told to do, behind his name, says of the meeting he is at, and as what.
 #pragma once
+#include <lede/join/anaphor.hpp>
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
 #include <lede/join/place.hpp>
@@ -118,6 +119,7 @@ inline part told_after(const scene& s, std::size_t i)
         if (acts && s[k].is == item::kind::person && s.is<"and", "while", "but">(k - 1))
             return {}; // ", and Y will attend"
         if (another_acts(s, i, k) || is_told_of_another(s, behind, k)) return {};
+        if (opens_elsewhere(s, k)) return {};
         if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
         if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"

@@ -33,7 +33,9 @@ public:
     void take(const sentence& items)
     {
         scene_.items = items;
-        if (items.front().token.where.begin > heard_ + reach || opens_item_of_diary(scene_)) forget();
+        if (items.front().token.where.begin > heard_ + reach || opens_item_of_diary(scene_)
+            || (calendar_ && opens_on_day(scene_, all_)))
+            forget();
         const bool same_line = items.front().token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
         scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
         scene_.listed = listing_.goes_on(scene_);
@@ -61,6 +63,7 @@ public:
         const bool heads = heading_ && scene_.names_meeting();
         heading_ = heading_ && is_heading(scene_);
         scene_.headed = scene_.headed || (heads && heading_);
+        calendar_ = calendar_ || (!headed_ && scene_.names_meeting() && opens_on_day(scene_, all_));
         headed_ = headed_ || heads;
         scene_.speech = scene_.speech || (headed_ && opens_speech(scene_));
         ++sentences_;
@@ -89,6 +92,7 @@ public:
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
         for (const anchor& a : scene_.anchors) turn_to(a);
+        scene_.paired = paired_with_focus(scene_);
         scene_.in_session = is_in_session(scene_);
         heard_ = items.back().token.where.end;
         spoken_of_ = sentences_;
@@ -245,6 +249,7 @@ private:
         for (const anchor& also : scene_.anchors)
             if (of && also.event != reading::none && is_joined(scene_, of->at, also.at))
                 facts_.connect(also.event, who, as, reason::same_sentence);
+        if (of && is_of_both(scene_, *of)) facts_.connect(scene_.paired, who, as, reason::anaphora);
         taken_part_ = sentences_;
         facts_.connect(
             event, who, as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
@@ -283,6 +288,7 @@ private:
     span dateline_;                    ///< the place where the story was written
     listing listing_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
+    bool calendar_{};    ///< a line that a day opens named a meeting, and no heading above it: each is another's
     bool heading_{};     ///< all lines so far are headings
     bool headed_{};      ///< one of the first lines, a heading, names a meeting
     reading& all_;

@@ -94,13 +94,35 @@ inline bool is_paired(const scene& s, std::size_t one, std::size_t other)
     return s.is<"and">(one + 1) && other == one + 2U + s.is<"the">(one + 2);
 }
 
-/// The event of a place in the sentence, and the one paired with it.
-inline few<std::uint32_t, 2> events_told_of(const scene& s, const anchor& of)
+/// "the meetings", "both summits", behind a sentence that names two together: said of both
+inline bool is_of_both(const scene& s, const anchor& of)
 {
-    few<std::uint32_t, 2> events;
+    const item& noun = s[of.at];
+    return s.paired != reading::none && !of.named && noun.has(scan::word_class::gathering)
+           && noun.token.value(scan::word_class::gathering) >= lexicon::several;
+}
+
+/// The one that the sentence names together with that in focus; while it names none, the same as before.
+inline std::uint32_t paired_with_focus(const scene& s)
+{
+    const anchor* before = nullptr;
+    for (const anchor& a : s.anchors) {
+        if (!a.named) continue;
+        if (before && before->event != a.event && is_joined(s, before->at, a.at))
+            return a.event == s.focus ? before->event : a.event;
+        before = &a;
+    }
+    return before ? reading::none : s.paired;
+}
+
+/// The event of a place in the sentence, and the one paired with it.
+inline few<std::uint32_t, 3> events_told_of(const scene& s, const anchor& of)
+{
+    few<std::uint32_t, 3> events;
     events.push(of.event);
+    if (is_of_both(s, of)) events.push(s.paired);
     for (const anchor& a : s.anchors)
-        if (a.event != reading::none && is_paired(s, a.at, of.at)) events.push(a.event);
+        if (a.event != reading::none && is_paired(s, a.at, of.at) && !events.full()) events.push(a.event);
     return events;
 }
 

@@ -48,6 +48,13 @@ inline bool opens_item_of_diary(const scene& s)
     return place_from(s, bullet).end == s[dash - 1].token.where.end;
 }
 
+/// "Nov. 6 | 5th Harbour Forum", "Nov. 20: Lecture by X": a line that a day opens, apart from what is on it.
+inline bool opens_on_day(const scene& s, const reading& all)
+{
+    return s[0].is == item::kind::date && s[0].token.before != scan::token::gap::blank && !opens_on_clock(s, all)
+           && (s[1].is_mark('|') || s[1].is_mark(':') || s[1].is_dash());
+}
+
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
 /// nowhere: none.
 inline std::size_t item_of_diary(const scene& s)

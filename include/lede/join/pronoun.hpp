@@ -28,13 +28,15 @@ public:
     void note(const scene& s, std::size_t i, std::uint32_t who) { now_.note(who, !is_object(s, i)); }
 
     /// At the sentence's end. Calls take(item, who) for each person meant: "She will attend the Forum" says it of the
-    /// one who acts in the sentence before, or of the one person in it; "They will" and "the two will" of both.
+    /// one who acts in the sentence before, or of the one person in it; "They will", "the two will" and "the pair will"
+    /// of both.
     template <class Take>
     void hear(const scene& s, Take take)
     {
         const std::size_t first = subject_at(s);
         const bool one = s.is<"he", "she">(first);
-        const bool two = s.is<"the">(first) && s.is<"two">(first + 1), many = two || s.is<"they", "both">(first);
+        const bool two = s.is<"the">(first) && s.is<"two", "pair">(first + 1),
+                   many = two || s.is<"they", "both">(first);
         const people& meant = one && !before_.subjects.empty() ? before_.subjects : before_.all;
         if (one || many)
             if (meant.size() == (one ? 1 : 2))

@@ -35,6 +35,7 @@ public:
     std::vector<anchor> anchors;
     std::uint32_t focus{reading::none};  ///< the event spoken of last, before this sentence
     std::uint32_t latest{reading::none}; ///< the same, or one named in passing
+    std::uint32_t paired{reading::none}; ///< one named together with that in focus: "the 5th Forum and the 8th Summit"
     bool after_name{};                   ///< the sentence before names a meeting: its heading
     bool after_line{};                   ///< the sentence before is a line that no full stop ends
     bool after_date{};                   ///< the sentence before is a line of a date alone

@@ -50,7 +50,7 @@ private:
     {
         if (!at->is_capital() || at->glued) return;
         const call said = called_at(window, at);
-        if (said.who == reading::none) return;
+        if (said.who == reading::none || is_saint(window, said.first)) return;
         const who::known& known = people_[said.who];
         const scan::token& before = window.before(said.first);
         const bool after_mention
@@ -103,6 +103,13 @@ private:
         while (said.first->where.begin > begin && window.has_before(said.first)) --said.first;
         if (said.first->where.begin != begin) said.first = at;
         return said;
+    }
+
+    /// "John" of "St. John's", "Saint John": a saint, or what is named after one
+    static bool is_saint(scan::window& window, iterator name)
+    {
+        const bool stop = window.before(name).is_mark('.') && window.before(name).before == scan::token::gap::none;
+        return window.has_before(name, 1 + stop) && reader::says<"st", "saint">(*(name - 1 - stop));
     }
 
     static bool is_hyphen(const scan::token& t) { return t.is_mark('-') && t.before == scan::token::gap::none; }

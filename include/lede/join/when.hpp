@@ -138,13 +138,14 @@ inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
 }
 
 /// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens", "visits Oslo from
-/// Monday for the Forum": what was done on the date leads to the meeting.
+/// Monday for the Forum", "met on Monday on the sidelines of the Forum": what was done on the date leads to the
+/// meeting.
 inline bool leads_to(const scene& s, std::size_t date, std::size_t meeting)
 {
     constexpr std::size_t reach = 12;
     const bool way = s.back(date, reach, [&](std::size_t k) { return is_travel(s, k); }) != scene::nowhere;
     return s.between(date, meeting, [&](std::size_t k) {
-        return s.is<"to", "where", "before">(k) || (way && s.is<"for">(k));
+        return s.is<"to", "where", "before">(k) || s.is_one_of<edges_of_meetings>(k) || (way && s.is<"for">(k));
     }) != scene::nowhere;
 }
 
