@@ -83,7 +83,8 @@ inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
 {
     if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_capital()) return false;
     const mention& first = all.mentions[all.events[s.focus].first];
-    return s.is<"the">(i - 1) && same(s.word(i), first.as_meeting()->head.in(s.text));
+    const std::size_t the = i - 1 - (s[i - 1].is == item::kind::date); // "the three-day Forum"
+    return s.is<"the">(the) && same(s.word(i), first.as_meeting()->head.in(s.text));
 }
 
 /// "it" of "had opened it on Saturday", "It ends on Monday": the event that the sentence before speaks of.

@@ -6,10 +6,11 @@
 
 namespace lede::joining {
 
-/// "will open", "to be held", "would attend", "invited to", "planned for": a meeting to come, or one that was not held.
+/// "will open", "will sign a pact", "to be held", "would attend", "invited to", "planned for": a meeting to come, or
+/// one that was not held.
 inline bool looks_ahead(const scene& s, std::size_t k)
 {
-    const auto tells = [&](std::size_t n) { return s[n].tells() != encounter{}; };
+    const auto tells = [&](std::size_t n) { return s[n].tells() != encounter{} || deeds_at_meetings::begin_at(s, n); };
     if (s.is<"upcoming", "forthcoming", "would">(k)) return true;
     if (s.is<"will", "to">(k)
         && (tells(k + 1) || (s.is<"also", "both">(k + 1) && tells(k + 2)) || (s.is<"be">(k + 1) && tells(k + 2))))

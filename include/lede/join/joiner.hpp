@@ -55,10 +55,10 @@ public:
         if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
             facts_.settle(event_of_[items[name].mention], dateline_, true);
         if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences))
-            scene_.minutes = scene_.minutes || has_word<"minutes", "proceedings", "record">();
+            scene_.minutes = scene_.minutes || scene_.has_word<"minutes", "proceedings", "record">();
         if (sentences_ < lead_sentences && (sentences_ == 0 || heading_))
-            scene_.agenda = scene_.agenda || has_word<"agenda">();
-        if (sentences_ == 0) scene_.roll = heads_list(scene_) && has_word<"list">();
+            scene_.agenda = scene_.agenda || scene_.has_word<"agenda">();
+        if (sentences_ == 0) scene_.roll = heads_list(scene_) && scene_.has_word<"list">();
         heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
         const bool heads = heading_ && scene_.names_meeting();
         heading_ = heading_ && is_heading(scene_);
@@ -87,13 +87,16 @@ public:
         scene_.after_line = is_heading(scene_);
         told_ += sentences_ > 1 && (!scene_.after_line || sentences_ > lead_sentences);
         scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
-        if (scene_.after_date && items.front().token.has(word_class::weekday)) day_ = items.front().mention;
+        if (is_day_alone(scene_)) day_ = items.front().mention;
+        scene_.behind_day = is_day_alone(scene_) && !scene_.after_date;
         scene_.below_day = day_ != reading::none;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
         for (const anchor& a : scene_.anchors) turn_to(a);
         scene_.paired = paired_with_focus(scene_);
         scene_.in_session = is_in_session(scene_);
+        if (scene_.in_session && sentences_ <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
+            facts_.settle(scene_.focus, dateline_, true);
         heard_ = items.back().token.where.end;
         spoken_of_ = sentences_;
         if (scene_.focus == reading::none) return;
@@ -167,6 +170,8 @@ private:
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
+        const bool other_day = d.type == timex_type::time && !nearer && (ends || facts_.has_date(of.event));
+        if (other_day && is_clock_alone(all_.mentions[mention].where.in(scene_.text))) return; // "closed at 8 p.m."
         if (!of.named && facts_.has_date(of.event) && !nearer && !ends) return;
         const bool held
             = is_said_to_be(scene_, of.at) || std::any_of(scene_.items.begin(), scene_.items.end(), tells_of_meeting);
@@ -187,7 +192,7 @@ private:
         const anchor* of = scene_.event_at(in);
         if (of && of->event != reading::none)
             for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place);
-        else if (!of && (goes_on_of_event() || has_verb(encounter::host)) && scene_.focus != reading::none)
+        else if (!of && (goes_on_of_event() || scene_.has_verb(encounter::host)) && scene_.focus != reading::none)
             facts_.settle(scene_.focus, place);
     }
 
@@ -258,18 +263,7 @@ private:
     /// "Opens on Monday in Oslo", "It will be held in Oslo"
     bool goes_on_of_event() const
     {
-        return scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && has_verb(encounter::hold));
-    }
-
-    template <lexicon::spelling... Words>
-    bool has_word() const
-    {
-        return scene_.precedes<word_list<Words...>>(0, scene_.size());
-    }
-
-    bool has_verb(encounter told) const
-    {
-        return std::any_of(scene_.items.begin(), scene_.items.end(), [&](const item& i) { return i.tells() == told; });
+        return scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && scene_.has_verb(encounter::hold));
     }
 
     static constexpr std::size_t lead_sentences = 3;

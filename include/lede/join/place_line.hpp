@@ -55,6 +55,13 @@ inline bool opens_on_day(const scene& s, const reading& all)
            && (s[1].is_mark('|') || s[1].is_mark(':') || s[1].is_dash());
 }
 
+/// "Tuesday, 4 November", "Tuesday, 4 November.": nothing else, a diary's heading.
+inline bool is_day_alone(const scene& s)
+{
+    return s.size() <= 2 && s[0].is == item::kind::date && s[0].token.has(scan::word_class::weekday)
+           && (s.size() == 1 || s[1].is_mark('.'));
+}
+
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
 /// nowhere: none.
 inline std::size_t item_of_diary(const scene& s)
@@ -65,6 +72,8 @@ inline std::size_t item_of_diary(const scene& s)
         if (s[name].is == item::kind::date) return scene::nowhere;
     const std::size_t first = name - s.is<"the">(name - 1);
     if (s.is<"was", "were">(name + 1)) return scene::nowhere; // "The 4th Forum was held in Bergen"
+    const bool same_line = s.behind_day && s[0].token.before == scan::token::gap::blank;
+    if (same_line && name < s.size()) return name; // "Tuesday, 4 November. The King opens the 5th Forum"
     return name < s.size() && (first == 0 || !place_of_diary_line(s, first - 1).empty()) ? name : scene::nowhere;
 }
 

@@ -39,6 +39,7 @@ public:
     bool after_name{};                   ///< the sentence before names a meeting: its heading
     bool after_line{};                   ///< the sentence before is a line that no full stop ends
     bool after_date{};                   ///< the sentence before is a line of a date alone
+    bool behind_day{};                   ///< the sentence before is a weekday and its date alone, on the same line
     bool below_day{};                    ///< a line of a weekday and its date alone stands above: a diary's heading
     bool diary{};                        ///< a line below it opened with a meeting's place: "Oslo - 5th Forum"
     bool clock_first{};                  ///< the sentence is a line that a clock time opens: a programme's
@@ -86,6 +87,18 @@ public:
     bool is_one_of(std::size_t i) const
     {
         return (stands_on(Lists{}, (*this)[i]) || ...);
+    }
+
+    /// One of the words or phrases stands in the sentence.
+    template <lexicon::spelling... Words>
+    bool has_word() const
+    {
+        return ahead(0, size(), [&](std::size_t i) { return is<Words...>(i); }) != nowhere;
+    }
+
+    bool has_verb(ast::encounter told) const
+    {
+        return ahead(0, size(), [&](std::size_t i) { return (*this)[i].tells() == told; }) != nowhere;
     }
 
     bool names_meeting() const

@@ -1,5 +1,7 @@
 // Which dates of a sentence are its meeting's.
 #pragma once
+#include <lede/join/at_meeting.hpp>
+#include <lede/join/fold.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/venue.hpp>
 
@@ -76,6 +78,34 @@ inline bool is_put_off(const scene& s, std::size_t date)
     }) != scene::nowhere;
 }
 
+/// "said on Friday, drawing gasps at the Forum": what is done at the meeting is done on the day.
+inline bool is_done_at_meeting(const scene& s, std::size_t date)
+{
+    constexpr std::size_t reach = 12;
+    const std::size_t meeting = s.ahead(date + 1, reach, [&](std::size_t k) { return s.is_meeting(k); });
+    return meeting != scene::nowhere && s.is_at_meeting(meeting) && is_doing_so(s, date, meeting);
+}
+
+/// "8.25 pm", "noon": a time of the clock without its day
+inline bool is_clock_alone(std::string_view phrase)
+{
+    constexpr lexicon::class_set of_days{scan::word_class::month, scan::word_class::weekday,
+        scan::word_class::deictic_day, scan::word_class::holiday, scan::word_class::relation};
+    bool day = phrase.find_first_of("/-") != std::string_view::npos;
+    each_word(phrase, [&](std::string_view word) {
+        day = day || lexicon::dictionary[lexicon::dictionary.find(word)].classes.any_of(of_days);
+    });
+    return !day;
+}
+
+/// "elected" of "delegates elected him on Monday"      but not "was elected in May", "elected in May"
+inline bool elects(const scene& s, std::size_t verb)
+{
+    const bool object = s.is<"him", "her", "a", "an", "the", "its", "their">(verb + 1)
+                        || s[verb + 1].is == item::kind::person || s[verb + 1].is_capital();
+    return s.is<"elected">(verb) && object && !s.is<"was", "were", "been", "is", "are", "who">(verb - 1);
+}
+
 /// The date at an item is of something else: of what was said, founded or begun.
 // "said on Monday"  "will meet again in May"  "which we inaugurated in May"  "left for Oslo on Monday"  "founded in
 // 2010" "since May"  "by 2030"  "SEOUL, May 3 -"      but not "will be held on Monday"
@@ -106,18 +136,22 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const bool inaugurated = s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere;
     if (object(told) || inaugurated) return true;
     const auto again = [&](std::size_t k) { return s.is<"again">(k); }; // "will meet again in May"
-    return s.between(told, i, again) != scene::nowhere || s[told].reports() || s[told].tells() == encounter::apart
-           || other(told);
+    const bool said = s[told].reports() && !is_done_at_meeting(s, i);
+    const bool apart = s[told].tells() == encounter::apart && !elects(s, told);
+    return s.between(told, i, again) != scene::nowhere || said || apart || other(told);
 }
 
 /// A verb of saying stands between the date and the meeting: "On Monday, the ministry said that the 57th meeting ..."
 /// "told the 57th meeting that it would end on Monday"      but not "broke up on Monday, officials said, at the 57th
-/// meeting", "On Monday, she told the 57th meeting"
+/// meeting", "On Monday, she told the 57th meeting", "urged calm on Monday as she opened the 57th meeting"
 inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
 {
     const bool told = s.follows<verbs_of_telling>(meeting, 4); // "told the 5th Forum"
     if (told && date > meeting)
         return s.between(meeting, date, [&](std::size_t k) { return s.is<"that">(k); }) != scene::nowhere;
+    const auto as_he
+        = [&](std::size_t k) { return s.is<"as", "when", "while">(k) && s.is<"he", "she", "they", "it">(k + 1); };
+    if (s.between(date, meeting, as_he) != scene::nowhere) return false;
     for (std::size_t k = date + 1; k < meeting; ++k) {
         const bool aside = s[k + 1].is_mark(',');
         const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
@@ -174,10 +208,11 @@ inline bool owns_next(const scene& s, std::size_t date)
     return s[date + 1].token.is == scan::token::kind::possessive && s.is_name(date + 2);
 }
 
-/// "the 8th conference will be in Bari": behind the meeting.
+/// "the 8th conference will be in Bari", "the 9th goes to Pattaya": behind the meeting.
 inline bool is_said_to_be(const scene& s, std::size_t meeting)
 {
     const std::size_t verb = meeting + 1;
+    if (s.is<"goes", "moves", "returns">(verb) && s.is<"to">(verb + 1)) return true;
     return s.is<"is", "was">(verb) || (s.is<"will", "would">(verb) && s.is<"be">(verb + 1));
 }
 
@@ -199,7 +234,8 @@ inline bool is_date_line(const scene& s, std::size_t i)
     if (i < 5 && s[i - 1].is_mark(':'))
         return s.is<"date", "dates", "when">(i - 2) || s.is<"date", "when">(0); // "Date and place: 3 May"
     for (std::size_t k = 0; k < s.size(); ++k) {
-        const bool heading = s[k].is == item::kind::date || parts_line(s[k]) || s[k].is_capital();
+        const bool heading
+            = s[k].is == item::kind::date || parts_line(s[k]) || s[k].is_capital() || s.is<"of", "the">(k);
         if (!heading) return false;
     }
     return s.after_name;
