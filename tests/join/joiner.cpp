@@ -208,6 +208,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened in Oslo on Monday. The meeting will last until Wednesday.", "2025-10-27, 2025-11-05 in Oslo"},
     {"The 5th Harbour Forum opened in Oslo on Monday. It closes on Wednesday.", "2025-10-27, 2025-11-05 in Oslo"},
     {"The 5th Harbour Forum opened in Oslo on Monday. It ends on Wednesday.", "2025-10-27, 2025-11-05 in Oslo"},
+    {"The 5th Harbour Forum opened in Oslo on Monday. The chair adjourned the meeting until Wednesday.", "2025-10-27 in Oslo"},
     {"The 5th Harbour Forum opened in Oslo on Monday. The three-day Forum ends on Wednesday.", "2025-10-27, 2025-11-05 in Oslo"},
     {"The minister said on Monday, drawing gasps at the 5th Harbour Forum, that cod is dear.", "2025-10-27"},
     {"The minister said on Monday, drawing gasps, that the 5th Harbour Forum is dear.", ""},

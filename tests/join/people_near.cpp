@@ -15,6 +15,7 @@ struct row {
 
 // behind "The 5th Harbour Forum opened in Oslo. "
 const row behind_opened[] = {
+    {"They signed a pact. Judge Ann Holt welcomed it.", "Holt"},
     // told before the name
     {"Mayor Bo Berg was there, as was Judge Ann Holt.", "Berg, Holt"},
     {"Mayor Bo Berg was not there, nor was Judge Ann Holt.", ""},

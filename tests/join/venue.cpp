@@ -24,6 +24,7 @@ const row rows[] = {
     {"The 5th Harbour Forum goes to Oslo.", "Oslo"},
     {"The 5th Harbour Forum is foreseen in Oslo.", "Oslo"},
     {"The 5th Harbour Forum adjourned in Oslo.", "Oslo"},
+    {"The 5th Harbour Forum adjourned on Monday in Sailors' Hall.", "Sailors' Hall"},
     {"The 5th Harbour Forum will be held, in Cooperation with Norway, in Bergen.", "Bergen"},
     {"The 5th Harbour Forum will be held in Defence House.", "Defence House"},
     {"Oslo is this year's host of the 5th Harbour Forum. It rains in Oslo.", "Oslo"},

@@ -150,6 +150,15 @@ struct is_appendage {
     bool operator()(const token& t) const { return t.has(word_class::meeting_appendage); }
 };
 
+/// "Council" of "Council of Ministers"
+inline bool stands_on_ministers(scan::window& window, token_iterator body)
+{
+    const token& of = window.peek(body + 1);
+    if (of.lexeme != lit_terminal<"of">::id) return false;
+    const token& who = window.peek(body + 2);
+    return who.is_capital() && who.lexeme == lit_terminal<"ministers">::id;
+}
+
 /// The last word of "12th Joint Committee", of "9th India-Japan Joint Working Group": a body whose sides are told.
 struct is_body_of_sides {
     bool operator()(scan::window& window, token_iterator at) const
@@ -157,6 +166,7 @@ struct is_body_of_sides {
         constexpr int reach = 5;
         const token& body = window.peek(at);
         if (!body.has(word_class::meeting_body) || !body.is_capital()) return false;
+        if (stands_on_ministers(window, at)) return true;
         const bool working = stands_for<word_class::meeting_body>(body, lexicon::meeting_body::working);
         if (working && window.before(at).lexeme != lit_terminal<"working">::id) return false;
         for (int n = 0; n < reach && window.has_before(at); ++n) {

@@ -49,9 +49,10 @@ inline bool is_told_of_another(const scene& s, std::size_t behind, std::size_t w
     return s.is<"who", "whose">(who) && s.back(who, who - behind, names) != scene::nowhere;
 }
 
-/// "welcomed the choice": no guests
+/// "welcomed the choice", "welcomed it": no guests
 inline bool welcomes_news(const scene& s, std::size_t verb)
 {
+    if (s.is<"it", "this", "that">(verb + 1)) return s.is<"welcome", "welcomes", "welcomed">(verb);
     for (std::size_t k = verb + 1; k < verb + 5 && s[k].is_word(); ++k)
         if (s.is_one_of<news_welcomed>(k)) return s.is<"welcome", "welcomes", "welcomed">(verb);
     return false;

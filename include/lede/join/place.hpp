@@ -92,6 +92,7 @@ inline span place_from(const scene& s, std::size_t i)
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
         else if (room && s.is<"of">(i) && s.is<"the">(i + 1)) ++i; // "Room 4 of the Palais Berg"
         else if ((s.is_one_of<words_inside_places>(i) || (s[i].is_mark('-') && !s[i].token.after_blank())
+                     || (s[i].is_mark('\'') && !s[i].token.after_blank())
                      || s[i].token.is == scan::token::kind::possessive)
                  && names(i + 1))
             continue;

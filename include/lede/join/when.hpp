@@ -116,6 +116,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const auto lasts
         = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
     const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
+    const auto adjourns = [&](std::size_t k) { return s.is<"adjourned", "suspended">(k); }; // it goes on that day
+    if (last_day && s.back(first, 4, adjourns) != scene::nowhere) return true;
     if (last_day && verb_of_postponing(s) < first) return false;
     if (last_day) return s.back(first, 8, lasts) == scene::nowhere;
     if (is_put_off(s, i)) return true;

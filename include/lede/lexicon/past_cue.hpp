@@ -1,12 +1,33 @@
 #pragma once
 #include <lede/lexicon/entry.hpp>
 
-namespace lede::lexicon::table {
+namespace lede::lexicon {
 
-/// Irregular past forms that say a sentence looks back -> 1; forms in -ed are told by their ending. Source: English
-/// grammars. Admitted: preterites of verbs that news reports with; "set" and "read" look alike in both tenses, and stay
-/// out.
+/// What follows its "to" is past as well: "failed to agree on Monday".
+inline constexpr std::int16_t implied = 2;
+
+namespace table {
+
+/// Irregular past forms that say a sentence looks back -> 1, or implied; other forms in -ed are told by their ending.
+/// Source: English grammars. Admitted: preterites of verbs that news reports with; "set" and "read" look alike in both
+/// tenses, and stay out.
 inline constexpr entry past_cue[] = {
+    {"failed", implied},
+    {"managed", implied},
+    {"began", implied},
+    {"continued", implied},
+    {"started", implied},
+    {"tried", implied},
+    {"attempted", implied},
+    {"helped", implied},
+    {"struggled", implied},
+    {"hurried", implied},
+    {"rushed", implied},
+    {"proceeded", implied},
+    {"refused", implied},
+    {"declined", implied},
+    {"neglected", implied},
+    {"happened", implied},
     {"was", 1},
     {"were", 1},
     {"had", 1},
@@ -18,7 +39,6 @@ inline constexpr entry past_cue[] = {
     {"took", 1},
     {"came", 1},
     {"went", 1},
-    {"began", 1},
     {"became", 1},
     {"made", 1},
     {"gave", 1},
@@ -107,4 +127,5 @@ inline constexpr entry past_cue[] = {
     {"wound up", 1},
 };
 
-} // namespace lede::lexicon::table
+} // namespace table
+} // namespace lede::lexicon

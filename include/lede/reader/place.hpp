@@ -49,8 +49,9 @@ private:
         const token& t = peek();
         if (t.opens_sentence) return false;
         if (is_place_word(t)) return t.before != token::gap::none && take(1);
-        if (t.is == token::kind::possessive) return is_place_word(peek(1)) && take(2); // "King's Bay"
-        if (t.has(word_class::premises)) return take(1);                               // "UN headquarters"
+        const bool owns = t.is == token::kind::possessive || (t.is_mark('\'') && t.before == token::gap::none);
+        if (owns) return is_place_word(peek(1)) && take(2); // "King's Bay", "Sailors' Hall"
+        if (t.has(word_class::premises)) return take(1);    // "UN headquarters"
         if (says<"in">(t)) return is_named() && is_place_word(peek(1)) && take(2);
         if (t.is_mark('-')) return t.before == token::gap::none && joins(1);
         if (t.is_mark('.')) return !t.closes_sentence && joins(1);

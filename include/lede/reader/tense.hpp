@@ -1,5 +1,6 @@
 // Which way the sentence around a date looks: told by its nearest verb, without a tagger.
 #pragma once
+#include <lede/lexicon/past_cue.hpp>
 #include <lede/reader/says.hpp>
 #include <lede/scan/window.hpp>
 #include <lede/types/context.hpp>
@@ -50,7 +51,7 @@ inline bool is_deed(const scan::token& edge, const scan::token& next)
 }
 
 /// "to hold", "to be held", "TO HOLD", but not "to the", "to Seoul", "to 57", "to figures", "to them", "according to
-/// new data".
+/// new data", "failed to hold".
 inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
 {
     if (!says<"to">(*at)) return false;
@@ -58,6 +59,7 @@ inline bool opens_infinitive(scan::window& window, scan::window::iterator at)
     constexpr lexicon::class_set no_verb{word_class::relation, word_class::month, word_class::weekday,
         word_class::deictic_day, word_class::cardinal, word_class::ordinal};
     if (verb.has(word_class::edge) && !is_deed(verb, window.peek(at + 2))) return false;
+    if (window.before(at).value(word_class::past_cue) == lexicon::implied) return false;
     const bool headline = at->shape == scan::token::letters::upper; // "TO VISIT"
     if (!(verb.is_lower() || headline) || verb.any_of(no_verb) || window.before(at).has(word_class::noun_governor))
         return false;
