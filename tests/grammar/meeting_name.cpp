@@ -33,6 +33,8 @@ const row corpus[] = {
     {"12th Joint Committee on Rivers at noon",               "12th Joint Committee on Rivers",                 "Joint",                       "Committee",  ""},
     {"9th India-Japan Joint Working Group in May",           "9th India-Japan Joint Working Group",            "India-Japan Joint Working",   "Group",      ""},
     {"21st Ministers' Council ended",                        "21st Ministers' Council",                        "Ministers'",                  "Council",    ""},
+    {"12th Council of Ministers met",                        "12th Council of Ministers",                      "",                            "Council",    "Ministers"},
+    {"12th Council of Elders met",                           "",                                               "",                            "",           ""},
     {"20th Central Committee met",                           "",                                               "",                            "",           ""},
     {"5th Joint Air Group flew",                             "",                                               "",                            "",           ""},
     {"57th birthday",                                        "",                                               "",                            "",           ""},
