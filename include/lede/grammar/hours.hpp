@@ -96,12 +96,11 @@ struct follows_days {
     }
 };
 
+inline constexpr auto range_of_clocks = -(lit<"from"> | lit<"at">) >> (whole[between_hours] | clock_range);
+
 // "Tuesday, 2-4 p.m."  "Nov. 4 from 10 a.m. to noon"  "2 to 4 p.m. on Tuesday"  "the 17 from 2 to 4 p.m."
 inline constexpr auto hours_of_day_def
-    = !behind<moments::is_on_next_line{}> >> -sign<','> >> (whole[timed]
-                                                            | whole[-(lit<"from"> | lit<"at">)
-                                                                    >> (whole[between_hours] | clock_range)]
-                                                            | bare_hours);
+    = !behind<moments::is_on_next_line{}> >> -sign<','> >> (whole[timed] | whole[range_of_clocks] | bare_hours);
 inline constexpr auto hours_of_day = opaque<hours_of_day_def>;
 inline constexpr auto hours_def
     = whole[!behind<follows_days{}> >> on_day >> hours_of_day]

@@ -56,8 +56,9 @@ inline constexpr auto body_part = -whole[adjectives_joined] >> whole_piece;
 // the service before a rank, which is no part of the body before it
 inline constexpr auto ranked_service
     = (lit<"army"> | lit<"navy"> | (lit<"air"> >> lit<"force">) | (lit<"marine"> >> lit<"corps">)) >> any<is_rank{}>;
-inline constexpr auto known_body = body_part >> -whole[possessive >> body_part] >> x3::repeat(
-                                       0, 10)[!ranked_service >> whole[-link >> body_part]]; // no "of Norway's" Labour
+inline constexpr auto owned_part = whole[possessive >> body_part]; // no "of Norway's" Labour
+inline constexpr auto next_part = !ranked_service >> whole[-link >> body_part];
+inline constexpr auto known_body = body_part >> -owned_part >> x3::repeat(0, 10)[next_part];
 
 // "Department of State", "Bureau of South and Central Asian Affairs (SCA)"
 inline constexpr auto in_brackets = sign<'('> >> any<is_proper{}> >> sign<')'>;

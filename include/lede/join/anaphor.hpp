@@ -164,8 +164,8 @@ inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t
     return same_head && told && first.where.begin < lead ? 0 : reading::none;
 }
 
-/// "At the summit, she held a meeting with X": the one that the other is held beside; none:
-/// that in focus; the other itself: none is told.
+/// "At the summit, she held a meeting with X": the one that the other is held beside; null: that in focus ("On the
+/// sidelines, she met X"); the other itself: none is told.
 inline const anchor* meeting_beside(const scene& s, const anchor& other)
 {
     for (const anchor& a : s.anchors) {

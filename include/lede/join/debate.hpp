@@ -15,7 +15,7 @@ inline bool looks_ahead(const scene& s, std::size_t k)
     if (s.is<"will", "to">(k)
         && (tells(k + 1) || (s.is<"also", "both">(k + 1) && tells(k + 2)) || (s.is<"be">(k + 1) && tells(k + 2))))
         return true;
-    return s.is_one_of<participles_of_planning, verbs_of_postponing, called_off>(k);
+    return s.is_one_of<participles_of_planning, verbs_of_postponing, signs_of_no_session>(k);
 }
 
 /// A verb that tells of something past: no verb of saying, none of a founding

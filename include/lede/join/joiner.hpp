@@ -95,6 +95,7 @@ public:
         for (const anchor& a : scene_.anchors) turn_to(a);
         scene_.paired = paired_with_focus(scene_);
         scene_.in_session = is_in_session(scene_);
+        // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
         if (scene_.in_session && sentences_ <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
             facts_.settle(scene_.focus, dateline_, true);
         heard_ = items.back().token.where.end;

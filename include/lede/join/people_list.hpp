@@ -80,7 +80,7 @@ inline std::size_t first_of_list(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 24;
     std::size_t first = i;
-    while (i - first < longest && in_list(s, first - 1)) --first;
+    while (i - first < longest && first > 0 && in_list(s, first - 1)) --first;
     return first;
 }
 

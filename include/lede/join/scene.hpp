@@ -3,6 +3,7 @@
 #include <lede/join/fold.hpp>
 #include <lede/join/sentence.hpp>
 #include <lede/join/wording.hpp>
+#include <lede/join/wording_of_debate.hpp>
 #include <lede/join/wording_of_places.hpp>
 #include <lede/join/wording_of_speech.hpp>
 #include <lede/lexicon/spelling.hpp>
@@ -108,7 +109,7 @@ public:
         return false;
     }
 
-    /// A meeting is named between two items.
+    /// A meeting is named between two items; begin nowhere: from the sentence's start on.
     bool names_meeting_before(std::size_t end, std::size_t begin) const
     {
         for (const anchor& a : anchors)

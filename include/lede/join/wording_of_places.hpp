@@ -10,7 +10,7 @@ using forms_of_visit = word_list<"visit", "visits", "visiting", "visited">;
 /// The way to a place is no stay there.
 using verbs_of_going = word_list<"travel", "travels", "traveling", "traveled", "travelled", "fly", "flew", "flies",
     "go", "goes", "went", "head", "heads", "headed", "come", "comes", "came", "coming", "flock", "flocked", "descend",
-    "descended", "converge", "converged", "flying", "travelling", "traveling", "heading">;
+    "descended", "converge", "converged", "flying", "travelling", "heading">;
 
 /// "Oslo will stage the Forum"
 using verbs_of_hosting = word_list<"host", "hosts", "hosted", "hosting", "stage", "stages", "staged">;
@@ -57,8 +57,9 @@ using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "conti
 /// "was postponed until May 11"
 using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
 
-/// "the Forum cancelled last week": held never
-using called_off = word_list<"called off", "cancelled", "canceled", "invited", "expected", "founded", "established">;
+/// "the Forum cancelled last week", "invited to the Forum", "founded in May": it is not being held.
+using signs_of_no_session
+    = word_list<"called off", "cancelled", "canceled", "invited", "expected", "founded", "established">;
 
 /// "Since the 4th Forum", "Unlike the 4th Forum"
 using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;
