@@ -44,7 +44,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Denmark was represented by Judge Ann Holt, an old friend of the docks and of all who work there, and Norway by Minister Ida Lund.", "Holt, Lund"},
     {"The 5th Harbour Forum opened. Judge Ann Holt was met on arrival by Minister Ida Lund.", "Holt"},
     {"Minutes of the 5th meeting of the Harbour Board\n\nIt was proposed by Mr. Jon Vale and seconded by Ms. Ida Lund that it rise.", "Vale, Lund"},
-    {"The 5th Harbour Forum opened. It was proposed by Mr. Jon Vale that it rain.", ""},
+    {"The 5th Harbour Forum opened. It was proposed by Mr. Jon Vale that it rain.", "Vale"},
     {"The 5th Harbour Forum opened. Her counterpart will be Judge Ann Holt.", "Holt"},
     {"The 5th Harbour Forum opened. Judge Ann Holt turned down an invitation.", ""},
     {"The 5th Harbour Forum opened. On the stage: Judge Ann Holt and Dr. Eva Lind.", "Holt, Lind"},
@@ -124,7 +124,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Judge Ann Holt, known as a poet, is ill.", ""},
     {"The 5th Harbour Forum opened. Judge Ann Holt worked as a guest.", ""},
     {"The 5th Harbour Forum opened. It rained. Judge Ann Holt blamed Denmark.", "Holt"},
-    {"The 5th Harbour Forum opened. It rained. It hailed. Judge Ann Holt blamed Denmark.", ""},
+    {"The 5th Harbour Forum opened. It rained. It hailed. It froze. It thawed. Judge Ann Holt blamed Denmark.", ""},
     {"Minister Ida Lund took part in the 5th Harbour Forum. Judge Ann Holt blamed Denmark.", "Lund, Holt"},
     {"Clerk Ann Holt attended the 5th Harbour Forum.", "Holt"},
 };

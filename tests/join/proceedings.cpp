@@ -124,7 +124,7 @@ const row deeds[] = {
     {"is expected later", "Holt"},
     {"is due a refund", ""},
     {"has agreed to come", "Holt"},
-    {"has agreed to sing", "Holt"},
+    {"has agreed to sing", ""},
     {"shared a stage with a king", "Holt"},
     {"shared a taxi with a king", ""},
     {"backed the plan", "Holt"},

@@ -2,6 +2,10 @@
 #pragma once
 #include <lede/join/anaphor.hpp>
 #include <lede/join/people_list.hpp>
+#include <lede/scan/bytes.hpp>
+
+#include <algorithm>
+#include <string_view>
 
 namespace lede::joining {
 
@@ -34,12 +38,34 @@ inline bool is_prevented(const scene& s, std::size_t i)
     return s.is<"had">(had) && s.is_one_of<plans_that_failed>(verb) && s.is<"to">(verb + 1);
 }
 
+/// "engineer" of "the engineer X", "the" of "the X": the first of the words in lower case before a name
+inline std::size_t before_post(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 3;
+    std::size_t first = i;
+    while (i - first < longest && s[first - 1].is_word() && s[first - 1].token.is_lower()
+           && (s.is<"the", "its", "our">(first - 1) || s[first - 1].has(word_class::office)))
+        --first;
+    return first;
+}
+
+/// "X called off his trip", "X has cancelled her visit"
+inline bool calls_off(const scene& s, std::size_t i)
+{
+    const std::size_t verb = deed_behind(s, i).verb;
+    if (!s.is_one_of<verbs_of_calling_off>(verb)) return false;
+    const std::size_t own = verb + 1 + s.is<"off">(verb + 1);
+    return s.is<"his", "her", "their">(own) && s.precedes<nouns_of_attending>(own + 1, 3);
+}
+
 /// "In the absence of X, Y presided", "Ghana sent Y in place of X", "Y spoke on behalf of X", "Y sat in for X": another
 /// is there for him.
 inline bool is_stood_in_for(const scene& s, std::size_t i)
 {
     if (s[i - 1].tells() == encounter::absent || s.is<"without">(i - 1)) return true;
-    if (s.is<"of">(i - 1) && s.is<"absence">(i - 2)) return true;
+    const std::size_t absence = s.back( // "of the chairman, X"
+        i, 7, [&](std::size_t k) { return s.is<"absence">(k) || s[k].is == item::kind::person; });
+    if (s.is<"absence">(absence) && s.is<"of">(absence + 1)) return true;
     return s.is<"for">(i - 1) && s.is<"in">(i - 2) && s.is<"sat", "sit", "sits", "sitting", "filled">(i - 3);
 }
 
@@ -47,6 +73,24 @@ inline bool is_stood_in_for(const scene& s, std::size_t i)
 inline bool is_doubtful(const scene& s, std::size_t i)
 {
     return s.is<"whether", "if", "unless">(first_of_list(s, i) - 1);
+}
+
+/// "1902-1977"
+inline bool is_life(std::string_view date)
+{
+    constexpr std::size_t two_years = 8;
+    const auto digits = std::count_if(date.begin(), date.end(), scan::is_digit);
+    return digits == two_years && scan::is_digit(date.front()) && scan::is_digit(date.back());
+}
+
+/// "named after the engineer X", "in memory of X", "the late Dr. X", "X (1902-1977)"
+inline bool is_remembered(const scene& s, std::size_t i)
+{
+    const std::size_t first = before_post(s, i);
+    const bool named = s.is<"after", "for">(first - 1) && s.is<"named">(first - 2);
+    const bool memory = s.is<"of">(first - 1) && s.is<"memory">(first - 2);
+    const bool years = s[i + 1].is_mark('(') && s[i + 2].is == item::kind::date && is_life(s.written(i + 2));
+    return named || memory || years || s.is<"late">(first - 1) || starts_with(s.written(i), "late ");
 }
 
 /// "Students led by X marched outside the hall"
@@ -67,7 +111,7 @@ inline bool is_met_elsewhere(const scene& s, std::size_t i)
 inline bool is_absent(const scene& s, std::size_t i)
 {
     return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
-           || is_at_gates(s, i) || is_met_elsewhere(s, i);
+           || calls_off(s, i) || is_remembered(s, i) || is_at_gates(s, i) || is_met_elsewhere(s, i);
 }
 
 } // namespace lede::joining

@@ -55,11 +55,22 @@ using deeds_at_meetings
         deed<verbs_of_requesting, honours_requested>         // "requests the pleasure of your company"
         >;
 
+/// "will present the text to the senate", of a meeting under way      but not "to the delegates"
+inline bool goes_to_others(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t clause = 8;
+    const std::size_t to = s.ahead(verb + 1, clause, [&](std::size_t k) { return s.is<"to">(k); });
+    const std::size_t whom = to + 1 + s.is<"the", "its", "her", "his">(to + 1);
+    return to != scene::nowhere && !s.is_one_of<audience, those_who_meet>(whom);
+}
+
 /// "X read a message", "X and Y signed the closing text", "X will give a paper", of the event that was spoken of last
 inline part acts_in_session(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 5;
-    const std::size_t end = deed_behind(s, i).verb + reach;
+    const auto [verb, planned] = deed_behind(s, i);
+    const std::size_t end = verb + reach;
+    if (planned && s.in_session && goes_to_others(s, verb)) return {};
     for (std::size_t k = past_aside(s, behind_list(s, i)); k < end; ++k) {
         if (parts_from_meeting(s, k)) return {};
         if (deeds_at_meetings::begin_at(s, k)) return {true, role::participant, k, false};

@@ -47,6 +47,7 @@ inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < i + 4; ++k) {
         if (!s.is_one_of<verbs_of_telling>(k)) continue;
+        if (s.is<"urged">(k) && s.is<"both", "all">(k + 1)) return {}; // "urged both sides to yield"
         for (std::size_t n = k + 1; n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
             if (s.is_one_of<audience, those_who_meet>(n) && !s.is<"of">(n + 1))
                 return {true, role::participant, k, false};

@@ -98,6 +98,14 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     return false;
 }
 
+/// "both" of "will attend both", "invited to both", behind two meetings      but not "both sides"
+inline bool is_both(const scene& s, std::size_t i)
+{
+    if (!s.is<"both">(i) || s.paired == reading::none || s[i + 1].is_capital()) return false;
+    const bool led = s[i - 1].tells() != encounter{} || s.is<"at", "to", "in">(i - 1);
+    return led && (!s[i + 1].is_word() || s.is<"and", "but", "as", "in", "on">(i + 1));
+}
+
 /// "Rome" of "will go on to Rome to meet", where the meeting in focus is in Oslo
 inline bool is_in_another_town(const scene& s, std::size_t town)
 {

@@ -16,6 +16,7 @@ inline std::optional<std::uint32_t> event_meant(const scene& s, const reading& a
     if (const std::uint32_t named = event_of_head(s, all, i); named != reading::none) return named;
     if (speaks_of_meeting(s, i) || repeats_head(s, all, i) || counts_event(s, all, i)) return s.focus;
     if (is_pronoun(s, i)) return s.latest;
+    if (is_both(s, i)) return s.focus;
     if (s.is_one_of<edges_of_meetings>(i) && s[i + 1].is_mark(',')) return s.focus; // "On the sidelines, X met Y"
     if (is_group_meeting_ahead(s, all, i)) return 0;
     if (const std::uint32_t ahead = event_ahead(s, all, i); ahead != reading::none) return ahead;

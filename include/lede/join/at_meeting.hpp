@@ -3,6 +3,8 @@
 #include <lede/join/address.hpp>
 #include <lede/join/people_list.hpp>
 
+#include <algorithm>
+
 namespace lede::joining {
 
 /// "to" of "sold ice to fishermen"      but not "wants to speak"
@@ -42,6 +44,24 @@ inline bool is_call(const scene& s, std::size_t said, std::size_t at)
 {
     constexpr std::size_t longest = 6;
     return s.is<"called", "appealed">(said) && s.is<"for", "on">(said + 1) && at <= said + longest;
+}
+
+/// "X told reporters after the Forum", "X said after the talks that", "X and Y announced the deal after the Forum"
+///      but not "X resigned after the Forum", "X said after the Forum was called off"
+inline part speaks_after(const scene& s, std::size_t i)
+{
+    constexpr std::size_t clause = 10, reach = 8;
+    if (is_object(s, i)) return {};
+    const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
+    if (!s[verb].reports() && !s.is_one_of<verbs_of_debate, verbs_of_signing>(verb)) return {};
+    const auto told_of_another
+        = [&](std::size_t k) { return s[k].is == item::kind::person || parts_from_meeting(s, k); };
+    const std::size_t after = s.ahead((std::max)(verb, i) + 1, clause, told_of_another);
+    if (!s.is<"after", "following">(after)) return {};
+    const std::size_t meeting
+        = s.ahead(after + 1, reach, [&](std::size_t k) { return s.is_meeting(k) || s[k].is_mark(','); });
+    const bool off = s.ahead(meeting + 1, 3, [&](std::size_t k) { return tells_no_session(s, k); }) != scene::nowhere;
+    return s.is_meeting(meeting) && !off ? part{true, role::participant, meeting, true} : part{};
 }
 
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X urged the Forum to",

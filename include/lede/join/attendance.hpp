@@ -3,6 +3,7 @@
 #include <lede/join/heard.hpp>
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
+#include <lede/join/pronoun.hpp>
 
 namespace lede::joining {
 
@@ -48,6 +49,8 @@ inline part told_as_deed(const scene& s, std::size_t k)
     if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
     if (s.is<"thanked", "congratulated">(k) && is_thanked_from_afar(s, k + 1)) return {};
     if (together && s.just_spoken_of && s.is<"it">(0)) return {true, role::participant, k, false};
+    if (s.is<"heard", "elected", "thanked", "re-elected">(k) && s.is<"it">(k - 1))
+        return {true, role::participant, k, false};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     const bool heard_late = s.is<"heard">(k) && s[k - 1].is_mark(','); // "the Forum, held in Oslo, heard X"
     if (s.is<"elected">(k) || heard_late)
@@ -65,7 +68,8 @@ inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
     if (s.is<"from">(k) && is_heard(s, k)) {
-        const bool told = s.minutes || s.is<"came", "come">(k - 1) || s.follows<audience, those_who_meet>(k, 8);
+        const bool told = s.minutes || s.is<"came", "come">(k - 1) || s.follows<audience, those_who_meet>(k, 12)
+                          || is_evidence_from(s, k);
         return {true, role::participant, k, !told}; // "Delegates heard from X"
     }
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
@@ -74,6 +78,10 @@ inline part told_of_meeting(const scene& s, std::size_t k)
             return {true, role::participant, at, true};
     if (s.is<"to">(k) && s.is<"listened", "listen">(k - 1) && s.follows<audience, those_who_meet>(k - 1, 4))
         return {true, role::participant, k, false};
+    if (s.is<"from">(k) && s.is<"questioning">(k - 1))
+        return {s.in_session || s.names_meeting(), role::participant, k, false};
+    if (s.is<"to">(k) && s.is<"went">(k - 1) && s.follows<sounds_of_audience>(k - 1, 3))
+        return {true, role::participant, k, false}; // "The loudest applause went to X"
     if (s.is<"motion">(k) && s.is<"on", "by">(k - 2)) return {true, role::participant, k, false};
     if (s.is<"election", "re-election">(k)) return {true, role::participant, k, true};
     if (is_appreciated(s, k)) return {true, role::participant, k, false};
@@ -114,7 +122,7 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (!s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(0) || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
+    return s.is<"he", "she">(subject_at(s)) || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.

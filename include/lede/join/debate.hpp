@@ -1,8 +1,11 @@
 // Who is at a meeting because he argues, or does anything, right behind the sentence that tells of it.
 #pragma once
 #include <lede/join/acts.hpp>
+#include <lede/join/beyond.hpp>
 #include <lede/join/deeds.hpp>
 #include <lede/join/pronoun.hpp>
+
+#include <algorithm>
 
 namespace lede::joining {
 
@@ -15,7 +18,7 @@ inline bool looks_ahead(const scene& s, std::size_t k)
     if (s.is<"will", "to">(k)
         && (tells(k + 1) || (s.is<"also", "both">(k + 1) && tells(k + 2)) || (s.is<"be">(k + 1) && tells(k + 2))))
         return true;
-    return s.is_one_of<participles_of_planning, verbs_of_postponing, signs_of_no_session>(k);
+    return s.is_one_of<participles_of_planning>(k) || tells_no_session(s, k);
 }
 
 /// A verb that tells of something past: no verb of saying, none of a founding
@@ -40,7 +43,8 @@ inline bool is_in_session(const scene& s)
     for (std::size_t k = 0; k < s.size(); ++k) {
         if (s.is<"who", "which">(k) && !s.names_meeting_before(s.size(), k)) break;
         if (looks_ahead(s, k)) return false;
-        held = held || is_past(s, k) || (there && s[k].reports()) || deeds_at_meetings::begin_at(s, k)
+        held = held || is_past(s, k) || (s.is_one_of<participles_at_meeting>(k) && s.is_meeting(k + 2))
+               || (there && s[k].reports()) || deeds_at_meetings::begin_at(s, k)
                || (s.is_one_of<verbs_of_telling>(k) && s.is_one_of<audience>(k + 1))
                || (s.is<"meeting">(k) && s[k - 1].is_mark(',') && s.is<"in", "at", "for">(k + 1));
     }
@@ -53,11 +57,22 @@ inline bool is_told_elsewhere(const scene& s)
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool told
             = k == 0 || s[k - 1].reports() || s[k - 1].is == item::kind::date; // "the plant in Rome" is no stay
-        if ((s.is<"from">(k) || (told && s.is<"in", "at">(k))) && names_place(s, k + 1)
+        const bool origin = s[k - 1].is == item::kind::person;                 // "X from Bergen said"
+        if (((s.is<"from">(k) && !origin) || (told && s.is<"in", "at">(k))) && names_place(s, k + 1)
             && find_in(s.venue.in(s.text), s.word(k + 1)) == std::string_view::npos)
             return true;
     }
     return false;
+}
+
+/// "Exporters were cool.", "The industry reacted coolly.", where a paragraph opens: those who are named behind it speak
+/// of the meeting and are not there.
+inline bool turns_to_reactions(const scene& s)
+{
+    constexpr std::size_t longest = 10;
+    const auto person = [&](std::size_t k) { return s[k].is == item::kind::person; };
+    return s.size() <= longest && s[0].token.after_paragraph() && s.anchors.empty()
+           && s.precedes<signs_of_reaction>(0, longest) && s.ahead(0, longest, person) == scene::nowhere;
 }
 
 /// "X phoned from outside", "X, who was not involved,"
@@ -127,9 +142,27 @@ inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
 /// "the first round", "the session": a part of the meeting in focus, and no other is spoken of.
 inline bool speaks_of_parts_alone(const scene& s)
 {
-    for (const anchor& a : s.anchors)
-        if (a.named || a.event != s.focus || !s.is<"round", "session", "plenary", "sitting">(a.at)) return false;
-    return true;
+    return std::all_of(s.anchors.begin(), s.anchors.end(), [&](const anchor& a) {
+        const bool part = !a.named && a.event == s.focus && s.is<"round", "session", "plenary", "sitting">(a.at);
+        const bool other_time = s.follows<word_list<"before", "since", "until">>(a.at, 6);
+        return part || (is_beyond(s, a) && !other_time);
+    });
+}
+
+/// "X urged both sides to yield": he is on neither
+inline bool urges_sides(const scene& s, std::size_t verb)
+{
+    const std::size_t both = s.ahead(verb + 1, 2, [&](std::size_t k) { return s.is<"both", "all">(k); });
+    return s.is<"sides", "parties">(both + 1);
+}
+
+/// "X had warned on Monday that", "X had said beforehand that"
+inline bool is_said_earlier(const scene& s, std::size_t verb)
+{
+    if (!s.is<"had">(verb - 1)) return false;
+    return s.ahead(verb + 1, 4, [&](std::size_t k) {
+        return s[k].is == item::kind::date || s.is<"beforehand", "earlier">(k);
+    }) != scene::nowhere;
 }
 
 /// "X blamed the other side", "X withdrew before the first round", "We agree, said X", "Who pays? asked X", "X left
@@ -137,14 +170,14 @@ inline bool speaks_of_parts_alone(const scene& s)
 /// telephone"
 inline part speaks_up(const scene& s, std::size_t i)
 {
-    if (!s.lately_spoken_of || !s.in_session || !speaks_of_parts_alone(s) || s[i].is != item::kind::person) return {};
+    if (!s.lately_spoken_of || !s.in_session || s.reactions) return {};
+    if (!speaks_of_parts_alone(s) || s[i].is != item::kind::person) return {};
     const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
     const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
-    const bool plain = s.is<"said", "told">(verb) || !s.is_one_of<verbs_of_debate>(verb);
-    const bool lately = plain && s.is<"has", "have">(verb - 1);               // "has said", "has made", wherever
+    const bool lately = s.is<"has", "have">(verb - 1);                        // "has said", "has made", wherever
     const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1); // "had been told"
-    return heard && !lately && !suffered && !is_from_outside(s, i) ? part{true, role::participant, verb, false}
-                                                                   : part{};
+    const bool apart = lately || suffered || is_said_earlier(s, verb) || urges_sides(s, verb) || is_from_outside(s, i);
+    return heard && !apart ? part{true, role::participant, verb, false} : part{};
 }
 
 /// "reads on Friday", "preaches on the second evening": a deed of a day to come
@@ -158,7 +191,7 @@ inline bool is_on_programme(const scene& s, std::size_t verb)
 /// not "X will visit a school"
 inline part is_to_act(const scene& s, std::size_t i)
 {
-    if (!s.just_spoken_of || s.in_session || !s.anchors.empty() || first_of_list(s, i) > 0) return {};
+    if (!s.just_spoken_of || s.in_session || s.reactions || !s.anchors.empty() || first_of_list(s, i) > 0) return {};
     const std::size_t verb = deed_behind(s, i).verb;
     const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
     if (!plain || !(s.is<"will">(behind_list(s, i)) || is_on_programme(s, verb)) || s.is_one_of<plans_of_lives>(verb))

@@ -134,6 +134,18 @@ inline part told_after(const scene& s, std::size_t i)
     return {};
 }
 
+/// "Y joins a panel in the afternoon, together with the deputy minister, X": as Y does
+inline part comes_with(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 10, clause = 24;
+    const std::size_t with = s.back(
+        i, reach, [&](std::size_t k) { return s.is<"with">(k) || s[k].is == item::kind::person || s[k].reports(); });
+    if (!s.is<"with">(with) || !s.is<"together", "along">(with - 1) || !s[with - 2].is_mark(',')) return {};
+    const std::size_t other
+        = s.back(with, clause, [&](std::size_t k) { return s[k].is == item::kind::person && !is_object(s, k); });
+    return other == scene::nowhere ? part{} : told_after(s, other);
+}
+
 /// "X, who chaired the 4th Forum, will chair the 5th": what is told behind the clause.
 inline part told_behind_clause(const scene& s, std::size_t i)
 {

@@ -4,6 +4,21 @@
 
 namespace lede::joining {
 
+/// "report" of "a report on Thursday from X", at "Thursday": the item before the day; else the item itself.
+inline std::size_t before_date(const scene& s, std::size_t k)
+{
+    if (s[k].is != item::kind::date || k < 2) return k;
+    return k - 1 - s.is<"on", "in">(k - 1);
+}
+
+/// "from" of "took evidence on milk prices from X of the Dairy Board and from Y"
+inline bool is_evidence_from(const scene& s, std::size_t from)
+{
+    constexpr std::size_t reach = 24;
+    const std::size_t told = s.back(from, reach, [&](std::size_t k) { return s.is_one_of<accounts_of_witnesses>(k); });
+    return s.is<"took", "takes", "take", "heard", "hear", "hears", "taking", "hearing">(told - 1);
+}
+
 /// "from" of "hear from X", "heard on Monday from X", "Questions came from X", of "heard a reply from X", of "opened
 /// with a welcome from X", "with keynotes from X", in minutes of "a motion from X"      but not "a message from X"
 inline bool is_heard(const scene& s, std::size_t from)
@@ -13,16 +28,22 @@ inline bool is_heard(const scene& s, std::size_t from)
     const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
     if (s.is<"came", "come">(from - 1) && s.is_one_of<items_of_minutes>(from - 2)) return s.minutes || s.in_session;
     if (s.minutes && s.is_one_of<items_of_minutes>(from - 1)) return true;
-    if (s[from - 1].is == item::kind::date && s.follows<word_list<"heard">>(from - 1, 2)) return true;
+    if (is_evidence_from(s, from)) return true;
+    const std::size_t speech = before_date(s, from - 1); // "hear a report on Thursday from X"
+    if (speech < from - 1 && (hears(speech) || s.is_one_of<speeches_heard>(speech)))
+        return s.back(speech + 1, 5, hears) != scene::nowhere;
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
 /// "thanks" of "expressed their thanks to X", "presented" of "a medal was presented to X", "conferred" of "a title was
-/// conferred on X", at "to"; "by" of "took note of the briefing by X", "report" of "took note of the report of X"
+/// conferred on X", "handed" of "was handed over on Friday to X", at "to"; "by" of "took note of the briefing by X",
+/// "report" of "took note of the report of X"
 inline bool is_appreciated(const scene& s, std::size_t k)
 {
     if (s.is<"to", "on", "upon">(k) && s.is<"presented", "awarded", "conferred", "bestowed">(k - 1))
         return s.is<"is", "was", "were">(k - 2);
+    const std::size_t handed = s.is<"to">(k) ? s.back(k, 5, [&](std::size_t n) { return s.is<"handed">(n); }) : 0;
+    if (s.is<"handed">(handed)) return s.in_session && s.is<"is", "was", "were">(handed - 1);
     if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
     const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
     if (speech < k && !s.is<"by", "from">(k)) return false;

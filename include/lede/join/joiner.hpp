@@ -41,10 +41,12 @@ public:
         scene_.listed = listing_.goes_on(scene_);
         const std::size_t spoken = (std::max)(spoken_of_, taken_part_);
         scene_.just_spoken_of = scene_.focus != reading::none && spoken == sentences_;
-        scene_.lately_spoken_of = scene_.focus != reading::none && spoken + 1 >= sentences_;
+        scene_.lately_spoken_of = scene_.focus != reading::none
+                                  && (spoken + 1 >= sentences_ || (nobody_since_ && spoken + 3 >= sentences_));
         scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
         scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
         find_anchors(scene_, all_, event_of_);
+        scene_.reactions = turns_to_reactions(scene_) || (scene_.reactions && scene_.anchors.empty());
         for (const anchor& a : scene_.anchors)
             if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
         if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere) {
@@ -84,6 +86,9 @@ public:
             else if (early_.place.empty()) early_.place = place;
         }
         if (items.front().is_mark('"') && scene_.just_spoken_of) taken_part_ = sentences_; // "We agree," she said.
+        const auto names_person = [](const item& i) { return i.is == item::kind::person; };
+        if (!scene_.anchors.empty() || taken_part_ == sentences_) nobody_since_ = true;
+        else if (std::any_of(items.begin(), items.end(), names_person)) nobody_since_ = false;
         scene_.after_line = is_heading(scene_);
         told_ += sentences_ > 1 && (!scene_.after_line || sentences_ > lead_sentences);
         scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
@@ -92,8 +97,9 @@ public:
         scene_.below_day = day_ != reading::none;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
+        const std::uint32_t focus_before = scene_.focus;
         for (const anchor& a : scene_.anchors) turn_to(a);
-        scene_.paired = paired_with_focus(scene_);
+        scene_.paired = paired_with_focus(scene_, focus_before);
         scene_.in_session = is_in_session(scene_);
         // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
         if (scene_.in_session && sentences_ <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
@@ -241,12 +247,12 @@ private:
     {
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
-        if (of && is_told_apart(scene_, of->at, p.at)) of = nullptr;
+        if (of && is_told_apart(scene_, *of, p.at)) of = nullptr;
         const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
         if (!of && p.needs_meeting) return;
-        const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first;
+        const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first || scene_.speech;
         if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const std::uint32_t event = of ? of->event : scene_.focus;
@@ -275,6 +281,7 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
+    bool nobody_since_{};                        ///< no sentence behind that one names anybody
     std::size_t told_{};                         ///< how many sentences, the headings and the lines above them aside
     std::size_t spoken_of_{}, taken_part_{};     ///< the sentence where it was; where someone took part last
     pronouns pronouns_;

@@ -49,6 +49,13 @@ inline bool opens_item(const scene& s, std::size_t word)
     return first == word && s[word].token.is_capital();
 }
 
+/// "cancelled", "called" of "called off", "postponed", "invited": a meeting that is not being held
+inline bool tells_no_session(const scene& s, std::size_t k)
+{
+    const bool called_off = s.is<"called">(k) && s.is<"off">(k + 1);
+    return called_off || s.is_one_of<verbs_of_postponing, signs_of_no_session>(k);
+}
+
 /// A line that no sentence is: "Joint communique", "of the 11th Meeting of the Harbour Union".
 inline bool is_heading(const scene& s) { return !s[s.size() - 1].is_mark('.'); }
 

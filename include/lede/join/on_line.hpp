@@ -38,7 +38,7 @@ inline part on_agenda(const scene& s, std::size_t i)
 inline bool opens_speech(const scene& s)
 {
     return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
-           || s.precedes<word_list<"excellencies", "ladies", "distinguished", "friends">>(0, 24);
+           || s.precedes<word_list<"excellency", "excellencies", "ladies", "distinguished", "friends">>(0, 24);
 }
 
 /// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", "X has just
@@ -66,7 +66,11 @@ inline part is_greeted(const scene& s, std::size_t i)
     const bool thanked = s.is_one_of<words_of_greeting>(first - 1) || (s.is<"you">(first - 1) && s[first].is_mark(','));
     const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
     const bool good_day = s.is<"to">(first - 1) && s.precedes<word_list<"morning", "afternoon", "evening">>(0, 3);
-    return (first == 0 && named_first) || (s.speech && good_day)
+    const bool excellency = s.is<"your">(0) && s.is<"excellency", "excellencies", "majesty">(1) && first < 8;
+    const bool goes_on = s.speech && s.lead && goes_on_list(s);        // "; our host, Y; dear colleagues"
+    const bool seen = s.speech && s.is<"i", "we">(0) && s.is<"see">(1) // "I see in the third row X"
+                      && s.ahead(2, i - 2, [&](std::size_t k) { return s[k].is_mark(','); }) == scene::nowhere;
+    return (first == 0 && named_first) || excellency || goes_on || seen || (s.speech && good_day)
                    || (s.speech && (thanked || grateful || spoke_before(s, behind)))
                ? part{true, role::participant, i, false}
                : part{};

@@ -1,5 +1,6 @@
 // What a sentence tells of another meeting than the one it names last, and which it names in passing.
 #pragma once
+#include <lede/join/beyond.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/scene.hpp>
 #include <lede/types/few.hpp>
@@ -16,7 +17,9 @@ inline bool is_other_edition(const scene& s, const reading& all, std::uint32_t e
     const meeting &other = *named(event), &main = *named(s.focus);
     if (other.tier == meeting_tier::anaphoric) return true;
     if (other.series.empty() || main.series.empty() || other.ordinals.empty() || main.ordinals.empty()) return false;
-    return same(other.series[0].in(s.text), main.series[0].in(s.text));
+    const std::string_view series = other.series[0].in(s.text), head = main.head.in(s.text);
+    const bool next = other.ordinals[0] == main.ordinals[0] + 1 || main.ordinals[0] == other.ordinals[0] + 1;
+    return same(series, main.series[0].in(s.text)) || (next && same(series, head));
 }
 
 /// "May 2: 2nd Forum | May 3: 3rd Forum": of lines that dates open, the next one's.
@@ -25,6 +28,19 @@ inline bool is_on_next_line(const scene& s, std::size_t meeting_end, std::uint32
     const item& last = s.items.back();
     const bool ends_here = last.is == item::kind::meeting && last.mention == meeting;
     return s[0].is == item::kind::date && date.begin >= (ends_here ? meeting_end : last.token.where.end);
+}
+
+/// "the 5th Forum opened" in a text that began with the 4th: the one to be told of now      but not "the 5th Forum will
+/// open"
+inline bool is_next_edition_held(const scene& s, const reading& all, const anchor& named)
+{
+    if (!named.named || !is_other_edition(s, all, named.event) || s[named.at + 1].tells() != encounter::hold)
+        return false;
+    const auto number = [&](std::uint32_t event) {
+        const few<std::uint32_t, 4>& ordinals = all.mentions[all.events[event].first].as_meeting()->ordinals;
+        return ordinals.empty() ? 0U : ordinals[0];
+    };
+    return number(named.event) > number(s.focus);
 }
 
 /// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
@@ -94,16 +110,18 @@ inline bool is_paired(const scene& s, std::size_t one, std::size_t other)
     return s.is<"and">(one + 1) && other == one + 2U + s.is<"the">(one + 2);
 }
 
-/// "the meetings", "both summits", behind a sentence that names two together: said of both
+/// "the meetings", "both summits", "will attend both", behind two that are named: said of both
 inline bool is_of_both(const scene& s, const anchor& of)
 {
     const item& noun = s[of.at];
+    if (s.is<"both">(of.at)) return s.paired != reading::none && !of.named;
     return s.paired != reading::none && !of.named && noun.has(scan::word_class::gathering)
            && noun.token.value(scan::word_class::gathering) >= lexicon::several;
 }
 
-/// The one that the sentence names together with that in focus; while it names none, the same as before.
-inline std::uint32_t paired_with_focus(const scene& s)
+/// The one that the sentence names together with that in focus, or that was in focus before it; while none is named,
+/// the same as before.
+inline std::uint32_t paired_with_focus(const scene& s, std::uint32_t focus_before)
 {
     const anchor* before = nullptr;
     for (const anchor& a : s.anchors) {
@@ -112,7 +130,7 @@ inline std::uint32_t paired_with_focus(const scene& s)
             return a.event == s.focus ? before->event : a.event;
         before = &a;
     }
-    return before ? reading::none : s.paired;
+    return before && focus_before != s.focus ? focus_before : s.paired;
 }
 
 /// The event of a place in the sentence, and the one paired with it.
@@ -127,21 +145,42 @@ inline few<std::uint32_t, 3> events_told_of(const scene& s, const anchor& of)
 }
 
 /// What stands beside the meeting named last is told of someone else, elsewhere or in passing: of the event in focus.
-inline bool is_told_apart(const scene& s, std::size_t meeting, std::size_t deed)
+inline bool is_told_apart(const scene& s, const anchor& of, std::size_t deed)
 {
-    return (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
+    const std::size_t meeting = of.at;
+    return is_beyond(s, of) || (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
            || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
+}
+
+/// "The Forum came a month after the 8th Summit", "It takes its cue from the 8th Summit": told of the one in focus
+inline bool is_told_of_focus(const scene& s, const anchor& named)
+{
+    for (const anchor& a : s.anchors)
+        if (a.event == s.focus && a.at < named.at)
+            return s.between(a.at, named.at, [&](std::size_t k) {
+                return s.is<"and", "while", "but">(k) || s[k].is_mark(':');
+            }) == scene::nowhere;
+    return false;
+}
+
+/// "The Committee on Trade held its 151st meeting on Monday", at a paragraph's start: the next to be told of
+inline bool opens_on_session(const scene& s, std::size_t meeting)
+{
+    const std::size_t verb = meeting - 1 - s.is<"its", "their">(meeting - 1);
+    return s[0].token.after_paragraph() && s[verb].tells() == encounter::hold && s.is<"held", "opened", "holds">(verb);
 }
 
 /// A meeting is named in passing: the next sentences go on with the one spoken of before.
 /// \param begun_aside  that one was named in passing itself
 inline bool is_in_passing(const scene& s, const reading& all, const anchor& named, bool begun_aside)
 {
-    if (s.focus == reading::none) return false;
-    const bool opens_line = named.at == 0 && s[0].token.before != scan::token::gap::blank;  // "4th Forum, Oslo: ..."
-    const bool on_line = opens_line || (s[0].is == item::kind::date && !s[1].is_mark(',')); // "3 May: 4th Forum"
+    if (s.focus == reading::none || is_next_edition_held(s, all, named)) return false;
+    const bool opens_line = named.at == 0 && s[0].token.before != scan::token::gap::blank; // "4th Forum, Oslo: ..."
+    const bool on_line = opens_line || (s[0].is == item::kind::date && !s[1].is_mark(',')) // "3 May: 4th Forum"
+                         || opens_on_session(s, named.at);
     return is_minuted(s, named.at) || is_held_beside(s, named.at)
-           || (!begun_aside && !on_line && is_other_edition(s, all, named.event));
+           || (!begun_aside && !on_line
+               && (is_beyond(s, named) || is_told_of_focus(s, named) || is_other_edition(s, all, named.event)));
 }
 
 } // namespace lede::joining

@@ -92,11 +92,20 @@ inline bool tells_quote(const scene& s, std::size_t verb)
     return said || (quoted && (s.is<"said", "says">(verb) || s.is_one_of<verbs_of_debate>(verb)));
 }
 
+/// "Y" of "Under questioning from X, Y said", "Together with X, Y opened it": no list, but a phrase and the subject.
+inline bool stands_behind_phrase(const scene& s, std::size_t i, std::size_t first)
+{
+    const std::size_t comma = s.back(i, 5, [&](std::size_t k) { return s[k].is_mark(','); });
+    if (first == i || first > 5 || comma == scene::nowhere || comma <= first) return false;
+    return s.between(first, i, [&](std::size_t k) { return s.is<"and">(k); }) == scene::nowhere;
+}
+
 /// The person is one to whom something is done: "met X", "thanked X and Y", "a call with X": what follows is told of
 /// another.
 inline bool is_object(const scene& s, std::size_t i)
 {
     const std::size_t first = first_of_list(s, i);
+    if (stands_behind_phrase(s, i, first)) return false;
     const item& before = s[first - 1];
     return (before.tells() != encounter{} && before.tells() != encounter::hold)
            || (before.reports() && !tells_quote(s, first - 1))
@@ -131,11 +140,12 @@ inline bool is_date_at(const scene& s, std::size_t k)
 }
 
 /// "walked" of "X, who is ill, walked out", of "X, visibly ill, walked out", at "who" and "visibly": behind what is set
-/// in between; else the item itself.
+/// in between; else the item itself: "told" of "the minister, X, told them so, weeping".
 inline std::size_t past_aside(const scene& s, std::size_t first)
 {
     constexpr std::size_t longest = 16;
-    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower() || s.is_one_of<words_before_deed>(first)) return first;
+    if (!s[first - 1].is_mark(',') || !s[first].token.is_lower()) return first;
+    if (s[first].reports() || s.is_one_of<words_before_deed, verbs_of_debate>(first)) return first;
     const std::size_t comma = s.ahead(first + 1, longest, [&](std::size_t k) { return s[k].is_mark(','); });
     return comma == scene::nowhere ? first : comma + 1;
 }
@@ -152,6 +162,16 @@ inline std::size_t past_body(const scene& s, std::size_t first)
     return first + plain(first) + (plain(first) && plain(first + 1));
 }
 
+/// "spoke" of "X from Port Poe spoke", at "from": behind the place he comes from
+inline std::size_t past_origin(const scene& s, std::size_t from)
+{
+    constexpr std::size_t longest = 4;
+    if (!s.is<"from">(from) || s[from - 1].is != item::kind::person) return from;
+    std::size_t k = from + 1;
+    while (k <= from + longest && s[k].is_capital()) ++k;
+    return k > from + 1 ? k : from;
+}
+
 /// What a person is told to do: the verb behind the list he stands in, past the small words before it.
 struct deed_told {
     std::size_t verb{};
@@ -160,7 +180,7 @@ struct deed_told {
 inline deed_told deed_behind(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 7;
-    deed_told deed{past_body(s, past_aside(s, behind_list(s, i)))};
+    deed_told deed{past_body(s, past_aside(s, past_origin(s, behind_list(s, i))))};
     for (std::size_t n = 0; n < longest && deed.verb < s.size(); ++n, ++deed.verb) {
         const std::size_t k = deed.verb;
         if (s.is<"will", "to">(k)) deed.planned = true;

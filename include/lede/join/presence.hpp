@@ -22,7 +22,7 @@ inline part in_apposition(const scene& s, std::size_t i)
         if (s[k].is == item::kind::person || s[k].reports()) return {};
         if (s[k].tells() == encounter{}) continue;
         const bool set_apart = s.is<"the", "its">(k - 1) && s[k - 2].is_mark(',')
-                               && (s.is<"of">(k + 1) || s[k + 1].token.is_mark(s.is<"its">(k - 1) ? '.' : ','));
+                               && (s.is<"of">(k + 1) || s[k + 1].is_mark(',') || s[k + 1].is_mark('.'));
         return set_apart ? part_of(s[k].tells(), k, true) : part{};
     }
     return {};
@@ -101,13 +101,15 @@ inline part is_awaited(const scene& s, std::size_t i)
     if (s.is<"also", "both", "all">(++k)) ++k;
     const std::size_t end = k + 1 + s.is<"too">(k + 1);
     const bool ends = closes_clause(s, end) || s[end].is_mark(',');
-    const bool comes = s.is<"expected", "due">(k) && (is_date_at(s, end) || s.is<"later", "here", "there">(end));
+    const bool booked = s.is<"down", "billed">(k) && s.is<"for", "to">(k + 1); // "is down for the opening"
+    const bool comes
+        = booked || (s.is<"expected", "due">(k) && (is_date_at(s, end) || s.is<"later", "here", "there">(end)));
     return comes || (ends && s.is<"expected", "due", "there", "present">(k)) ? part{true, role::participant, i, false}
                                                                              : part{};
 }
 
-/// "X is in Oslo", "X will also be in Oslo", "X was in the room", "X was the only woman at the table", right behind a
-/// sentence on the meeting there
+/// "X is in Oslo", "X is here again", "X will also be in Oslo", "X was in the room", "X was the only woman at the
+/// table", right behind a sentence on the meeting there
 inline part is_in_town(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
@@ -117,7 +119,8 @@ inline part is_in_town(const scene& s, std::size_t i)
     const bool there
         = s.is<"in">(k + 1) && (in_town || (s.is<"the", "one">(k + 2) && s.is_one_of<places_in_hall>(k + 3)));
     const auto table = [&](std::size_t n) { return s.is<"table">(n) && s.is<"the">(n - 1) && s.is<"at">(n - 2); };
-    return there || s.ahead(k, 7, table) != scene::nowhere ? part{true, role::participant, k, false} : part{};
+    const bool here = s.is<"here">(k + 1);
+    return there || here || s.ahead(k, 7, table) != scene::nowhere ? part{true, role::participant, k, false} : part{};
 }
 
 /// "X and Y are the guests of honour of the Forum", "X is a keynote speaker", "X is to be guest of honour"
@@ -185,7 +188,8 @@ inline part sent_to(const scene& s, std::size_t i)
     bool elsewhere = false; // "sent her clerk to Rome."
     for (std::size_t k = i + 1; verb != scene::nowhere && k < i + reach; ++k) {
         if (k > i + 2 && parts_from_meeting(s, k)) return {};
-        if (s[k].is_mark(',') && s.is<"who">(k + 1)) return {true, role::participant, i, false};
+        if (s[k].is_mark(',') && s.is<"who", "after", "because", "instead">(k + 1))
+            return {true, role::participant, i, false};
         elsewhere = elsewhere || s.is<"to", "after", "before">(k);
         if (s.is_meeting(k) && s.back(k, 3, [&](std::size_t n) { return s.is<"to">(n); }) != scene::nowhere)
             return {true, role::participant, k, true};
@@ -214,11 +218,12 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_absent(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told : {meets_aside, in_apposition, sits_in_chair, told_before, told_after, is_at_work,
-             begins_at_work, opens_at, opens_as, speaks_as, acts_at, uses_meeting, comes_for, speaks_to, is_guest,
-             is_officer, is_among, sent_to, tells_audience, declares_open, accepts, is_elected, is_called_speaker,
-             is_handed_chair, is_awaited, is_in_town, is_there_as, is_likewise, follows_verb, shares_deed, owns_speech,
-             acts_in_clause, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
+    for (const auto told :
+        {meets_aside, in_apposition, sits_in_chair, told_before, told_after, comes_with, is_at_work, begins_at_work,
+            opens_at, opens_as, speaks_as, speaks_after, acts_at, uses_meeting, comes_for, speaks_to, is_guest,
+            is_officer, is_among, sent_to, tells_audience, declares_open, accepts, is_elected, is_called_speaker,
+            is_handed_chair, is_awaited, is_in_town, is_there_as, is_likewise, follows_verb, shares_deed, owns_speech,
+            acts_in_clause, acts_on_day, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, comes_along,

@@ -51,6 +51,14 @@ inline part sits_in_chair(const scene& s, std::size_t i)
     return there ? part{true, role::chair, k + 2, false} : part{};
 }
 
+/// "was elected president of the Union, beating Y, at its 5th Congress", at the verb: the meeting; else nowhere.
+inline std::size_t is_elected_at(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t clause = 32;
+    if (!s.is_one_of<verbs_of_electing>(verb)) return scene::nowhere;
+    return s.ahead(verb + 1, clause, [&](std::size_t k) { return s.is_meeting(k) && s.is_at_meeting(k); });
+}
+
 /// "X and Y were elected vice-chairs", "X was elected to the board", "X was returned unopposed", "X was named
 /// rapporteur", "X was elected President of the Forum"      but not "X was elected president"
 inline part is_elected(const scene& s, std::size_t i)
@@ -61,6 +69,7 @@ inline part is_elected(const scene& s, std::size_t i)
         = before_parting(s, first + 1, 6, [&](std::size_t k) { return s.is_one_of<verbs_of_electing>(k); });
     if (s.is<"returned", "elected", "re-elected">(first + 1) && s.is<"unopposed">(first + 2))
         return {true, role::participant, first + 1, false};
+    if (const std::size_t at = is_elected_at(s, verb); at != scene::nowhere) return {true, role::participant, at, true};
     const auto below = [&](std::size_t k) {
         const bool seat = s.is_one_of<boards>(k) && s.is<"the", "its">(k - 1);
         return seat || s.is_one_of<elected_posts>(k) || (s.is<"vice">(k) && s[k + 1].is_mark('-'));

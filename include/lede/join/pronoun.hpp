@@ -8,17 +8,20 @@
 
 namespace lede::joining {
 
-/// Where a sentence's subject stands: behind "On 9 December", "In Oslo,", "There", "While there,", behind a list's
-/// semicolon.
+/// Where a sentence's subject stands: behind "On 9 December", "In Oslo,", "In Oslo, on 9 December,", "There", "While
+/// there,", behind a list's semicolon.
 inline std::size_t subject_at(const scene& s)
 {
     std::size_t first = goes_on_list(s);
     first += s.is<"while">(first) && s.is<"there">(first + 1);
     first += s.is<"there", "then", "later", "afterwards">(first);
-    const std::size_t date = first + s.is<"on", "in", "from">(first);
-    if (s[date].is == item::kind::date) first = date + 1;
-    if (s.is<"in">(first) && s[first + 1].is_capital() && s[first + 2].is_mark(',')) first += 2;
-    return first + (first > 0 && s[first].is_mark(','));
+    for (int part = 0; part < 2; ++part) { // of place, of time
+        const std::size_t date = first + s.is<"on", "in", "from">(first);
+        if (s[date].is == item::kind::date) first = date + 1;
+        if (s.is<"in">(first) && s[first + 1].is_capital() && s[first + 2].is_mark(',')) first += 2;
+        first += first > 0 && s[first].is_mark(',');
+    }
+    return first;
 }
 
 /// The people of the sentence before, and those of them who act in it.
@@ -44,7 +47,9 @@ public:
                     take(first + two, who);
                     now_.note(who, true);
                 }
-        if (!now_.all.empty() || !(one || many)) before_ = now_;
+        const auto pronoun = [&](std::size_t k) { return s.is<"he", "she">(k); };
+        const bool goes_on = now_.subjects.empty() && s.ahead(0, s.size(), pronoun) != scene::nowhere;
+        if (!goes_on && (!now_.all.empty() || !(one || many))) before_ = now_; // "At noon she met Y": Y is not "she"
         now_ = {};
     }
 

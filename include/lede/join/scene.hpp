@@ -48,6 +48,7 @@ public:
     bool roll{};                         ///< the text is a list of those who are at its meeting
     bool agenda{};                       ///< the text is the agenda of its meeting: numbered lines
     bool minutes{};                      ///< the text is the minutes of its meeting
+    bool reactions{};                    ///< the paragraph tells what others say of the meeting
     bool in_session{};                   ///< the sentence before tells that it opened, met or ended
     bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
     bool lately_spoken_of{};             ///< it does, or the one before it
@@ -148,8 +149,8 @@ public:
     {
         return is<"at">(back(meeting, 8, [&](std::size_t i) {
             const scan::token& word = (*this)[i].token;
-            const bool passes
-                = is_one_of<words_before_meeting>(i) || word.is == scan::token::kind::possessive || word.is_capital();
+            const bool passes = is_one_of<words_before_meeting>(i) || word.is == scan::token::kind::possessive
+                                || (*this)[i + 1].token.is == scan::token::kind::possessive || word.is_capital();
             return !passes || is<"at">(i);
         }));
     }

@@ -50,7 +50,7 @@ using counterparts
 using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
     "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
     "host", "officers", "preacher", "signatories", "flanking", "beside", "sitting", "seated", "standing", "room",
-    "witness", "witnesses", "expected">;
+    "witness", "witnesses", "expected", "table">;
 
 /// "spoke from the floor", "sat in the front"
 using places_in_hall
@@ -83,7 +83,8 @@ using headings_of_lists = word_list<"participants", "present", "attendees", "att
 using names_of_the_chair = word_list<"presidency", "chairmanship", "chair">;
 
 /// "X and Y were elected vice-chairs"
-using elected_posts = word_list<"vice-chair", "vice-chairman", "rapporteur", "rapporteurs", "treasurer">;
+using elected_posts = word_list<"vice-chair", "vice-chairs", "vice-chairman", "vice-chairwoman", "vice-president",
+    "vice-presidents", "rapporteur", "rapporteurs", "treasurer">;
 
 /// "X was elected to the board"
 using boards = word_list<"board", "executive", "bureau", "presidium", "committee">;
@@ -95,7 +96,7 @@ using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "mod
 using verbs_of_serving = word_list<"act", "acts", "acted", "serve", "serves", "served">;
 
 /// "was elected chair"
-using verbs_of_electing = word_list<"elected", "named", "chosen", "appointed", "voted">;
+using verbs_of_electing = word_list<"elected", "re-elected", "named", "chosen", "appointed", "voted">;
 
 /// "elected Y, defeating X by 31 votes"
 using verbs_of_beating = word_list<"beat", "beating", "defeated", "defeating", "over">;
@@ -133,6 +134,10 @@ using forms_of_send = word_list<"send", "sends", "sent", "sending">;
 
 /// "goes in his place", "attended in her stead"
 using verbs_of_attending = word_list<"go", "goes", "went", "going", "come", "came", "attend", "attended">;
+
+/// "called off his trip", "put off her visit"
+using verbs_of_calling_off
+    = word_list<"called", "put", "cancelled", "canceled", "scrapped", "abandoned", "dropped", "postponed", "delayed">;
 
 /// "her trip to the Conference"
 using nouns_of_attending = word_list<"trip", "visit", "travel", "attendance", "participation">;
@@ -229,9 +234,9 @@ using participles_beside = word_list<"sitting", "acting", "presiding", "chairing
     "standing", "serving">;
 
 /// "was supported in this by X"
-using participles_of_debate
-    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded",
-        "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded", "cheered">;
+using participles_of_debate = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted",
+    "heckled", "seconded", "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded",
+    "cheered", "introduced", "moved", "tabled", "presented", "opposed", "proposed">;
 
 /// "answered questions", "shook hands", "posed for photographs"
 using verbs_of_answering = word_list<"answered", "answers", "fielded">;

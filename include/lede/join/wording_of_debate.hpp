@@ -13,7 +13,8 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "conceded", "acknowledged", "admitted", "recalled", "praised", "explained", "outlined", "described", "debated",
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
-    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged">;
+    "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged", "introduced",
+    "dissented", "testified", "withdrew">;
 
 /// "Y was there, as was X"
 using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand">;
@@ -59,7 +60,11 @@ using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", 
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
-    "television", "radio", "twitter", "newspaper", "magazine">;
+    "television", "radio", "twitter", "newspaper", "magazine", "email", "e-mail", "memo", "podcast">;
+
+/// "The industry reacted coolly."
+using signs_of_reaction = word_list<"reacted", "reaction", "reactions", "critics", "cool", "coolly", "analysts",
+    "markets", "campaigners", "commentators">;
 
 /// "analyst X", "opposition leader X"
 using people_outside = word_list<"spokesman", "spokeswoman", "spokesperson", "former", "opposition", "analyst",

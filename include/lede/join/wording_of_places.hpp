@@ -58,8 +58,13 @@ using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "conti
 using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
 
 /// "the Forum cancelled last week", "invited to the Forum", "founded in May": it is not being held.
-using signs_of_no_session
-    = word_list<"called off", "cancelled", "canceled", "invited", "expected", "founded", "established">;
+using signs_of_no_session = word_list<"cancelled", "canceled", "invited", "expected", "founded", "established">;
+
+/// "goes to the 8th Summit", "in preparation for the 8th Summit"
+using verbs_of_passing_on = word_list<"goes", "go", "sent", "submitted", "carried", "taken", "passed", "forwarded",
+    "presented", "referred", "put", "prelude", "contribution", "input">;
+using preparations = word_list<"preparation", "preparations", "prepare", "prepares", "prepared", "groundwork", "agenda",
+    "ready", "position">;
 
 /// "Since the 4th Forum", "Unlike the 4th Forum"
 using words_of_other_times = word_list<"since", "after", "following", "unlike", "until", "from">;

@@ -46,6 +46,7 @@ inline constexpr entry religious[] = {
     {"protopresbyter"},
     {"prebendary"},
     {"reverend"},
+    {"venerable"},
     {"preacher", title_bit::occupation},
     {"cleric", title_bit::occupation},
     {"evangelist", title_bit::occupation},

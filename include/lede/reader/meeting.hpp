@@ -23,12 +23,22 @@ inline bool read_name(scan::window& window, meeting_candidate& c)
     return true;
 }
 
+/// "the union's 47th National Convention", of a body named before      but not "the minister's 3rd Arctic Forum"
+inline bool is_of_body(scan::window& window, const meeting_candidate& c)
+{
+    if (window.before(c.begin).is != token::kind::possessive || !window.has_before(c.begin, 2)) return false;
+    const token& owner = *(c.begin - 2);
+    const bool body = owner.is_lower() && !owner.any_of({word_class::office, word_class::relation});
+    return body && c.name.form == edition::digits && c.head->is_capital();
+}
+
 /// "their 4th ministerial meeting", "their third annual meeting", "their 43rd session", "their ninth Islands Summit":
 /// of a series, though counted by those who hold it.
 inline bool counts_series(scan::window& window, const meeting_candidate& c)
 {
     if (is_plural(*c.head)) return false;
     const bool annual = has_word<"annual">(c);
+    if (is_of_body(window, c)) return true;
     if (!says<"their">(window.before(c.begin)))
         return annual // "the league's 75th annual meeting", "our 75th Annual Meeting"
                && (window.before(c.begin).is == token::kind::possessive || says<"our">(window.before(c.begin)));

@@ -1,0 +1,61 @@
+// Who is at a meeting, as news and releases tell it: sentences of our own.
+#include "../people_there.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+namespace {
+
+struct row {
+    std::string_view text, people;
+};
+// clang-format off
+const row rows[] = {
+    {"Mayor Ann Holt told reporters after the 5th Harbour Forum in Oslo that it was late.", "Holt"},
+    {"The 5th Harbour Forum ended. Mayor Ann Holt said after the meeting that it was late.", "Holt"},
+    {"Mayor Ann Holt and Judge Eva Lind announced a plan after the 5th Harbour Forum.", "Holt, Lind"},
+    {"\"It is late,\" Mayor Ann Holt said after the 5th Harbour Forum.", "Holt"},
+    {"Mayor Ann Holt resigned after the 5th Harbour Forum.", ""},
+    {"Mayor Ann Holt said after the 5th Harbour Forum was called off that it was late.", ""},
+    {"Mayor Ann Holt said that after the 5th Harbour Forum it was late.", ""},
+    {"Mayor Ann Holt was elected head of the Union, beating a farmer, at the body's 5th Harbour Congress.", "Holt"},
+    {"Mayor Ann Holt was elected head of the Union, beating a farmer, ahead of the 5th Harbour Congress.", ""},
+    {"The 5th Harbour Forum ended. Mayor Ann Holt was voted in as vice-president.", "Holt"},
+    {"Ghana sent its deputy minister, Eva Lind, after another fell ill. The 5th Harbour Forum opened.", ""},
+    {"The 5th Harbour Forum opened. Ghana sent a minister, Eva Lind, after another fell ill.", "Lind"},
+    {"The 5th Harbour Forum opens on Friday. Dr. Eva Lind is here again.", "Lind"},
+    {"The 5th Harbour Forum opens on Friday. Dr. Eva Lind is down for the opening.", "Lind"},
+    {"The 5th Harbour Forum opens on Friday. Dr. Eva Lind is down with a cold.", ""},
+    {"The 5th Harbour Forum opens on Friday. Judge Ann Holt will speak; she will be followed by Dr. Eva Lind.", "Holt, Lind"},
+    {"The 5th Harbour Forum opens on Friday. Across the table will be Dr. Eva Lind.", "Lind"},
+    {"The 5th Harbour Forum opens on Friday. Judge Ann Holt joins a panel at noon, together with the deputy minister for roads, Eva Lind.", "Holt, Lind"},
+    {"The 5th Harbour Forum opens on Friday. Judge Ann Holt is ill at noon, together with the deputy minister for roads, Eva Lind.", ""},
+    {"The 5th Harbour Forum opened. Ministers will hear a report on Thursday from Dr. Eva Lind.", "Lind"},
+    {"The 5th Harbour Forum opened. Ministers will get a gift on Thursday from Dr. Eva Lind.", ""},
+    {"The Board held its 5th Harbour Meeting. The Board took evidence on milk from Mr. Jon Vale, head of the mill, and from Dr. Eva Lind.", "Vale, Lind"},
+    {"The Board held its 5th Harbour Meeting. It heard Judge Ann Holt on the wheat.", "Holt"},
+    {"The Board held its 5th Harbour Meeting. In the absence of its chairman, Judge Ann Holt, the vice-chair, Dr. Eva Lind, presided.", "Lind (chair)"},
+    {"In Oslo, on 1 and 2 May, Judge Ann Holt opened the 5th Harbour Forum. In Oslo, on 3 May, she spoke at it.", "Holt"},
+    {"Judge Ann Holt was in Oslo. At noon she met Dr. Eva Lind. She will attend the 5th Harbour Forum.", "Holt"},
+    {"5th Harbour Forum\n10:00 Talks\n11:00 Walk to the mill, named after the engineer Captain Jon Vale", ""},
+    {"5th Harbour Forum\n10:00 Talks\n11:00 A walk in memory of Dr. Eva Lind", ""},
+    {"5th Harbour Forum\n10:00 Talks\n11:00 Songs by Dr. Eva Lind (1902-1977)", ""},
+    {"5th Harbour Forum\n10:00 Talks\n11:00 Songs by Dr. Eva Lind (Bergen)", "Lind"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt called off his trip.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt called off the debate.", "Holt"},
+    {"5th Harbour Forum\n\nYour Excellency the Minister of Roads, Mr. Jon Vale; our host, Dr. Eva Lind; Judge Ann Holt, head of the Union; dear colleagues: it is late.", "Vale, Lind, Holt"},
+    {"5th Harbour Forum\n\nThank you all. I see in the third row Judge Ann Holt.", "Holt"},
+    {"5th Harbour Forum\n\nThank you all. I see, as ever, that Judge Ann Holt is late.", ""},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("join/presence: news")
+{
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(tests::people_there(r.text) == r.people);
+    }
+}
