@@ -66,7 +66,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opened in Oslo. Judge Ann Holt is in Bergen.", ""},
     {"The 5th Harbour Forum opened in Oslo. Judge Ann Holt was in the room.", "Holt"},
     {"The 5th Harbour Forum opened in Oslo. Judge Ann Holt was in the hills.", ""},
-    {"The 5th Harbour Forum opened in Oslo. It rained. It hailed. Judge Ann Holt was in the hall.", ""},
+    {"The 5th Harbour Forum opened in Oslo. It rained. It hailed. It froze. It thawed. Judge Ann Holt was in the hall.", ""},
     {"The 5th Harbour Forum opened. Host Governor Ann Holt sang.", "Holt (host)"},
     {"The 5th Harbour Forum opened. Sailors host Governor Ann Holt in Bergen.", "Holt"},
     {"The 5th Harbour Forum opened. The floor was given to Judge Ann Holt.", "Holt"},

@@ -49,10 +49,26 @@ inline std::size_t before_post(const scene& s, std::size_t i)
     return first;
 }
 
-/// "X called off his trip", "X has cancelled her visit"
+/// "X, on a visit to Bergen, said", "X is on leave"
+inline bool is_away(const scene& s, std::size_t i)
+{
+    const std::size_t behind = behind_list(s, i), on = behind + s.is<"is", "was", "who">(behind);
+    const std::size_t what = on + 1 + s.is<"a", "an", "his", "her">(on + 1);
+    return s.is<"on">(on) && (s.is_one_of<nouns_of_absence>(what) || s.is_one_of<nouns_of_absence>(what + 1));
+}
+
+/// "X called off his trip", "X has cancelled her visit", "X has withdrawn", "X is unable to travel", "X
+/// turned down an invitation"
 inline bool calls_off(const scene& s, std::size_t i)
 {
     const std::size_t verb = deed_behind(s, i).verb;
+    const bool unable = s.is<"unable">(verb) && s.is<"to">(verb + 1);
+    if (unable) return s.is_one_of<verbs_of_attending>(verb + 2) || s.is<"travel", "be", "join">(verb + 2);
+    if (s.is<"withdrawn">(verb) || (s.is<"cancelled", "canceled">(verb) && !s[verb + 1].is_word()))
+        return s.is<"has", "have">(verb - 1)
+               && s.between(i, verb, [&](std::size_t k) { return s[k].is == item::kind::person; }) == scene::nowhere;
+    const bool invited = s.is<"invitation">(verb + 2) || s.is<"invitation">(verb + 3);
+    if (invited && s.is<"turned", "declined", "rejected", "refused">(verb)) return true;
     if (!s.is_one_of<verbs_of_calling_off>(verb)) return false;
     const std::size_t own = verb + 1 + s.is<"off">(verb + 1);
     return s.is<"his", "her", "their">(own) && s.precedes<nouns_of_attending>(own + 1, 3);
@@ -66,6 +82,9 @@ inline bool is_stood_in_for(const scene& s, std::size_t i)
     const std::size_t absence = s.back( // "of the chairman, X"
         i, 7, [&](std::size_t k) { return s.is<"absence">(k) || s[k].is == item::kind::person; });
     if (s.is<"absence">(absence) && s.is<"of">(absence + 1)) return true;
+    const std::size_t own
+        = s.ahead(i + 1, 8, [&](std::size_t k) { return s.is<"absence">(k) || s[k].is == item::kind::person; });
+    if (s.is<"absence">(own) && s.is<"his", "her", "their">(own - 1) && s.is<"in">(own - 2)) return true;
     return s.is<"for">(i - 1) && s.is<"in">(i - 2) && s.is<"sat", "sit", "sits", "sitting", "filled">(i - 3);
 }
 
@@ -111,7 +130,7 @@ inline bool is_met_elsewhere(const scene& s, std::size_t i)
 inline bool is_absent(const scene& s, std::size_t i)
 {
     return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
-           || calls_off(s, i) || is_remembered(s, i) || is_at_gates(s, i) || is_met_elsewhere(s, i);
+           || is_away(s, i) || calls_off(s, i) || is_remembered(s, i) || is_at_gates(s, i) || is_met_elsewhere(s, i);
 }
 
 } // namespace lede::joining

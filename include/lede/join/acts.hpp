@@ -41,6 +41,7 @@ using deeds_at_meetings
         deed<forms_of_bring, delegations>,                   // "will both bring large delegations"
         deed<forms_of_bring, word_list<"greetings">>,        // "brought greetings"
         deed<forms_of_take, parts_of_hall>,                  // "took the floor"
+        deed<word_list<"crossed">, word_list<"floor">>,      // "crossed the floor"
         deed<verbs_of_walking_out, word_list<"out">>,        // "walked out"
         deed<forms_of_share, word_list<"chair">>,            // "shares the chair"
         deed<forms_of_share, places_shared>,                 // "shared a stage with the king"
@@ -144,7 +145,7 @@ inline part comes_along(const scene& s, std::size_t i)
     const std::size_t verb = deed_behind(s, i).verb;
     const bool comes = s.just_spoken_of && first_of_list(s, i) == 0 && s.is<"comes", "come", "coming", "came">(verb);
     const bool ends = closes_clause(s, verb + 1) && s.is<"will">(verb - 1);
-    const bool so = comes && (ends || s.is<"with", "by", "alone", "late", "early", "armed", "too">(verb + 1));
+    const bool so = comes && (ends || s.is<"with", "by", "alone", "late", "early", "armed", "too", "here">(verb + 1));
     return so ? part{true, role::participant, verb, false} : part{};
 }
 

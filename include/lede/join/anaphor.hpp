@@ -65,7 +65,8 @@ inline bool counts_event(const scene& s, const reading& all, std::size_t i)
 inline std::uint32_t event_of_head(const scene& s, const reading& all, std::size_t i)
 {
     constexpr std::uint32_t near = 8;
-    const bool told = s.is<"the">(i - 1) && s[i].has(word_class::gathering) && !s.is_one_of<heads_of_any_meeting>(i);
+    const std::size_t the = i - 1 - (s[i - 1].is == item::kind::date); // "the two-day summit"
+    const bool told = s.is<"the">(the) && s[i].has(word_class::gathering) && !s.is_one_of<heads_of_any_meeting>(i);
     if (s.focus == reading::none || !told) return reading::none;
     const auto fits = [&](std::uint32_t e) {
         const mention& named = all.mentions[all.events[e].first];
@@ -96,6 +97,25 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     for (std::size_t k = 1; k < reach; ++k)
         if (s[k].tells() == encounter::hold) return true;
     return false;
+}
+
+/// "Bergen" of "she will skip Bergen", in a text on a forum in Oslo and a summit in Bergen: the summit; none: no other
+/// meeting is held there.
+inline std::uint32_t event_held_in(const scene& s, const reading& all, std::size_t town)
+{
+    constexpr std::uint32_t near = 4, reach = 2048;
+    const bool in_name = s[town + 1].is_capital() || (s[town - 1].is_capital() && !s.is<"in", "at", "to">(town - 1));
+    if (!s.lately_spoken_of || !names_place(s, town) || in_name) return reading::none;
+    const auto holds = [&](std::uint32_t event) {
+        const std::string_view venue = all.events[event].venue.in(s.text);
+        const bool told_near = all.events[event].meeting.begin + reach > s[town].token.where.begin;
+        return told_near && !venue.empty() && starts_with(venue, s.word(town));
+    };
+    if (holds(s.focus)) return reading::none;
+    const auto last = (std::min)(static_cast<std::uint32_t>(all.events.size()), s.focus + near);
+    for (std::uint32_t e = s.focus - (std::min)(s.focus, near); e < last; ++e)
+        if (holds(e)) return e;
+    return reading::none;
 }
 
 /// "both" of "will attend both", "invited to both", behind two meetings      but not "both sides"

@@ -14,8 +14,10 @@ inline std::optional<std::uint32_t> event_meant(const scene& s, const reading& a
 {
     if (is_other_meeting(s, all, i)) return reading::none;
     if (const std::uint32_t named = event_of_head(s, all, i); named != reading::none) return named;
+    if (speaks_of_meeting(s, i) && s.is<"that">(i - 1) && i == 1) return s.latest; // "That meeting": named in passing
     if (speaks_of_meeting(s, i) || repeats_head(s, all, i) || counts_event(s, all, i)) return s.focus;
     if (is_pronoun(s, i)) return s.latest;
+    if (const std::uint32_t there = event_held_in(s, all, i); there != reading::none) return there;
     if (is_both(s, i)) return s.focus;
     if (s.is_one_of<edges_of_meetings>(i) && s[i + 1].is_mark(',')) return s.focus; // "On the sidelines, X met Y"
     if (is_group_meeting_ahead(s, all, i)) return 0;

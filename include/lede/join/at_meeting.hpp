@@ -46,13 +46,25 @@ inline bool is_call(const scene& s, std::size_t said, std::size_t at)
     return s.is<"called", "appealed">(said) && s.is<"for", "on">(said + 1) && at <= said + longest;
 }
 
+/// "X returned home on Monday from the Forum", "X is back from the Forum"
+inline part returns_from(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 6;
+    const std::size_t verb = deed_behind(s, i).verb;
+    if (!s.is<"returned", "returns", "back", "came", "flew">(verb)) return {};
+    const std::size_t from
+        = s.ahead(verb + 1, reach, [&](std::size_t k) { return s.is<"from">(k) || s[k].is_mark(','); });
+    const std::size_t meeting = s.ahead(from + 1, 4, [&](std::size_t k) { return s.is_meeting(k); });
+    return s.is<"from">(from) && meeting != scene::nowhere ? part{true, role::participant, meeting, true} : part{};
+}
+
 /// "X told reporters after the Forum", "X said after the talks that", "X and Y announced the deal after the Forum"
 ///      but not "X resigned after the Forum", "X said after the Forum was called off"
 inline part speaks_after(const scene& s, std::size_t i)
 {
     constexpr std::size_t clause = 10, reach = 8;
     if (is_object(s, i)) return {};
-    const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
+    const std::size_t verb = verb_told(s, i);
     if (!s[verb].reports() && !s.is_one_of<verbs_of_debate, verbs_of_signing>(verb)) return {};
     const auto told_of_another
         = [&](std::size_t k) { return s[k].is == item::kind::person || parts_from_meeting(s, k); };

@@ -62,6 +62,13 @@ inline part told_as_deed(const scene& s, std::size_t k)
     return subject != scene::nowhere ? part{true, role::participant, subject, true} : part{};
 }
 
+/// "The loudest applause went to X", "There was applause from the seats for X", at the word before X
+inline bool is_applause(const scene& s, std::size_t k)
+{
+    if (s.is<"to">(k) && s.is<"went">(k - 1)) return s.follows<sounds_of_audience>(k - 1, 3);
+    return s.is<"for">(k) && s.in_session && s.follows<sounds_of_audience>(k, 6);
+}
+
 /// "the Forum heard from X", "Delegates listened to X", "the Summit brought X and Y to one table", "took over the chair
 /// from X", "the election of X", "on the motion of X", "in the presence of X", at the word before X.
 inline part told_of_meeting(const scene& s, std::size_t k)
@@ -80,8 +87,6 @@ inline part told_of_meeting(const scene& s, std::size_t k)
         return {true, role::participant, k, false};
     if (s.is<"from">(k) && s.is<"questioning">(k - 1))
         return {s.in_session || s.names_meeting(), role::participant, k, false};
-    if (s.is<"to">(k) && s.is<"went">(k - 1) && s.follows<sounds_of_audience>(k - 1, 3))
-        return {true, role::participant, k, false}; // "The loudest applause went to X"
     if (s.is<"motion">(k) && s.is<"on", "by">(k - 2)) return {true, role::participant, k, false};
     if (s.is<"election", "re-election">(k)) return {true, role::participant, k, true};
     if (is_appreciated(s, k)) return {true, role::participant, k, false};
@@ -111,8 +116,9 @@ inline part told_by_copula(const scene& s, std::size_t verb)
                || s.is_one_of<guests_and_seats>(n);
     });
     if (s.is<"among">(0) && s.just_spoken_of) return {true, role::participant, verb, false}; // "Among them will be X"
+    if (s.is<"travelling", "traveling", "flying">(0) && s.is<"with">(1)) return {true, role::participant, verb, false};
     if (noun == scene::nowhere)
-        return {s.is<"also">(0), role::participant, verb, true}; // "Also in Oslo for the talks is X"
+        return {s.is<"also">(0), role::participant, verb, !s.in_session}; // "Also in Oslo for the talks is X"
     if (s[noun].reports()) return {};
     return s[noun].tells() == encounter{} ? part{true, role::participant, noun, false}
                                           : part_of(s[noun].tells(), noun, false);
@@ -187,13 +193,15 @@ inline part told_by_link(const scene& s, std::size_t k)
     if (comes_next(s, k) || (by && is_told_short(s, k))) return {true, role::participant, k, false};
     if (with && s.is_one_of<places_shared>(k - 1)) return {true, role::participant, k, false};
     if (with && s[k - 1].is_mark(',') && s.is_one_of<participles_beside>(behind_list(s, k + 1)))
-        return {s.names_meeting(), role::participant, k, true};
+        return {!s.anchors.empty(), role::participant, k, true};
     if (with && is_talk_aside(s, k)) return {true, role::participant, k, false};
     if (with && is_face_to_face(s, k)) return {true, role::participant, k, s.is<"face">(k - 1)};
     if (with)
         if (const std::size_t meeting = meeting_before(s, k); meeting != scene::nowhere)
             return {true, role::participant, meeting, true};
     if (by && (is_speech_by(s, k) || (s.minutes && s.is_one_of<deeds_in_minutes>(k - 1))))
+        return {true, role::participant, k, false};
+    if (by && s.in_session && s.is<"read">(k - 1 - s.is<"out", "aloud">(k - 1)))
         return {true, role::participant, k, false};
     if (by && s.in_session && s.follows<participles_of_debate>(k, 4)) return {true, role::participant, k, false};
     if (by && is_of_another_deed(s, k)) return {};
@@ -240,6 +248,7 @@ inline std::size_t under_chair(const scene& s, std::size_t i)
 inline part told_before(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest_list = 40;
+    if (is_applause(s, i - 1)) return {true, role::participant, i - 1, false};
     const auto team = [&](std::size_t n) { return s.is<"delegation", "team">(n); };
     if (s.is<"under">(i - 1) && s.back(i - 1, 3, team) != scene::nowhere)
         return {true, role::participant, i - 1, false};

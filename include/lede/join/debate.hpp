@@ -1,5 +1,6 @@
 // Who is at a meeting because he argues, or does anything, right behind the sentence that tells of it.
 #pragma once
+#include <lede/join/absence.hpp>
 #include <lede/join/acts.hpp>
 #include <lede/join/beyond.hpp>
 #include <lede/join/deeds.hpp>
@@ -25,7 +26,9 @@ inline bool looks_ahead(const scene& s, std::size_t k)
 inline bool is_past(const scene& s, std::size_t k)
 {
     if (s.is_one_of<past_phrases>(k) || s.is<"elected", "signed">(k)) return true;
+    if (s.is<"been">(k - 1) || s.is<"been">(k - 2)) return false; // "has since been dismissed"
     if (s[k].reports() || s[k].tells() == encounter::apart) return false;
+    if (s.is<"the", "a", "an", "our", "its", "their", "his", "her", "more">(k - 1)) return false; // "our shared aims"
     return s[k].has(word_class::past_cue) || (s[k].token.is_lower() && s.word(k).ends_with("ed"));
 }
 
@@ -54,6 +57,9 @@ inline bool is_in_session(const scene& s)
 /// "In Rome, X called it an empty gesture", of a meeting that is not there
 inline bool is_told_elsewhere(const scene& s)
 {
+    const auto told_others = [&](std::size_t k) { return s.is<"told">(k) && s.is_one_of<listeners_elsewhere>(k + 1); };
+    if (s.ahead(0, s.size(), told_others) != scene::nowhere) return true;
+    if (s.is<"at">(0) && s.is<"the">(1) && s[2].is_capital() && s.anchors.empty()) return true; // "At the Senate, X"
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool told
             = k == 0 || s[k - 1].reports() || s[k - 1].is == item::kind::date; // "the plant in Rome" is no stay
@@ -73,6 +79,13 @@ inline bool turns_to_reactions(const scene& s)
     const auto person = [&](std::size_t k) { return s[k].is == item::kind::person; };
     return s.size() <= longest && s[0].token.after_paragraph() && s.anchors.empty()
            && s.precedes<signs_of_reaction>(0, longest) && s.ahead(0, longest, person) == scene::nowhere;
+}
+
+/// "In Bergen, X cancelled a lecture", of a meeting in Oslo
+inline bool opens_away(const scene& s)
+{
+    const bool away = s.is<"in">(0) && names_place(s, 1) && !s.venue.empty();
+    return away && find_in(s.venue.in(s.text), s.word(1)) == std::string_view::npos;
 }
 
 /// "X phoned from outside", "X, who was not involved,"
@@ -95,8 +108,16 @@ inline bool is_from_outside(const scene& s, std::size_t i)
     return is_distant(s) || is_outsider(s, i) || is_told_elsewhere(s);
 }
 
+/// "In Bergen, X called it dull", "X, a former judge, phoned": the story goes to those outside
+inline bool leaves_hall(const scene& s)
+{
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i].is == item::kind::person && (is_from_outside(s, i) || is_absent(s, i))) return true;
+    return false;
+}
+
 /// "X left without a word", "X left early", "X left the room"      but not "X left for Oslo", "X left the party"
-inline bool leaves_hall(const scene& s, std::size_t verb)
+inline bool walks_out(const scene& s, std::size_t verb)
 {
     if (!s.is<"left">(verb)) return false;
     return s.is<"without", "early", "before", "on">(verb + 1)
@@ -111,7 +132,7 @@ inline bool is_past_deed(const scene& s, std::size_t verb)
         = s.word(verb).ends_with("ed") || s[verb].has(word_class::past_cue) || s.is_one_of<irregular_pasts>(verb);
     const bool other
         = s.is<"is", "are", "was", "were", "be", "been", "will", "to">(verb - 1) || s.is_one_of<verbs_of_lives>(verb);
-    return leaves_hall(s, verb) || (plain && past && !other && !s.is<"left">(verb));
+    return walks_out(s, verb) || (plain && past && !other && !s.is<"left">(verb));
 }
 
 /// "The chairwoman, Ambassador X, laughed", at the first comma
@@ -126,17 +147,29 @@ inline bool opens_on_post(const scene& s, std::size_t comma)
     return s.between(0, comma, parts) == scene::nowhere;
 }
 
-/// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
-/// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed"
-inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
+/// "X laughed", "A choir sang, and X laughed", ""We agree," X laughed": a clause begins with the list he stands in.
+inline bool opens_clause(const scene& s, std::size_t i)
 {
     const std::size_t first = first_of_list(s, i);
     const bool goes_on = s[first].is_mark(',') && s.is<"and", "but", "while">(first + 1);
     const std::size_t before = first - (s[first - 1].token.is_lower() && s[first - 1].is_word()); // "branch chairman X"
     const bool quoted = s[before - 1].is_mark('"') || s[before - 1].quoted;
-    const bool opens
-        = first == 0 || goes_on || quoted || first + s[first].is_mark(',') == subject_at(s) || opens_on_post(s, first);
-    return opens && is_past_deed(s, verb);
+    return first == 0 || goes_on || quoted || first + s[first].is_mark(',') == subject_at(s) || opens_on_post(s, first);
+}
+
+/// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
+/// of the one a clause begins with      but not "X was booed", "X resigned", "In Bergen, X laughed"
+inline bool acts_meanwhile(const scene& s, std::size_t i, std::size_t verb)
+{
+    return opens_clause(s, i) && is_past_deed(s, verb);
+}
+
+/// "X, who seconded, is tired", "X, presiding, is tired", at "who" and "presiding"
+inline bool acts_in_aside(const scene& s, std::size_t first)
+{
+    const std::size_t verb = first + s.is<"who">(first);
+    const bool set_apart = s[first - 1].is_mark(',') && s[verb + 1].is_mark(',');
+    return set_apart && s.is_one_of<deeds_told_alone>(verb);
 }
 
 /// "the first round", "the session": a part of the meeting in focus, and no other is spoken of.
@@ -171,8 +204,10 @@ inline bool is_said_earlier(const scene& s, std::size_t verb)
 inline part speaks_up(const scene& s, std::size_t i)
 {
     if (!s.lately_spoken_of || !s.in_session || s.reactions) return {};
-    if (!speaks_of_parts_alone(s) || s[i].is != item::kind::person) return {};
-    const std::size_t verb = tells_quote(s, i - 1) ? i - 1 : deed_behind(s, i).verb;
+    const bool told = s[i].is == item::kind::person || s.is<"he", "she">(i);
+    if (!speaks_of_parts_alone(s) || !told) return {};
+    const std::size_t verb = verb_told(s, i);
+    if (acts_in_aside(s, behind_list(s, i)) && !is_from_outside(s, i)) return {true, role::participant, i, false};
     const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
     const bool lately = s.is<"has", "have">(verb - 1);                        // "has said", "has made", wherever
     const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1); // "had been told"
@@ -191,11 +226,12 @@ inline bool is_on_programme(const scene& s, std::size_t verb)
 /// not "X will visit a school"
 inline part is_to_act(const scene& s, std::size_t i)
 {
-    if (!s.just_spoken_of || s.in_session || s.reactions || !s.anchors.empty() || first_of_list(s, i) > 0) return {};
-    const std::size_t verb = deed_behind(s, i).verb;
+    if (!s.lately_spoken_of || s.in_session || s.reactions || !s.anchors.empty() || !opens_clause(s, i)) return {};
+    const auto [verb, planned] = deed_behind(s, i);
     const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
-    if (!plain || !(s.is<"will">(behind_list(s, i)) || is_on_programme(s, verb)) || s.is_one_of<plans_of_lives>(verb))
-        return {};
+    const bool due = s.is<"to">(verb - 1) && s.is<"is", "are", "due", "set", "plans">(verb - 2);
+    const bool will = planned && (due || s.is<"will">(behind_list(s, i)));
+    if (!plain || !(will || is_on_programme(s, verb)) || s.is_one_of<plans_of_lives>(verb)) return {};
     return is_from_outside(s, i) ? part{} : part{true, role::participant, verb, false};
 }
 

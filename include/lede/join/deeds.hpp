@@ -1,5 +1,6 @@
 // What a person is told to do, behind his name, says of the meeting he is at, and as what.
 #pragma once
+#include <lede/join/address.hpp>
 #include <lede/join/anaphor.hpp>
 #include <lede/join/label.hpp>
 #include <lede/join/people_list.hpp>
@@ -93,11 +94,19 @@ inline bool is_done_elsewhere(const scene& s, std::size_t verb)
     return true;
 }
 
+/// "who represents the border district", "represents its voters"
+inline bool represents_voters(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t reach = 5;
+    return s.is<"represents", "represented", "represent">(verb) && s.precedes<seats_represented>(verb + 1, reach);
+}
+
 /// What a verb of people and meetings says of its subject; "founded", "met separately" and "welcomed the choice"
 /// nothing.
 inline part told_by_deed(const scene& s, std::size_t verb)
 {
     if (const part p = is_elected_chair(s, verb); p.there) return p;
+    if (represents_voters(s, verb)) return {};
     if (s.is<"separately">(verb + 1) || is_done_elsewhere(s, verb) || welcomes_news(s, verb)) return {};
     const bool as_host
         = !s.precedes<official_meals>(verb + 1, 4) && !s.is<"receive", "receives">(verb); // "hosted a lunch"
@@ -124,6 +133,9 @@ inline part told_after(const scene& s, std::size_t i)
         if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
         if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"
+        if (s.is<"due", "expected">(k) && s.is<"at">(k + 1))
+            if (const std::size_t at = meeting_behind(s, k); at != scene::nowhere)
+                return {!denied, role::participant, at, true}; // "is due at the Forum"
         if (s[k].reports()) return says_of_self(s, k);
         if (s[k].tells() == encounter::hold && s.after_name && k + 1 >= s.size() - s[s.size() - 1].is_mark('.'))
             return {true, role::participant, k, false}; // "X opens."

@@ -26,9 +26,12 @@ inline bool is_heard(const scene& s, std::size_t from)
     const auto hears = [&](std::size_t k) { return s.is<"hear", "heard", "hears">(k); };
     const bool spoken = s.is_one_of<speeches_heard>(from - 1);
     const auto tells = [&](std::size_t k) { return hears(k) || s.is<"with">(k) || s[k].tells() == encounter::hold; };
-    if (s.is<"came", "come">(from - 1) && s.is_one_of<items_of_minutes>(from - 2)) return s.minutes || s.in_session;
+    if (s.is<"came", "come">(from - 1) && s.follows<items_of_minutes, voices>(from - 1, 4))
+        return s.minutes || s.in_session;
     if (s.minutes && s.is_one_of<items_of_minutes>(from - 1)) return true;
     if (is_evidence_from(s, from)) return true;
+    const std::size_t report = s.back(from, 8, [&](std::size_t k) { return s.is<"report", "briefing">(k); });
+    if (s.is<"received">(report - 2)) return true;       // "received a report on fish from X"
     const std::size_t speech = before_date(s, from - 1); // "hear a report on Thursday from X"
     if (speech < from - 1 && (hears(speech) || s.is_one_of<speeches_heard>(speech)))
         return s.back(speech + 1, 5, hears) != scene::nowhere;
@@ -58,12 +61,14 @@ inline bool is_thanked_from_afar(const scene& s, std::size_t first)
     return why != scene::nowhere && !s.precedes<deeds_thanked_for>(why + 1, 5);
 }
 
-/// "the charter was signed by X", "a pact was signed for Norway by X and for Sweden by Y", at "by"
+/// "the charter was signed by X", "a pact was signed for Norway by X and for Sweden by Y",
+/// "a pact was signed at the Forum by X", at "by"
 inline bool is_signed_by(const scene& s, std::size_t by)
 {
     constexpr std::size_t reach = 12;
     const std::size_t verb = s.back(by, reach, [&](std::size_t k) { return s.is<"signed">(k); });
-    const bool for_side = verb + 1 == by || s.follows<word_list<"for">>(by, 4);
+    const bool at_meeting = s.is_meeting(by - 1) && s.is_at_meeting(by - 1);
+    const bool for_side = verb + 1 == by || at_meeting || s.follows<word_list<"for">>(by, 4);
     return for_side && s.is<"is", "was", "were">(verb - 1) && s.follows<texts_signed>(verb - 1, 8);
 }
 

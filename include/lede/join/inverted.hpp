@@ -9,12 +9,15 @@ inline part is_likewise(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 20;
     const std::size_t verb = first_of_list(s, i) - 1;
-    if (!s.is<"did", "do", "does", "was", "were", "is", "are", "will">(verb) || !s.is<"as", "so">(verb - 1)) return {};
+    if (!s.is<"did", "do", "does", "was", "were", "is", "are", "will", "has", "have">(verb)
+        || !s.is<"as", "so">(verb - 1))
+        return {};
     const std::size_t told = s.back(verb - 1, reach, [&](std::size_t k) {
         return s[k].reports() || s.is<"not">(k) || (s[k].tells() != encounter{} && s[k].tells() <= encounter::chair)
                || s.is_one_of<signs_of_presence>(k);
     });
-    const bool there = told != scene::nowhere && !s[told].reports() && !s.is<"not">(told);
+    const bool there
+        = s.is_one_of<signs_of_presence>(told) || (told != scene::nowhere && !s[told].reports() && !s.is<"not">(told));
     return there ? part{true, role::participant, verb, false} : part{};
 }
 
@@ -55,6 +58,19 @@ inline part acts_in_clause(const scene& s, std::size_t i)
     if (!s.names_meeting_before(first, scene::nowhere) || !is_in_session(s) || is_from_outside(s, i)) return {};
     const bool acts = s.is_one_of<verbs_of_debate>(verb) || is_past_deed(s, verb);
     return acts ? part{true, role::participant, verb, true} : part{};
+}
+
+/// "X answered from the floor that", of a meeting under way
+inline part acts_from_hall(const scene& s, std::size_t i)
+{
+    constexpr std::size_t clause = 14;
+    if (!s.lately_spoken_of || !s.in_session) return {};
+    const std::size_t from = s.ahead(i + 1, clause, [&](std::size_t k) {
+        return s[k].is == item::kind::person
+               || (s.is<"from">(k) && s.is<"the">(k + 1)
+                   && (s.is_one_of<places_in_hall>(k + 2) || s.is_one_of<places_in_hall>(k + 3)));
+    });
+    return s.is<"from">(from) ? part{true, role::participant, from, false} : part{};
 }
 
 /// "opening day", "final evening"

@@ -42,8 +42,9 @@ public:
         const std::size_t spoken = (std::max)(spoken_of_, taken_part_);
         scene_.just_spoken_of = scene_.focus != reading::none && spoken == sentences_;
         scene_.lately_spoken_of = scene_.focus != reading::none
-                                  && (spoken + 1 >= sentences_ || (nobody_since_ && spoken + 3 >= sentences_));
+                                  && (spoken + 1 >= sentences_ || (in_hall_ && spoken + 3 + quotes_ >= sentences_));
         scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
+        scene_.head = scene_.focus == reading::none ? std::string_view{} : head_of(scene_.focus);
         scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
         find_anchors(scene_, all_, event_of_);
         scene_.reactions = turns_to_reactions(scene_) || (scene_.reactions && scene_.anchors.empty());
@@ -86,9 +87,10 @@ public:
             else if (early_.place.empty()) early_.place = place;
         }
         if (items.front().is_mark('"') && scene_.just_spoken_of) taken_part_ = sentences_; // "We agree," she said.
-        const auto names_person = [](const item& i) { return i.is == item::kind::person; };
-        if (!scene_.anchors.empty() || taken_part_ == sentences_) nobody_since_ = true;
-        else if (std::any_of(items.begin(), items.end(), names_person)) nobody_since_ = false;
+        const item& front = items.front();
+        quotes_
+            = taken_part_ == sentences_ || !scene_.anchors.empty() ? 0 : quotes_ + (front.is_mark('"') || front.quoted);
+        in_hall_ = !scene_.anchors.empty() || taken_part_ == sentences_ || (in_hall_ && !leaves_hall(scene_));
         scene_.after_line = is_heading(scene_);
         told_ += sentences_ > 1 && (!scene_.after_line || sentences_ > lead_sentences);
         scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
@@ -96,11 +98,15 @@ public:
         scene_.behind_day = is_day_alone(scene_) && !scene_.after_date;
         scene_.below_day = day_ != reading::none;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
-        if (scene_.anchors.empty()) return;
+        if (scene_.anchors.empty()) {
+            if (spoken_of_ + 2 < sentences_) scene_.to_come = reading::none;
+            return;
+        }
+        scene_.to_come = event_to_come(scene_);
         const std::uint32_t focus_before = scene_.focus;
         for (const anchor& a : scene_.anchors) turn_to(a);
         scene_.paired = paired_with_focus(scene_, focus_before);
-        scene_.in_session = is_in_session(scene_);
+        if (tells_of_focus(scene_)) scene_.in_session = is_in_session(scene_);
         // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
         if (scene_.in_session && sentences_ <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
             facts_.settle(scene_.focus, dateline_, true);
@@ -137,6 +143,11 @@ private:
         if (is_in_passing(scene_, all_, spoken_of, begun_aside_)) return;
         if (spoken_of.event != scene_.focus) begun_aside_ = is_aside(scene_, spoken_of.at);
         scene_.focus = spoken_of.event;
+    }
+
+    std::string_view head_of(std::uint32_t event) const
+    {
+        return all_.mentions[all_.events[event].first].as_meeting()->head.in(scene_.text);
     }
 
     void forget()
@@ -251,11 +262,13 @@ private:
         const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
-        if (!of && p.needs_meeting) return;
+        if (!of && (p.needs_meeting || opens_away(scene_))) return;
         const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first || scene_.speech;
         if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
-        const std::uint32_t event = of ? of->event : scene_.focus;
+        const bool later = !of && (scene_.in_session || scene_.minutes) && scene_.to_come != reading::none
+                           && is_planned(scene_, p.at);
+        const std::uint32_t event = of ? of->event : later ? scene_.to_come : scene_.focus;
         if (event == reading::none) return;
         const role as = of && is_done_before(scene_, p.at, of->at) ? role::participant : p.as;
         for (const anchor& also : scene_.anchors)
@@ -281,7 +294,8 @@ private:
     offices offices_;
     std::size_t named_{};                        ///< mentions before this one are noted in offices_
     std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
-    bool nobody_since_{};                        ///< no sentence behind that one names anybody
+    std::size_t quotes_{};                       ///< how many sentences behind that one are quotes
+    bool in_hall_{};                             ///< no sentence behind that one goes to those outside
     std::size_t told_{};                         ///< how many sentences, the headings and the lines above them aside
     std::size_t spoken_of_{}, taken_part_{};     ///< the sentence where it was; where someone took part last
     pronouns pronouns_;

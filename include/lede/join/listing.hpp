@@ -15,7 +15,7 @@ public:
             = std::any_of(s.items.begin(), s.items.end(), [](const item& i) { return i.is == item::kind::person; });
         below_heading_ = heads_list(s) || (below_heading_ && names && !names_contact(s));
         const bool listed = names && (below_heading_ || (open_ && (goes_on_list(s) || is_line_of_name(s))));
-        open_ = opens_list(s) || s.clock_first || listed; // "15.30 X; Y"
+        open_ = opens_list(s) || s.clock_first || listed || (open_ && s[0].is_mark('"')); // "15.30 X; Y"
         return listed;
     }
 

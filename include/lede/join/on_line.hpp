@@ -14,7 +14,8 @@ inline part in_minutes(const scene& s, std::size_t i)
     const bool met_with = s.is<"was", "were">(verb) && s.is_one_of<deeds_to_members>(verb + 1);
     const bool acts = met_with || s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb)
                       || (past && first_of_list(s, i) < 3 && !s.is_one_of<verbs_of_lives>(verb));
-    return s.minutes && acts ? part{true, role::participant, i, false} : part{};
+    const bool named = s.is<"moved", "seconded", "proposed">(i - 1); // "Moved Mr. X, seconded Ms. Y"
+    return s.minutes && (acts || named) ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
@@ -31,7 +32,8 @@ inline part on_agenda(const scene& s, std::size_t i)
 {
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "13:00 Lunch at Captain Poe's"
     const bool item = s.agenda && is_heading(s);                           // "3. Report of the experts, by X"
-    return (s.clock_first || item) && !owner ? part{true, role::participant, i, false} : part{};
+    const bool letter = s.is<"from">(i - 1) && s.is<"letter", "message", "greetings", "correspondence">(i - 2);
+    return (s.clock_first || item) && !owner && !letter ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.

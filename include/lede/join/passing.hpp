@@ -1,10 +1,12 @@
 // What a sentence tells of another meeting than the one it names last, and which it names in passing.
 #pragma once
 #include <lede/join/beyond.hpp>
+#include <lede/join/debate.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/scene.hpp>
 #include <lede/types/few.hpp>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace lede::joining {
@@ -41,6 +43,14 @@ inline bool is_next_edition_held(const scene& s, const reading& all, const ancho
         return ordinals.empty() ? 0U : ordinals[0];
     };
     return number(named.event) > number(s.focus);
+}
+
+/// "X, who left for the 8th Summit, welcomed it": named to tell of X
+inline bool is_in_who_clause(const scene& s, std::size_t meeting)
+{
+    const std::size_t who
+        = s.back(meeting, 10, [&](std::size_t k) { return s.is<"who", "whose">(k) || s[k].is_mark(','); });
+    return s.is<"who", "whose">(who) && s.names_meeting_before(meeting + 1, who);
 }
 
 /// "Since the 4th Forum", "who chaired the 4th Forum": named to tell of another time.
@@ -133,6 +143,30 @@ inline std::uint32_t paired_with_focus(const scene& s, std::uint32_t focus_befor
     return before && focus_before != s.focus ? focus_before : s.paired;
 }
 
+/// The sentence speaks of the meeting in focus, and not of others in passing alone.
+inline bool tells_of_focus(const scene& s)
+{
+    return std::any_of(s.anchors.begin(), s.anchors.end(), [&](const anchor& a) { return a.event == s.focus; });
+}
+
+/// "The 6th will be held in Bergen", behind the 5th: one in passing that the sentence says is to come; none: no such.
+inline std::uint32_t event_to_come(const scene& s)
+{
+    const bool ahead = s.has_word<"will">()
+                       || s.ahead(0, s.size(), [&](std::size_t k) { return looks_ahead(s, k); }) != scene::nowhere;
+    for (const anchor& a : s.anchors)
+        if (ahead && a.named && a.event != s.focus && s.focus != reading::none) return a.event;
+    return reading::none;
+}
+
+/// "he will chair it", "X is to speak", "X would be there", at the deed
+inline bool is_planned(const scene& s, std::size_t deed)
+{
+    return s.back(deed + 2, 6, [&](std::size_t k) {
+        return s.is<"will", "would">(k) || (s.is<"to">(k) && s.is<"is", "are", "agreed">(k - 1));
+    }) != scene::nowhere;
+}
+
 /// The event of a place in the sentence, and the one paired with it.
 inline few<std::uint32_t, 3> events_told_of(const scene& s, const anchor& of)
 {
@@ -178,7 +212,7 @@ inline bool is_in_passing(const scene& s, const reading& all, const anchor& name
     const bool opens_line = named.at == 0 && s[0].token.before != scan::token::gap::blank; // "4th Forum, Oslo: ..."
     const bool on_line = opens_line || (s[0].is == item::kind::date && !s[1].is_mark(',')) // "3 May: 4th Forum"
                          || opens_on_session(s, named.at);
-    return is_minuted(s, named.at) || is_held_beside(s, named.at)
+    return is_minuted(s, named.at) || is_held_beside(s, named.at) || (!begun_aside && is_in_who_clause(s, named.at))
            || (!begun_aside && !on_line
                && (is_beyond(s, named) || is_told_of_focus(s, named) || is_other_edition(s, all, named.event)));
 }

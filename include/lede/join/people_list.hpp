@@ -109,7 +109,7 @@ inline bool is_object(const scene& s, std::size_t i)
     const item& before = s[first - 1];
     return (before.tells() != encounter{} && before.tells() != encounter::hold)
            || (before.reports() && !tells_quote(s, first - 1))
-           || s.is<"with", "to", "by", "from", "like", "than", "on">(first - 1)
+           || s.is<"with", "to", "by", "from", "like", "than", "on">(first - 1) || (first > 0 && s.is<"of">(first))
            || s.is_one_of<verbs_done_to_people>(first - 1);
 }
 
@@ -184,9 +184,20 @@ inline deed_told deed_behind(const scene& s, std::size_t i)
     for (std::size_t n = 0; n < longest && deed.verb < s.size(); ++n, ++deed.verb) {
         const std::size_t k = deed.verb;
         if (s.is<"will", "to">(k)) deed.planned = true;
-        if (!is_date_at(s, k) && !s.is_one_of<words_before_deed>(k)) break;
+        const bool adverb = s.is<"twice", "again">(k) || (s[k].token.is_lower() && s.word(k).ends_with("ly"));
+        if (!adverb && !is_date_at(s, k) && !s.is_one_of<words_before_deed>(k)) break;
     }
     return deed;
+}
+
+/// "said" of ""We agree," said X", ""We agree," said the Rev. X", ""Whose is it?" asked the chair of the board, X", "X
+/// said"
+inline std::size_t verb_told(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 6;
+    const auto tells = [&](std::size_t k) { return !s[k].is_word() && !s[k].is_mark(',') ? true : tells_quote(s, k); };
+    const std::size_t before = s.back(i, longest, tells);
+    return before != scene::nowhere && s[before].is_word() ? before : deed_behind(s, i).verb;
 }
 
 /// Of a closing bracket, the opening one: "Dr. Ann Low (soil), Professor Ray Poe"; else the item itself.
@@ -208,6 +219,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
         if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
         if (!s[k].is_word() && !s[k].is_mark('-')) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and", "by", "from">(k - 1) || s[k - 1].is_mark(','))) return k;
+        if (s.is<"for">(k) && s[k - 1].is_mark(',')) return k; // "X and, for the other side, Y"
     }
     return comma;
 }

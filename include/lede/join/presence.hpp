@@ -76,6 +76,7 @@ inline part opens_at(const scene& s, std::size_t i)
     std::size_t first = i; // of "X and Y"
     while (s.is<"and">(first - 1) && s[first - 2].is == item::kind::person) first -= 2;
     first = before_relation(s, first);
+    first -= s.is<"the">(first - 1); // "the architect X"
     if (!s[first - 1].is_mark(',')) return {};
     for (std::size_t n = 2; n < reach + 2; ++n) {
         const std::size_t k = first - n;
@@ -113,7 +114,7 @@ inline part is_awaited(const scene& s, std::size_t i)
 inline part is_in_town(const scene& s, std::size_t i)
 {
     std::size_t k = behind_list(s, i);
-    if (!s.just_spoken_of || !s.is<"is", "are", "was", "were", "will">(k)) return {};
+    if (!s.lately_spoken_of || !s.is<"is", "are", "was", "were", "will">(k)) return {};
     while (s.is<"also", "both", "be">(k + 1)) ++k; // "will also be"
     const bool in_town = !s.venue.empty() && find_in(s.venue.in(s.text), s.word(k + 2)) != std::string_view::npos;
     const bool there
@@ -141,6 +142,20 @@ inline part is_there_as(const scene& s, std::size_t i)
     const std::size_t as = before_parting(s, first, 4, [&](std::size_t k) { return s.is<"as">(k); });
     const bool there = s[first - 1].is_mark(',') && s.is<"a", "an">(as + 1) && s.is<"guest", "observer">(as + 2);
     return there ? part{true, role::participant, as, false} : part{};
+}
+
+/// "conference chair X", "the conference's president, Judge X", in a text on a conference
+inline bool is_its_officer_named(const scene& s, std::size_t i)
+{
+    constexpr std::size_t shortest = 5, reach = 5;
+    if (s.head.size() < shortest || lists_word(heads_of_any_meeting{}, s.head)) return false;
+    const std::size_t owner = s.back(i, reach, [&](std::size_t k) { return same(s.word(k), s.head); });
+    const bool owned = s[owner + 1].token.is == scan::token::kind::possessive && s[owner + 2].has(word_class::office);
+    return owned || find_in(s.written(i), s.head) == 0;
+}
+inline part is_its_officer(const scene& s, std::size_t i)
+{
+    return is_its_officer_named(s, i) ? part{true, role::participant, i, false} : part{};
 }
 
 /// "X, president of the 5th Forum,", "X will be the patron of the Forum"
@@ -218,12 +233,12 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_absent(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told :
-        {meets_aside, in_apposition, sits_in_chair, told_before, told_after, comes_with, is_at_work, begins_at_work,
-            opens_at, opens_as, speaks_as, speaks_after, acts_at, uses_meeting, comes_for, speaks_to, is_guest,
-            is_officer, is_among, sent_to, tells_audience, declares_open, accepts, is_elected, is_called_speaker,
-            is_handed_chair, is_awaited, is_in_town, is_there_as, is_likewise, follows_verb, shares_deed, owns_speech,
-            acts_in_clause, acts_on_day, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
+    for (const auto told : {meets_aside, in_apposition, sits_in_chair, told_before, told_after, comes_with, is_at_work,
+             begins_at_work, opens_at, opens_as, speaks_as, speaks_after, returns_from, acts_at, uses_meeting,
+             comes_for, speaks_to, is_guest, is_officer, is_its_officer, is_among, sent_to, tells_audience,
+             declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town,
+             is_there_as, is_likewise, follows_verb, shares_deed, owns_speech, acts_in_clause, acts_on_day,
+             acts_from_hall, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, comes_along,

@@ -9,7 +9,9 @@ inline part told_by_participle(const scene& s, std::size_t verb)
 {
     const bool hosts = s.is<"hosting">(verb), chairs = s.is<"chairing", "presiding">(verb);
     if (!hosts && !chairs && !s.is_one_of<participles_at_meeting>(verb)) return {};
-    const std::size_t meeting = before_parting(s, verb + 1, 7, [&](std::size_t k) { return s.is_meeting(k); });
+    const std::size_t from = s.ahead(verb + 1, 4, [&](std::size_t k) { return s.is<"from">(k); });
+    const std::size_t first = from == scene::nowhere ? verb + 1 : from + 1; // "Emerging after midnight from the Forum"
+    const std::size_t meeting = before_parting(s, first, 7, [&](std::size_t k) { return s.is_meeting(k); });
     if (meeting == scene::nowhere) return {};
     return {true, hosts ? role::host : chairs ? role::chair : role::participant, meeting, true};
 }

@@ -24,6 +24,14 @@ inline std::size_t subject_at(const scene& s)
     return first;
 }
 
+/// "she" of "We agree," she said.", "She said": a pronoun that a quote is of, or the sentence's subject.
+inline std::size_t speaker_at(const scene& s)
+{
+    const std::size_t of_quote = s.ahead(1, s.size(),
+        [&](std::size_t k) { return s.is<"he", "she", "they">(k) && s[k - 1].is_mark('"') && s[k + 1].reports(); });
+    return of_quote == scene::nowhere ? subject_at(s) : of_quote;
+}
+
 /// The people of the sentence before, and those of them who act in it.
 class pronouns {
 public:
@@ -36,7 +44,7 @@ public:
     template <class Take>
     void hear(const scene& s, Take take)
     {
-        const std::size_t first = subject_at(s);
+        const std::size_t first = speaker_at(s);
         const bool one = s.is<"he", "she">(first);
         const bool two = s.is<"the">(first) && s.is<"two", "pair">(first + 1),
                    many = two || s.is<"they", "both">(first);

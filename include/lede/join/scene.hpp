@@ -34,28 +34,30 @@ public:
     std::string_view text;
     std::span<const item> items;
     std::vector<anchor> anchors;
-    std::uint32_t focus{reading::none};  ///< the event spoken of last, before this sentence
-    std::uint32_t latest{reading::none}; ///< the same, or one named in passing
-    std::uint32_t paired{reading::none}; ///< one named together with that in focus: "the 5th Forum and the 8th Summit"
-    bool after_name{};                   ///< the sentence before names a meeting: its heading
-    bool after_line{};                   ///< the sentence before is a line that no full stop ends
-    bool after_date{};                   ///< the sentence before is a line of a date alone
-    bool behind_day{};                   ///< the sentence before is a weekday and its date alone, on the same line
-    bool below_day{};                    ///< a line of a weekday and its date alone stands above: a diary's heading
-    bool diary{};                        ///< a line below it opened with a meeting's place: "Oslo - 5th Forum"
-    bool clock_first{};                  ///< the sentence is a line that a clock time opens: a programme's
-    bool listed{};                       ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
-    bool roll{};                         ///< the text is a list of those who are at its meeting
-    bool agenda{};                       ///< the text is the agenda of its meeting: numbered lines
-    bool minutes{};                      ///< the text is the minutes of its meeting
-    bool reactions{};                    ///< the paragraph tells what others say of the meeting
-    bool in_session{};                   ///< the sentence before tells that it opened, met or ended
-    bool just_spoken_of{};               ///< the sentence before speaks of the event in focus
-    bool lately_spoken_of{};             ///< it does, or the one before it
-    span venue;                          ///< of the event in focus, as far as it is told
-    bool headed{};                       ///< a heading, no sentence, names a meeting
-    bool speech{};                       ///< someone speaks to those who are there, below a heading that names it
-    bool lead{};                         ///< one of the first sentences below a heading that names the meeting in focus
+    std::string_view head;                ///< of the event in focus: "Forum"
+    std::uint32_t focus{reading::none};   ///< the event spoken of last, before this sentence
+    std::uint32_t latest{reading::none};  ///< the same, or one named in passing
+    std::uint32_t to_come{reading::none}; ///< one that the sentence before tells of in passing, and that is to come
+    std::uint32_t paired{reading::none};  ///< one named together with that in focus: "the 5th Forum and the 8th Summit"
+    bool after_name{};                    ///< the sentence before names a meeting: its heading
+    bool after_line{};                    ///< the sentence before is a line that no full stop ends
+    bool after_date{};                    ///< the sentence before is a line of a date alone
+    bool behind_day{};                    ///< the sentence before is a weekday and its date alone, on the same line
+    bool below_day{};                     ///< a line of a weekday and its date alone stands above: a diary's heading
+    bool diary{};                         ///< a line below it opened with a meeting's place: "Oslo - 5th Forum"
+    bool clock_first{};                   ///< the sentence is a line that a clock time opens: a programme's
+    bool listed{};                        ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
+    bool roll{};                          ///< the text is a list of those who are at its meeting
+    bool agenda{};                        ///< the text is the agenda of its meeting: numbered lines
+    bool minutes{};                       ///< the text is the minutes of its meeting
+    bool reactions{};                     ///< the paragraph tells what others say of the meeting
+    bool in_session{};                    ///< the sentence before tells that it opened, met or ended
+    bool just_spoken_of{};                ///< the sentence before speaks of the event in focus
+    bool lately_spoken_of{};              ///< it does, or the one before it
+    span venue;                           ///< of the event in focus, as far as it is told
+    bool headed{};                        ///< a heading, no sentence, names a meeting
+    bool speech{};                        ///< someone speaks to those who are there, below a heading that names it
+    bool lead{}; ///< one of the first sentences below a heading that names the meeting in focus
 
     std::size_t size() const { return items.size(); }
     /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.

@@ -67,7 +67,8 @@ using labels_of_people = word_list<"present", "participants", "attendees", "gues
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
     "observer", "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes",
-    "taker", "president", "statements", "proposed", "seconded", "proposer", "seconder", "expected", "committee">;
+    "taker", "president", "statements", "proposed", "seconded", "proposing", "seconding", "opposing", "proposer",
+    "seconder", "expected", "committee">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -112,7 +113,7 @@ using verbs_of_handing_over = word_list<"hand", "handed", "hands", "passed", "pa
 
 /// "joined the call", "led the march"
 using occasions_elsewhere = word_list<"call", "march", "rally", "protest", "race", "briefing", "cabinet", "army",
-    "party", "inquiry", "investigation", "funeral">;
+    "party", "inquiry", "investigation", "funeral", "board">;
 
 /// "chaired a panel", "leads a delegation": what is done there, though no meeting is named.
 using parts_of_meeting = word_list<"panel", "session", "sitting", "plenary", "delegation", "team", "side", "workshop",
@@ -139,12 +140,18 @@ using verbs_of_attending = word_list<"go", "goes", "went", "going", "come", "cam
 using verbs_of_calling_off
     = word_list<"called", "put", "cancelled", "canceled", "scrapped", "abandoned", "dropped", "postponed", "delayed">;
 
+/// "X, on a visit to Bergen, said", "X is on leave"
+using nouns_of_absence = word_list<"visit", "trip", "tour", "leave", "holiday", "vacation", "sabbatical", "honeymoon">;
+
+/// "represents the border district"
+using seats_represented = word_list<"district", "constituency", "ward", "seat", "voters", "riding", "town", "valley">;
+
 /// "her trip to the Conference"
 using nouns_of_attending = word_list<"trip", "visit", "travel", "attendance", "participation">;
 
 /// "Opening the Forum, X": what is done where the meeting is.
-using participles_at_meeting
-    = word_list<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming", "concluding">;
+using participles_at_meeting = word_list<"opening", "closing", "inaugurating", "attending", "addressing", "welcoming",
+    "concluding", "emerging", "leaving">;
 
 /// "the Forum heard X": what a meeting does with those who are there.
 using deeds_of_meeting = word_list<"heard", "elected", "chose", "nominated", "featuring", "drew", "draws", "attracted",
@@ -176,7 +183,7 @@ using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "re
 /// "signed the closing text"
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
 using texts_signed = word_list<"pact", "minutes", "declaration", "communique", "communiqu\u00e9", "statement",
-    "charter", "text", "memorandum", "memoranda", "accord", "protocol">;
+    "charter", "text", "memorandum", "memoranda", "accord", "protocol", "treaty">;
 
 /// "had been due to attend", "had hoped to": and did not.
 using plans_that_failed
@@ -236,7 +243,7 @@ using participles_beside = word_list<"sitting", "acting", "presiding", "chairing
 /// "was supported in this by X"
 using participles_of_debate = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted",
     "heckled", "seconded", "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded",
-    "cheered", "introduced", "moved", "tabled", "presented", "opposed", "proposed">;
+    "cheered", "introduced", "moved", "tabled", "presented", "opposed", "proposed", "placed", "laid", "withdrawn">;
 
 /// "answered questions", "shook hands", "posed for photographs"
 using verbs_of_answering = word_list<"answered", "answers", "fielded">;

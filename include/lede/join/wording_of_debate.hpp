@@ -17,7 +17,7 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "dissented", "testified", "withdrew">;
 
 /// "Y was there, as was X"
-using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand">;
+using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand", "come", "confirmed", "accepted">;
 
 /// "The Forum broke up after X tore up the draft"
 using verbs_of_breaking_up = word_list<"broke", "ended", "collapsed", "walked", "stormed", "closed", "concluded",
@@ -61,6 +61,14 @@ using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
     "television", "radio", "twitter", "newspaper", "magazine", "email", "e-mail", "memo", "podcast">;
+
+/// "X, who seconded, is tired", "X, presiding, asked for calm"
+using deeds_told_alone = word_list<"seconded", "proposed", "moved", "chaired", "chairing", "presided", "presiding",
+    "voted", "abstained", "spoke", "objected", "dissented", "testified", "visibly", "summoned">;
+
+/// "told parliament", "told state television"
+using listeners_elsewhere
+    = word_list<"parliament", "state", "local", "voters", "supporters", "television", "radio", "mps">;
 
 /// "The industry reacted coolly."
 using signs_of_reaction = word_list<"reacted", "reaction", "reactions", "critics", "cool", "coolly", "analysts",

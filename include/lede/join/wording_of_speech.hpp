@@ -28,7 +28,7 @@ using speeches_given_by = word_list<"message", "statement", "remarks", "address"
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
 using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
-    "overview", "keynote", "talk", "talks">;
+    "overview", "keynote", "talk", "talks", "briefing", "briefings", "account", "demonstration">;
 
 /// "gave evidence"
 using accounts_of_witnesses = word_list<"evidence", "testimony">;
@@ -60,6 +60,10 @@ using speeches_heard = word_list<"reply", "address", "remarks", "speech", "prese
 /// "A motion from X was carried", in minutes
 using items_of_minutes = word_list<"motion", "amendment", "question", "questions", "report", "proposal", "objection",
     "objections", "support", "opposition">;
+
+/// "A note of caution came from X"
+using voices = word_list<"note", "notes", "word", "words", "warning", "warnings", "call", "calls", "criticism",
+    "rebuke", "voice", "voices", "plea", "reply", "replies", "laughter">;
 
 /// "expressed their thanks to X", "conveyed our appreciation to X"
 using verbs_of_thanking

@@ -56,6 +56,7 @@ inline constexpr entry religious[] = {
     {"priest", title_bit::occupation},
     {"televangelist", title_bit::occupation},
     {"rev", title_bit::abbreviated},
+    {"revd", title_bit::abbreviated},
     {"most rev.", title_bit::abbreviated},
     {"very rev.", title_bit::abbreviated},
     {"right rev.", title_bit::abbreviated},
