@@ -1,6 +1,7 @@
 // The places in a sentence that stand for an event.
 #pragma once
 #include <lede/join/anaphor.hpp>
+#include <lede/join/apposed.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,7 @@ inline void find_anchors(scene& s, const reading& all, const std::vector<std::ui
     s.anchors.clear();
     for (std::size_t i = 0; i < s.size(); ++i) {
         if (s[i].is == item::kind::meeting) s.anchors.push_back({i, event_of[s[i].mention], true});
+        else if (name_before_apposition(s, i) != scene::nowhere) s.anchors.push_back({i, s.anchors.back().event, true});
         else if (const auto event = event_meant(s, all, i)) s.anchors.push_back({i, *event, false});
     }
     if (const std::size_t verb = meeting_verb(s); verb != scene::nowhere) s.anchors.push_back({verb, s.focus, false});

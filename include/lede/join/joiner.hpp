@@ -3,6 +3,8 @@
 #include <lede/join/anchors.hpp>
 #include <lede/join/early.hpp>
 #include <lede/join/facts.hpp>
+#include <lede/join/hall.hpp>
+#include <lede/join/lead_day.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
@@ -54,11 +56,7 @@ public:
         if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
         if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
             facts_.settle(event_of_[items[name].mention], dateline_, true);
-        if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences))
-            scene_.minutes = scene_.minutes || scene_.has_word<"minutes", "proceedings", "record">();
-        if (sentences_ < lead_sentences && (sentences_ == 0 || heading_))
-            scene_.agenda = scene_.agenda || scene_.has_word<"agenda">();
-        if (sentences_ == 0) scene_.roll = heads_list(scene_) && scene_.has_word<"list">();
+        if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences)) listing::note_kind(scene_, sentences_);
         heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
         const bool heads = heading_ && scene_.names_meeting();
         heading_ = heading_ && is_heading(scene_);
@@ -76,7 +74,7 @@ public:
                      || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i))
                 venue(i);
             else if (offices::names_one(scene_, i)) office(i);
-            else if (!scene_.anchors.empty()) place(i);
+            else if (!scene_.anchors.empty() || sentences_ <= spoken_of_ + sentences_near) place(i);
         }
         pronouns_.hear(scene_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
         if (const span place = place_line(scene_); !place.empty()) {
@@ -92,7 +90,8 @@ public:
         scene_.below_day = day_ != reading::none;
         scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
         if (scene_.anchors.empty()) return;
-        for (const anchor& a : scene_.anchors) turn_to(a);
+        for (const anchor& a : scene_.anchors)
+            if (!is_sent_to(scene_, a.at)) turn_to(a);
         scene_.paired = paired_with_focus(scene_);
         scene_.in_session = is_in_session(scene_);
         // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
@@ -101,10 +100,18 @@ public:
         heard_ = items.back().token.where.end;
         spoken_of_ = sentences_;
         if (scene_.focus == reading::none) return;
+        lead_day_.hear(scene_, scene_.focus, sentences_);
         for (const auto& [who, as] : early_.people) facts_.connect(scene_.focus, who, as, reason::near_sentence);
         if (early_.date != reading::none) facts_.connect(scene_.focus, early_.date, role::date, reason::near_sentence);
         if (!early_.place.empty()) facts_.settle(scene_.focus, early_.place);
         early_ = {};
+    }
+
+    /// Tells what was left open till the text's end.
+    void finish()
+    {
+        if (const std::uint32_t event = lead_day_.event(); event != reading::none && !facts_.has_date(event))
+            facts_.connect(event, lead_day_.day(), role::date, reason::lead);
     }
 
     /// Where the next sentence starts that can tell something of an event: at `end`, unless none was spoken of for so
@@ -155,9 +162,10 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
+            if (scene_.focus == reading::none) lead_day_.note(scene_, i, d, sentences_);
             if (scene_.focus == reading::none && is_date_line(scene_, i)) early_.date = mention;
             if (scene_.focus != reading::none && !facts_.has_date(scene_.focus)
-                && (is_date_line(scene_, i) || (goes_on_of_event() && !is_of_another(scene_, i))))
+                && (is_date_line(scene_, i) || (goes_on_of_event(scene_) && !is_of_another(scene_, i))))
                 facts_.connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
@@ -171,38 +179,39 @@ private:
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
-        const bool other_day = d.type == timex_type::time && !nearer && (ends || facts_.has_date(of.event));
-        if (other_day && is_clock_alone(all_.mentions[mention].where.in(scene_.text))) return; // "closed at 8 p.m."
+        if (d.grain == grain::year && is_year_of_first(scene_, i)) return;
+        const bool dated = d.type == timex_type::time && (ends || facts_.has_date(of.event));
+        if (dated && is_clock_alone(all_.mentions[mention].where.in(scene_.text))) return; // "closed at 8 p.m."
         if (!of.named && facts_.has_date(of.event) && !nearer && !ends) return;
-        const bool held
-            = is_said_to_be(scene_, of.at) || std::any_of(scene_.items.begin(), scene_.items.end(), tells_of_meeting);
-        const std::size_t apart = i > of.at ? i - of.at : of.at - i;
-        if (d.grain == grain::year && !held && apart > 5) return;
-        if (facts_.has_date(of.event) && !nearer && !held && apart > 5) return;
+        const bool needed = d.grain != grain::year && (nearer || !facts_.has_date(of.event));
+        if (!needed && is_far(scene_, i, of.at)) return;
         for (const std::uint32_t event : events_told_of(scene_, of))
             facts_.connect(event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
     }
 
     void venue(std::size_t in)
     {
-        const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
+        const bool capital = is_capital_told(scene_, in);
+        const span place = capital ? dateline_ : place_from(scene_, in + 1);
         const bool way = scene_.is<"to", "for", "on">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
             return;
         const anchor* of = scene_.event_at(in);
         if (of && of->event != reading::none)
-            for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place);
-        else if (!of && (goes_on_of_event() || scene_.has_verb(encounter::host)) && scene_.focus != reading::none)
+            for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place, capital);
+        else if (!of && (goes_on_of_event(scene_) || scene_.has_verb(encounter::host)) && scene_.focus != reading::none)
             facts_.settle(scene_.focus, place);
     }
 
     void place(std::size_t i)
     {
-        const auto [where, wide] = told_place(scene_, i, dateline_);
-        if (where.empty() || scene_[i].quoted) return;
-        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none)
-            facts_.settle(of->event, where, wide);
+        const anchor* of = scene_.event_at(i);
+        const std::uint32_t event = of ? of->event : scene_.focus;
+        if (event == reading::none || scene_[i].quoted) return;
+        if (const span hall = hall_told(scene_, i); !hall.empty()) facts_.settle(event, hall, false, true);
+        const auto [where, wide] = of ? told_place(scene_, i, dateline_) : place_told{};
+        if (!where.empty()) facts_.settle(event, where, wide);
     }
 
     void person(std::size_t i)
@@ -261,12 +270,6 @@ private:
             event, who, as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
-    /// "Opens on Monday in Oslo", "It will be held in Oslo"
-    bool goes_on_of_event() const
-    {
-        return scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && scene_.has_verb(encounter::hold));
-    }
-
     static constexpr std::size_t lead_sentences = 3;
     /// So many sentences behind the last that speaks of a meeting, what someone does may still be done there.
     static constexpr std::size_t sentences_near = 8;
@@ -282,6 +285,7 @@ private:
     std::uint32_t day_{reading::none}; ///< the mention of a diary's day, a line of its own
     span dateline_;                    ///< the place where the story was written
     listing listing_;
+    lead_day lead_day_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
     bool calendar_{};    ///< a line that a day opens named a meeting, and no heading above it: each is another's
     bool heading_{};     ///< all lines so far are headings

@@ -16,7 +16,8 @@ inline bool names_place(const scene& s, std::size_t k)
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
     for (std::size_t k = i; k < i + 3 && s[k].is_word(); ++k)
-        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || s[k + 1].is_mark(','))) return k + 2;
+        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || (s[k].token.is_lower() && s[k + 1].is_mark(','))))
+            return k + 2; // "Harbour City," is a name
     return i;
 }
 
