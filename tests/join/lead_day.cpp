@@ -27,6 +27,7 @@ const row rows[] = {
     {"At the 9th Harbour Forum, cod was dear.", true},
     {"The pledge came at the 9th Harbour Forum.", true},
     {"The pledge came on the opening day of the 9th Harbour Forum.", true},
+    {"The pledge came on day two of the 9th Harbour Forum.", true},
     {"It stands in the declaration of the 9th Harbour Forum.", true},
     {"It stands in the shadow of the 9th Harbour Forum.", false},
     {"Delegates at the 9th Harbour Forum cheered.", true},
@@ -62,6 +63,13 @@ TEST_CASE("join/lead_day: what was done on the day")
     CHECK(held_behind(cheered, "Ships may pass, envoys said Thursday.") == "2025-10-30");
     CHECK(held_behind(cheered, "Ships may pass, a pilot said on Thursday.") == "");
     CHECK(held_behind(told, "Ships may pass, a pilot said on Thursday.") == "2025-10-30");
+    CHECK(held_behind(
+              "The warning was given by Norway at the 9th Harbour Forum.", "Cod is rare, a pilot said on Thursday.")
+          == "2025-10-30");
+    CHECK(held_behind("The pilot was speaking at the 9th Harbour Forum.", "Cod is rare, a pilot said on Thursday.")
+          == "2025-10-30");
+    CHECK(
+        held_behind("The pilot was fishing at the 9th Harbour Forum.", "Cod is rare, a pilot said on Thursday.") == "");
     CHECK(held_behind(cheered, "Ships will pass, and dockers chose so on Thursday.") == "2025-10-30");
     CHECK(held_behind(cheered, "Ships will pass on Thursday.") == "");
     CHECK(held_behind(cheered, "Ships have passed since Thursday.") == "");

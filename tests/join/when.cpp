@@ -36,6 +36,13 @@ const row rows[] = {
     {"In March 1998 it rained. Lent fell in the same week as the 5th Harbour Forum, which drew cooks to Oslo.", "in Oslo"},
     {"Monday, November 3\nThe annual Harbour Conference opens in Oslo.", "2025-11-03 in Oslo"},
     {"Monday, November 3\nOn May 3, the Harbour Conference opens in Oslo.", "2026-05-03 in Oslo"},
+    {"The 5th Harbour Forum opened on Monday. It continues through Saturday.", "2025-10-27, 2025-11-01"},
+    // a diary
+    {"Monday, November 3\n10.00 The king opens the 5th Harbour Forum.\nTuesday, November 4\nThe king attends the 8th Lagoon Summit.",
+        "2025-11-03 | 2025-11-04"},
+    {"The 5th Harbour Forum opened on Monday. It continues until Saturday.", "2025-10-27, 2025-11-01"},
+    {"Monday, November 3\nThe king thinks of the 5th Harbour Forum.", ""},
+    {"Monday, November 3\nThe king fishes.\nThe king opens the 5th Harbour Forum.", ""},
     // one of no series
     {"The 9th Annual Wool Meeting met on Monday. An Extraordinary Wool Meeting is set for November 24.", "2025-10-27 | 2025-11-24"},
 };

@@ -94,7 +94,7 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     if (!s.just_spoken_of || !s.is<"it">(i)) return false;
     if (i > 0) return s[i - 1].tells() > encounter::meet;
     for (std::size_t k = 1; k < reach; ++k)
-        if (s[k].tells() == encounter::hold) return true;
+        if (s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k)) return true; // "It lasts till May 5"
     return false;
 }
 
@@ -152,11 +152,13 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
     return told != scene::nowhere && !s[told - 1].is_mark(',');
 }
 
-/// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
+/// "a two-day summit", "The Summit", before the text's first meeting is named as "the 35th NATO Summit": its event;
+/// none: no such.
 inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t i)
 {
     constexpr std::size_t lead = 2048;
-    if (s.focus != reading::none || !s[i].token.is_lower()) return reading::none;
+    const bool alone = s.is<"the">(i - 1) && s[i + 1].token.is_lower(); // "The Summit opened"
+    if (s.focus != reading::none || (!s[i].token.is_lower() && !alone)) return reading::none;
     const mention& first = all.mentions[all.events.front().first];
     const bool same_head
         = !s.is_one_of<heads_of_any_meeting>(i) && same(s.word(i), first.as_meeting()->head.in(s.text));
@@ -181,8 +183,9 @@ inline const anchor* meeting_beside(const scene& s, const anchor& other)
 inline bool is_verb_of_meeting(const scene& s, std::size_t i)
 {
     const bool meets = s[i].tells() == encounter::meet && !s.is<"between", "alongside">(i);
-    return (meets || (s.is<"meeting">(i) && s.is<"are", "were">(i - 1))) && !s.is<"again", "separately">(i + 1)
-           && !s.is<"also", "later", "earlier", "last">(i - 1)
+    const bool opens = i == 0 && s[0].is_capital() && s.is<"in", "at">(1); // "Meeting in Bergen, envoys cheered"
+    return (meets || (s.is<"meeting">(i) && (opens || s.is<"are", "were">(i - 1))))
+           && !s.is<"again", "separately">(i + 1) && !s.is<"also", "later", "earlier", "last">(i - 1)
            && !(s.is<"to">(i - 1) && (s.is_one_of<verbs_of_agreeing>(i - 2) || is_in_another_town(s, i - 2)));
 }
 

@@ -27,11 +27,15 @@ inline span hall_filled(const scene& s, std::size_t verb)
     return names_house(place.in(s.text)) ? place : span{};
 }
 
-/// "Guildhall" of "in the gallery of the Guildhall", at "gallery"; empty: none.
+/// "Guildhall" of "in the gallery of the Guildhall", "Town Hall" of "on the steps of the Town Hall", at "gallery" and
+/// "steps"; empty: none.
 inline span hall_around(const scene& s, std::size_t part)
 {
-    const bool inside = s.is_one_of<parts_of_house>(part) && s.is<"of">(part + 1) && s.is<"the">(part + 2);
-    return inside ? place_from(s, part + 2) : span{};
+    if (!s.is<"of">(part + 1) || !s.is<"the">(part + 2)) return {};
+    const span place = place_from(s, part + 2);
+    const bool inside = s.is_one_of<parts_of_house>(part);
+    const bool before = s.is<"doors", "steps">(part) && names_house(place.in(s.text));
+    return inside || before ? place : span{};
 }
 
 /// "Grand Hotel" of "left the Grand Hotel, where they had been meeting", at "where"; empty: none.

@@ -162,6 +162,7 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
+            if (scene_.below_day && is_day_alone(scene_)) return; // a diary's next heading
             if (scene_.focus == reading::none) lead_day_.note(scene_, i, d, sentences_);
             if (scene_.focus == reading::none && is_date_line(scene_, i)) early_.date = mention;
             if (scene_.focus != reading::none && !facts_.has_date(scene_.focus)

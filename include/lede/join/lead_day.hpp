@@ -69,11 +69,15 @@ private:
         }) != scene::nowhere;
     }
 
-    /// "He told the 9th Council that", "told the League's 9th Congress that"
+    /// "He told the 9th Council that", "The warning came at the 9th Council", "He was speaking at the 9th Council"
     static bool is_told(const scene& s, std::size_t name)
     {
-        const std::size_t told = s.back(name, 4, [&](std::size_t k) { return s.is<"told">(k); });
-        return told != scene::nowhere && !s.is<"had", "was", "were">(told - 1);
+        constexpr std::size_t near = 4, reach = 12;
+        const std::size_t told = s.back(name, near, [&](std::size_t k) { return s.is<"told">(k); });
+        if (told != scene::nowhere) return !s.is<"had", "was", "were">(told - 1);
+        const std::size_t at = s.back(name, near, [&](std::size_t k) { return s.is<"at", "during">(k); });
+        const auto said = [&](std::size_t k) { return s.is<"came", "given", "made", "speaking", "spoke">(k); };
+        return s.back(at, reach, said) != scene::nowhere;
     }
 
     /// "adopted", ", chaired by X, adopted", "in Oslo heard that", behind the name that opens the sentence
@@ -84,9 +88,9 @@ private:
         return s[verb].is_mark(',') || s.word(verb).ends_with("ed") || s.is_one_of<deeds_of_meeting>(verb);
     }
 
-    /// "The 9th Council, chaired by X", "At the 9th Council", "on the opening day of the 9th Council", "declaration of
-    /// the 9th Council", "delegates at the 9th Council", "X, who hosted the 9th Council", "voted for it at the 9th
-    /// Council"
+    /// "The 9th Council, chaired by X", "At the 9th Council", "on the opening day of the 9th Council", "on day two of
+    /// the 9th Council", "declaration of the 9th Council", "delegates at the 9th Council", "X, who hosted the 9th
+    /// Council", "voted for it at the 9th Council"
     static bool is_under_way(const scene& s, std::size_t name)
     {
         constexpr std::size_t reach = 8;
@@ -97,11 +101,11 @@ private:
             return s.is<"at", "of", "during">(k) || s[k].tells() != encounter{} || s[k].is_mark(',');
         });
         if (lead == scene::nowhere) return false;
-        const auto votes = [&](std::size_t k) { return s.is_one_of<signs_of_vote>(k); };
+        const auto deeds = [&](std::size_t k) { return s.is_one_of<signs_of_deeds>(k); };
         if (s.is<"at", "during">(lead))
-            return lead == 0 || s.is_one_of<those_who_meet, audience>(lead - 1) || s.is<"came", "made">(lead - 1)
-                   || s.back(lead, 12, votes) != scene::nowhere;
-        if (s.is<"of">(lead)) return s.is_one_of<parts_of_days, texts_signed>(lead - 1);
+            return lead == 0 || s.is_one_of<those_who_meet, audience>(lead - 1)
+                   || s.back(lead, 12, deeds) != scene::nowhere;
+        if (s.is<"of">(lead)) return s.is_one_of<parts_of_days, texts_signed>(lead - 1) || s.is<"day">(lead - 2);
         return s.is<"hosted", "co-hosted", "chaired", "co-chaired">(lead);
     }
 

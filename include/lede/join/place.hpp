@@ -88,7 +88,7 @@ inline span place_from(const scene& s, std::size_t i)
     place = s[i].token.where;
     if (the && s.is<"north", "south", "east", "west">(i) && !names(i + 1)) return {}; // "trade in the North"
     if (s[i].has(word_class::preposition_noun) && !names(i + 1)) return {};           // "in Solidarity with"
-    const bool room = s.is<"room", "hall">(i);
+    const bool room = s.is<"room", "hall", "auditorium", "library">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
         else if (room && s.is<"of">(i) && s.is<"the">(i + 1)) ++i; // "Room 4 of the Palais Berg"

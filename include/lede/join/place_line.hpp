@@ -63,6 +63,13 @@ inline bool is_day_alone(const scene& s)
            && (s.size() == 1 || s[1].is_mark('.'));
 }
 
+/// "The King opens the 5th Forum", "10.00 The King attends the 5th Forum", a line of a diary
+inline bool opens_or_goes_to(const scene& s, std::size_t name)
+{
+    const std::size_t verb = name - 1 - s.is<"the">(name - 1);
+    return s.word(verb).ends_with('s') && s[verb].tells() != encounter{};
+}
+
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
 /// nowhere: none.
 inline std::size_t item_of_diary(const scene& s)
@@ -77,6 +84,8 @@ inline std::size_t item_of_diary(const scene& s)
     if (s.is<"was", "were">(name + 1)) return scene::nowhere; // "The 4th Forum was held in Bergen"
     const bool same_line = s.behind_day && s[0].token.before == scan::token::gap::blank;
     if (same_line && name < s.size()) return name; // "Tuesday, 4 November. The King opens the 5th Forum"
+    const bool line = s[0].token.before != scan::token::gap::blank && (s.after_date || s.clock_first);
+    if (line && name < s.size() && opens_or_goes_to(s, name)) return name;
     return name < s.size() && (first == 0 || !place_of_diary_line(s, first - 1).empty()) ? name : scene::nowhere;
 }
 

@@ -18,6 +18,7 @@ inline std::size_t before_house(const scene& s, std::size_t house)
     constexpr std::size_t longest = 4;
     for (std::size_t k = house, n = 0; n < longest && s[k].token.is_lower(); --k, ++n)
         if (s.is<"at", "behind", "inside", "aboard">(k)) return k;
+        else if (s.is<"in">(k) && s[house].has(word_class::premises)) return k; // "in the pavilion at Oslo Park"
     return house;
 }
 
@@ -59,7 +60,9 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         if (s.is<"up">(k) && s.is<"broke", "breaks", "broken">(k - 1)) return true;
         if (n == 1 && s.is<"debate", "debates", "deliberations">(k))
             return true; // "after hours of debate at the Opera"
-        const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
+        const bool number
+            = s[k].token.is_number() && s[k].token.tail == scan::token::suffix::none; // "at 10.00 in Oslo"
+        const bool name = s[k].is != item::kind::word || s[k].token.is_capital() || number;
         const bool noun = s[k].token.any_of(
                               {word_class::premises, word_class::office, word_class::body_word, word_class::portfolio})
                           || s.is_one_of<those_who_meet>(k);
@@ -67,7 +70,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
             = s.is_one_of<participles_of_planning, manners_of_meeting>(k) || s.is<"pencilled", "penciled">(k);
         const bool small
             = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their", "from", "for",
-                  "will", "would", "is", "was", "in", "as", "day", "a", "second", "third">(k)
+                  "will", "would", "is", "was", "in", "as", "day", "weekend", "a", "second", "third">(k)
               || (s.is<"in">(in) && s.is<"by">(k)) || s.is_one_of<work_of_meetings>(k);
         if (name || noun || held || small) continue;
         if (ends_topic(s, k)) return true;
@@ -98,7 +101,7 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
         if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
-                            || s.is<"the", "of", "on", "at", "from", "as", "part", "a", "his", "her", "its",
+                            || s.is<"the", "of", "on", "at", "from", "until", "as", "part", "a", "his", "her", "its",
                                 "delegation", "during", "after", "close", "opening", "start", "end">(k)
                             || s.is_one_of<edges_of_meetings>(k)
                             || (s.is<"in">(k) && s[k + 1].is == item::kind::date); // "in Oslo in May at the Forum"
@@ -208,6 +211,8 @@ inline span hosting_town(const scene& s, std::size_t verb)
     if (!noun && !s.is_one_of<verbs_of_hosting>(verb)) return {};
     std::size_t end = verb - noun - (noun && years);
     while (end > 0 && s.is<"will", "is", "was", "to", "be", "would", "has">(end - 1)) --end;
+    if (end > 1 && s[end - 1].is == item::kind::date)
+        end -= 1U + s.is<"on", "from", "in">(end - 2); // "on Monday hosts"
     if (end > 1 && s.is<"which">(end - 1) && s[end - 2].is_mark(',')) end -= 2;
     std::size_t first = end;
     while (names_place(s, first - 1)) --first;

@@ -153,7 +153,7 @@ inline bool is_of_another(const scene& s, std::size_t i)
     if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts
         = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
-    const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
+    const bool last_day = first > 0 && s.is<"until", "till", "through", "continues through", "runs through">(first - 1);
     const auto adjourns = [&](std::size_t k) { return s.is<"adjourned", "suspended">(k); }; // it goes on that day
     if (last_day && s.back(first, 4, adjourns) != scene::nowhere) return true;
     if (last_day && verb_of_postponing(s) < first) return false;
@@ -260,7 +260,8 @@ inline bool is_said_to_be(const scene& s, std::size_t meeting)
 /// Monday", "on Friday, when the Forum closes": at the meeting and the date.
 inline bool is_outer_day(const scene& s, std::size_t meeting, std::size_t date)
 {
-    if (s.is<"until", "till", "through">(date - 1)) return true; // is_of_another looks for the verb
+    if (s.is<"until", "till", "through", "continues through", "runs through">(date - 1))
+        return true; // is_of_another looks for the verb
     if (meeting > date) return s.is<"when">(date + 1) || s.is<"when">(date + 2);
     const std::size_t verb = date - 1 - s.is<"on">(date - 1);
     if (verb == meeting) return s.is_one_of<verbs_of_ending, verbs_of_opening>(meeting - 1);

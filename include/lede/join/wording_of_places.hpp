@@ -56,8 +56,8 @@ using verbs_of_opening = word_list<"open", "opens", "opened", "begin", "begins",
 using parts_of_days = word_list<"day", "session", "evening", "morning", "afternoon", "sitting", "opening", "close">;
 
 /// "The vote, at the Forum", "was adopted at the Forum"
-using signs_of_vote = word_list<"vote", "voted", "votes", "adopted", "approved", "rejected", "agreed", "decided",
-    "decision", "elected", "backed", "passed", "ballot">;
+using signs_of_deeds = word_list<"vote", "voted", "votes", "adopted", "approved", "rejected", "agreed", "decided",
+    "decision", "elected", "backed", "passed", "ballot", "presented", "announced", "unveiled">;
 
 /// What a sentence tells was not on the day that the one before it tells.
 using signs_of_other_days = word_list<"will", "would", "next", "upcoming", "coming", "ahead", "previous", "last",
@@ -82,7 +82,8 @@ using things_due = word_list<"accreditation", "registration", "registrations", "
     "bookings", "booking", "submissions", "abstracts", "entries", "tickets", "deadline">;
 
 /// "lasts until Friday"
-using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets">;
+using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets",
+    "continues through", "runs through">;
 
 /// "was postponed until May 11"
 using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
