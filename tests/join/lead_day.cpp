@@ -72,6 +72,7 @@ TEST_CASE("join/lead_day: what was done on the day")
         held_behind("The pilot was fishing at the 9th Harbour Forum.", "Cod is rare, a pilot said on Thursday.") == "");
     CHECK(held_behind(cheered, "Ships will pass, and dockers chose so on Thursday.") == "2025-10-30");
     CHECK(held_behind(cheered, "Ships will pass on Thursday.") == "");
+    CHECK(held_behind(cheered, "Envoys vote on November 3.") == "");
     CHECK(held_behind(cheered, "Ships have passed since Thursday.") == "");
     CHECK(held_behind(cheered, "\"Ships passed on Thursday.\"") == "");
     CHECK(held_behind(cheered, "Ships passed: Thursday was calm.") == "");

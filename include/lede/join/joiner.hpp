@@ -108,9 +108,9 @@ public:
     }
 
     /// Tells what was left open till the text's end.
-    void finish()
+    void finish(const context& wishes)
     {
-        if (const std::uint32_t event = lead_day_.event(); event != reading::none && !facts_.has_date(event))
+        if (const std::uint32_t event = lead_day_.event(wishes); event != reading::none && !facts_.has_date(event))
             facts_.connect(event, lead_day_.day(), role::date, reason::lead);
     }
 

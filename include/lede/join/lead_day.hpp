@@ -1,9 +1,12 @@
 // The day that a story's first sentence tells, where the next names the meeting that was held on it.
 #pragma once
 #include <lede/join/when.hpp>
+#include <lede/types/context.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace lede::joining {
 
@@ -17,6 +20,7 @@ public:
         const how told = day_ == reading::none && d.grain == grain::day ? what_is_told(s, date) : how::not_done;
         if (told == how::not_done) return;
         day_ = s[date].mention;
+        start_ = d.start;
         sentence_ = number;
         said_ = told == how::said;
     }
@@ -32,8 +36,12 @@ public:
         there_ = number <= sentence_ + near && there && !is_of_other_day(s);
     }
 
-    /// The event that the day is of; none: of none.
-    std::uint32_t event() const { return there_ ? event_ : reading::none; }
+    /// The event that the day is of; none: of none, or the day is still to come.
+    std::uint32_t event(const context& wishes) const
+    {
+        const bool ahead = wishes.reference && start_ && *start_ > wishes.reference->when;
+        return there_ && !ahead ? event_ : reading::none;
+    }
     std::uint32_t day() const { return day_; }
 
 private:
@@ -109,6 +117,7 @@ private:
         return s.is<"hosted", "co-hosted", "chaired", "co-chaired">(lead);
     }
 
+    std::optional<std::chrono::local_seconds> start_;
     std::uint32_t day_{reading::none}, event_{reading::none};
     std::size_t sentence_{}; ///< the one that tells the day
     bool said_{}, there_{};  ///< on the day somebody said something
