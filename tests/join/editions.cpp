@@ -47,6 +47,11 @@ TEST_CASE("join/editions: a headline shortens the name")
 TEST_CASE("join/editions: numbers, years, series and letters tell meetings apart")
 {
     CHECK(last_is("The 5th Wool Summit met. The 6th Wool Summit met.").empty());
+    CHECK(last_is("The 9th Annual Wool Meeting met. An Extraordinary Wool Meeting is to be held.").empty());
+    CHECK(last_is("An Extraordinary Wool Meeting met. The Extraordinary Wool Meeting is old.")
+          == "Extraordinary Wool Meeting");
+    CHECK(last_is("The 9th Extraordinary Wool Meeting met. The Extraordinary Wool Meeting is old.")
+          == "9th Extraordinary Wool Meeting");
     CHECK(last_is("The 2024 Wool Congress met. The 2025 Wool Congress met.").empty());
     CHECK(last_is("The 5th Wool Summit met. The 5th Hide Summit met.").empty());
     CHECK(last_is("The 5th Wool and Hide Summit (WHS) met. The WHS ended.") == "5th Wool and Hide Summit");

@@ -55,7 +55,7 @@ const row rows[] = {
     {"The 5th Harbour Forum opens on Friday. Judge Ann Holt is unable to travel. Dr. Eva Lind will speak on cod.", "Lind"},
     {"A pact was signed at the 5th Harbour Forum by Judge Ann Holt.", "Holt"},
     {"A pact was signed near the 5th Harbour Forum by Judge Ann Holt.", ""},
-    {"The 5th Harbour Forum opened. Judge Ann Holt gave a short briefing.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt gave an account of it.", "Holt"},
     {"The 5th Harbour Forum opened. The pledge was read out by Judge Ann Holt.", "Holt"},
     {"The 5th Harbour Forum opened. A note of caution came from Judge Ann Holt.", "Holt"},
     {"The 5th Harbour Forum opened. A crate of cod came from Judge Ann Holt.", ""},

@@ -159,6 +159,14 @@ inline bool stands_on_ministers(scan::window& window, token_iterator body)
     return who.is_capital() && who.lexeme == lit_terminal<"ministers">::id;
 }
 
+/// What someone chairs or hosts once is a meeting: the last word of "9th Harbour Council, chaired by X".
+inline bool is_told_who_chairs(scan::window& window, token_iterator body)
+{
+    const token& verb = window.peek(body + 2);
+    const bool chairs = verb.lexeme == lit_terminal<"chaired">::id || verb.lexeme == lit_terminal<"hosted">::id;
+    return window.peek(body + 1).is_mark(',') && chairs && window.peek(body + 3).lexeme == lit_terminal<"by">::id;
+}
+
 /// The last word of "12th Joint Committee", of "9th India-Japan Joint Working Group": a body whose sides are told.
 struct is_body_of_sides {
     bool operator()(scan::window& window, token_iterator at) const
@@ -166,8 +174,8 @@ struct is_body_of_sides {
         constexpr int reach = 5;
         const token& body = window.peek(at);
         if (!body.has(word_class::meeting_body) || !body.is_capital()) return false;
-        if (stands_on_ministers(window, at)) return true;
         const bool working = stands_for<word_class::meeting_body>(body, lexicon::meeting_body::working);
+        if (stands_on_ministers(window, at) || (!working && is_told_who_chairs(window, at))) return true;
         if (working && window.before(at).lexeme != lit_terminal<"working">::id) return false;
         for (int n = 0; n < reach && window.has_before(at); ++n) {
             const token& before = *--at;

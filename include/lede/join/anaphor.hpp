@@ -80,12 +80,11 @@ inline std::uint32_t event_of_head(const scene& s, const reading& all, std::size
 }
 
 /// "The Forum" of the event spoken of last.
-inline bool repeats_head(const scene& s, const reading& all, std::size_t i)
+inline bool repeats_head(const scene& s, std::size_t i)
 {
     if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_capital()) return false;
-    const mention& first = all.mentions[all.events[s.focus].first];
     const std::size_t the = i - 1 - (s[i - 1].is == item::kind::date); // "the three-day Forum"
-    return s.is<"the">(the) && same(s.word(i), first.as_meeting()->head.in(s.text));
+    return s.is<"the">(the) && same(s.word(i), s.head);
 }
 
 /// "it" of "had opened it on Saturday", "It ends on Monday": the event that the sentence before speaks of.
@@ -95,7 +94,7 @@ inline bool is_pronoun(const scene& s, std::size_t i)
     if (!s.just_spoken_of || !s.is<"it">(i)) return false;
     if (i > 0) return s[i - 1].tells() > encounter::meet;
     for (std::size_t k = 1; k < reach; ++k)
-        if (s[k].tells() == encounter::hold) return true;
+        if (s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k)) return true; // "It lasts till May 5"
     return false;
 }
 
@@ -141,30 +140,29 @@ inline bool opens_elsewhere(const scene& s, std::size_t where)
 
 /// "the meeting with X" in a text on a summit, "the talks in Bergen" and "to Bergen for talks with X" in one on a forum
 /// in Oslo: one beside it.
-inline bool is_beside_event(const scene& s, const reading& all, std::size_t i)
+inline bool is_beside_event(const scene& s, std::size_t i)
 {
     if (s.focus == reading::none) return false;
     if (s.is<"for">(i - 1) && is_in_another_town(s, i - 2)) return true;
-    const mention& first = all.mentions[all.events[s.focus].first];
     if (s.is<"with", "between">(i + 1) && s.is_one_of<heads_of_bilaterals>(i))
-        return lists_word(gatherings_of_many{}, first.as_meeting()->head.in(s.text));
+        return lists_word(gatherings_of_many{}, s.head);
     const bool placed = s.is<"in">(i + 1) && names_place(s, i + 2);
     const std::string_view venue = s.venue.in(s.text), town = venue.substr(0, venue.find(','));
     return placed && !town.empty() && town.find(' ') == std::string_view::npos && !starts_with(town, s.word(i + 2));
 }
 
 /// "summit" of "the summit of kings", in a text on a summit
-inline bool repeats_word_of_focus(const scene& s, const reading& all, std::size_t i)
+inline bool repeats_word_of_focus(const scene& s, std::size_t i)
 {
     if (s.focus == reading::none) return false;
-    return same(s.word(i), all.mentions[all.events[s.focus].first].as_meeting()->head.in(s.text));
+    return same(s.word(i), s.head);
 }
 
 // "the minister's meeting with"  "her bilateral talks with"  "another briefing"  "a separate meeting"  "the next
 // summit"  "the first such meeting"  "the first of these meetings"  "the summit of kings": what is said beside it is
 // not of the event
 //     but not "the 5th Forum, another meeting that"
-inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
+inline bool is_other_meeting(const scene& s, std::size_t i)
 {
     const bool brief = s.is<"briefing", "interview">(i) && !s.is<"by", "from">(i + 1);
     if ((!brief && !s[i].has(word_class::gathering)) || !s[i].token.is_lower()) return false;
@@ -172,19 +170,21 @@ inline bool is_other_meeting(const scene& s, const reading& all, std::size_t i)
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
-    if (s.is<"summit">(i) && s.is<"of">(i + 1) && !repeats_word_of_focus(s, all, i)) return true;
-    if (is_beside_event(s, all, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
+    if (s.is<"summit">(i) && s.is<"of">(i + 1) && !repeats_word_of_focus(s, i)) return true;
+    if (is_beside_event(s, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {
         return s.is<"another", "separate", "next", "previous", "such">(k) || (brief && s.is<"a", "this">(k));
     });
     return told != scene::nowhere && !s[told - 1].is_mark(',');
 }
 
-/// "a two-day summit", before the text's first meeting is named as "the 35th NATO Summit": its event; none: no such.
+/// "a two-day summit", "The Summit", before the text's first meeting is named as "the 35th NATO Summit": its event;
+/// none: no such.
 inline std::uint32_t event_ahead(const scene& s, const reading& all, std::size_t i)
 {
     constexpr std::size_t lead = 2048;
-    if (s.focus != reading::none || !s[i].token.is_lower()) return reading::none;
+    const bool alone = s.is<"the">(i - 1) && s[i + 1].token.is_lower(); // "The Summit opened"
+    if (s.focus != reading::none || (!s[i].token.is_lower() && !alone)) return reading::none;
     const mention& first = all.mentions[all.events.front().first];
     const bool same_head
         = !s.is_one_of<heads_of_any_meeting>(i) && same(s.word(i), first.as_meeting()->head.in(s.text));
@@ -209,8 +209,9 @@ inline const anchor* meeting_beside(const scene& s, const anchor& other)
 inline bool is_verb_of_meeting(const scene& s, std::size_t i)
 {
     const bool meets = s[i].tells() == encounter::meet && !s.is<"between", "alongside">(i);
-    return (meets || (s.is<"meeting">(i) && s.is<"are", "were">(i - 1))) && !s.is<"again", "separately">(i + 1)
-           && !s.is<"also", "later", "earlier", "last">(i - 1)
+    const bool opens = i == 0 && s[0].is_capital() && s.is<"in", "at">(1); // "Meeting in Bergen, envoys cheered"
+    return (meets || (s.is<"meeting">(i) && (opens || s.is<"are", "were">(i - 1))))
+           && !s.is<"again", "separately">(i + 1) && !s.is<"also", "later", "earlier", "last">(i - 1)
            && !(s.is<"to">(i - 1) && (s.is_one_of<verbs_of_agreeing>(i - 2) || is_in_another_town(s, i - 2)));
 }
 

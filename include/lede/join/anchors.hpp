@@ -1,6 +1,7 @@
 // The places in a sentence that stand for an event.
 #pragma once
 #include <lede/join/anaphor.hpp>
+#include <lede/join/apposed.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -12,10 +13,10 @@ namespace lede::joining {
 /// nothing: it stands for none.
 inline std::optional<std::uint32_t> event_meant(const scene& s, const reading& all, std::size_t i)
 {
-    if (is_other_meeting(s, all, i)) return reading::none;
+    if (is_other_meeting(s, i)) return reading::none;
     if (const std::uint32_t named = event_of_head(s, all, i); named != reading::none) return named;
     if (speaks_of_meeting(s, i) && s.is<"that">(i - 1) && i == 1) return s.latest; // "That meeting": named in passing
-    if (speaks_of_meeting(s, i) || repeats_head(s, all, i) || counts_event(s, all, i)) return s.focus;
+    if (speaks_of_meeting(s, i) || repeats_head(s, i) || counts_event(s, all, i)) return s.focus;
     if (is_pronoun(s, i)) return s.latest;
     if (const std::uint32_t there = event_held_in(s, all, i); there != reading::none) return there;
     if (is_both(s, i)) return s.focus;
@@ -34,6 +35,7 @@ inline void find_anchors(scene& s, const reading& all, const std::vector<std::ui
     s.anchors.clear();
     for (std::size_t i = 0; i < s.size(); ++i) {
         if (s[i].is == item::kind::meeting) s.anchors.push_back({i, event_of[s[i].mention], true});
+        else if (name_before_apposition(s, i) != scene::nowhere) s.anchors.push_back({i, s.anchors.back().event, true});
         else if (const auto event = event_meant(s, all, i)) s.anchors.push_back({i, *event, false});
     }
     if (const std::size_t verb = meeting_verb(s); verb != scene::nowhere) s.anchors.push_back({verb, s.focus, false});

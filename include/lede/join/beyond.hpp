@@ -1,5 +1,6 @@
 // Meetings that a sentence names to say when something else is, or where it goes.
 #pragma once
+#include <lede/join/apposed.hpp>
 #include <lede/join/scene.hpp>
 
 #include <cstddef>
@@ -20,8 +21,9 @@ inline bool leads_on(const scene& s, std::size_t k)
 inline bool is_beyond(const scene& s, const anchor& a)
 {
     constexpr std::size_t reach = 6, clause = 10;
-    if (!a.named || s.focus == reading::none || a.event == s.focus) return false;
-    const std::size_t lead = s.back(a.at, reach, [&](std::size_t k) { return !leads_on(s, k); });
+    const std::size_t apposed = name_before_apposition(s, a.at), at = apposed == scene::nowhere ? a.at : apposed;
+    if (!s.is_name(at) || s.focus == reading::none || a.event == s.focus) return false;
+    const std::size_t lead = s.back(at, reach, [&](std::size_t k) { return !leads_on(s, k); });
     if (lead == scene::nowhere) return false;
     if (s.is<"before", "since", "until", "ahead of">(lead)) return true;
     if (s.is<"to">(lead)) return s.follows<verbs_of_passing_on>(lead, 4);

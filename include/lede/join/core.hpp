@@ -124,6 +124,7 @@ LEDE_CORE void join_core(std::string_view text, const context& wishes, reading& 
         events.take(s);
         return events.next_worth_hearing(end);
     });
+    events.finish(wishes);
     joining::settle(found);
 }
 

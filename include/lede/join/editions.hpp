@@ -118,6 +118,7 @@ private:
         if (numbers && !share(old.ordinals, k.ordinals)) return unlike;
         if (old.year && k.year && *old.year != *k.year) return unlike;
         const bool marked = numbers || (old.year && k.year);
+        if (!numbers && is_out_of_series(k) && !old.ordinals.empty() && !is_out_of_series(old)) return unlike;
         if (k.tier == meeting_tier::anaphoric) {
             if ((!k.ordinals.empty() || k.year) && !marked) return unlike;
             return marked || same_head(old, k) ? likeness{2, reason::anaphora} : unlike;
@@ -134,6 +135,9 @@ private:
         if (series == 0) return unlike;
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
+
+    /// "Extraordinary General Meeting": none of the general meetings that are counted.
+    static bool is_out_of_series(const known& k) { return has(k.words, "extraordinary") || has(k.words, "emergency"); }
 
     /// "55th Forum" of the 55th Harbour Forum Leaders Meeting: a head alone, and of no series.
     static bool is_bare_form(const known& k, const known& whole)

@@ -1,6 +1,6 @@
 // What is told of each event so far: its links and its venue.
 #pragma once
-#include <lede/join/place.hpp>
+#include <lede/join/hall.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -16,10 +16,12 @@ public:
 
     /// The first place told is the event's, unless a house in that town is told, or a town in that country.
     /// \param wide a country, or a town that hosts it or heads a line: a place told with "in" is firmer
-    void settle(std::uint32_t event, span place, bool wide = false)
+    /// \param hall a house that the meeting fills: nearer than any town
+    void settle(std::uint32_t event, span place, bool wide = false, bool hall = false)
     {
         span& venue = all_.events[event].venue;
-        const bool nearer = has_[event].wide || is_house_in(text_, place, venue.in(text_));
+        const bool house = hall && !names_house(venue.in(text_));
+        const bool nearer = has_[event].wide || house || is_house_in(text_, place, venue.in(text_));
         if (has_[event].venue && (wide || !nearer)) return;
         has_[event].venue = true;
         has_[event].wide = wide;

@@ -74,7 +74,7 @@ inline part acts_from_hall(const scene& s, std::size_t i)
 }
 
 /// "opening day", "final evening"
-inline bool is_day_of_meeting(const scene& s, std::size_t k)
+inline bool is_its_day(const scene& s, std::size_t k)
 {
     return s.is_one_of<days_of_programme>(k) && s.is_one_of<parts_of_day>(k + 1);
 }
@@ -85,7 +85,7 @@ inline part acts_on_day(const scene& s, std::size_t i)
     constexpr std::size_t clause = 14;
     if (!s.lately_spoken_of || !s.in_session || is_from_outside(s, i)) return {};
     const std::size_t day = s.ahead(i + 1, clause, [&](std::size_t k) {
-        return s[k].is == item::kind::person || (s.is<"on">(k) && s.is<"the">(k + 1) && is_day_of_meeting(s, k + 2));
+        return s[k].is == item::kind::person || (s.is<"on">(k) && s.is<"the">(k + 1) && is_its_day(s, k + 2));
     });
     return s.is<"on">(day) ? part{true, role::participant, day, false} : part{};
 }

@@ -3,12 +3,16 @@
 #include <lede/join/anchors.hpp>
 #include <lede/join/early.hpp>
 #include <lede/join/facts.hpp>
+#include <lede/join/hall.hpp>
+#include <lede/join/layout.hpp>
+#include <lede/join/lead_day.hpp>
 #include <lede/join/line.hpp>
 #include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
 #include <lede/join/passing.hpp>
 #include <lede/join/presence.hpp>
 #include <lede/join/pronoun.hpp>
+#include <lede/join/thread.hpp>
 #include <lede/join/venue.hpp>
 #include <lede/join/when.hpp>
 
@@ -33,97 +37,36 @@ public:
     void take(const sentence& items)
     {
         scene_.items = items;
-        if (items.front().token.where.begin > heard_ + reach || opens_item_of_diary(scene_)
-            || (calendar_ && opens_on_day(scene_, all_)))
-            forget();
-        const bool same_line = items.front().token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
-        scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
-        scene_.listed = listing_.goes_on(scene_);
-        const std::size_t spoken = (std::max)(spoken_of_, taken_part_);
-        scene_.just_spoken_of = scene_.focus != reading::none && spoken == sentences_;
-        scene_.lately_spoken_of = scene_.focus != reading::none
-                                  && (spoken + 1 >= sentences_ || (in_hall_ && spoken + 3 + quotes_ >= sentences_));
-        scene_.venue = scene_.focus == reading::none ? span{} : all_.events[scene_.focus].venue;
-        scene_.head = scene_.focus == reading::none ? std::string_view{} : head_of(scene_.focus);
-        scene_.lead = sentences_ > 0 && told_ < lead_sentences && headed_;
+        come_from_before();
         find_anchors(scene_, all_, event_of_);
         scene_.reactions = turns_to_reactions(scene_) || (scene_.reactions && scene_.anchors.empty());
-        for (const anchor& a : scene_.anchors)
-            if (items[a.at].is == item::kind::meeting) attached(items[a.at].mention, a.event);
-        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere) {
-            facts_.connect(event_of_[items[name].mention], day_, role::date, reason::near_sentence);
-            scene_.diary = scene_.diary || name > 1;
-        }
-        if (sentences_ < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
-        if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
-            facts_.settle(event_of_[items[name].mention], dateline_, true);
-        if (sentences_ == 0 || (heading_ && sentences_ <= lead_sentences))
-            scene_.minutes = scene_.minutes || scene_.has_word<"minutes", "proceedings", "record">();
-        if (sentences_ < lead_sentences && (sentences_ == 0 || heading_))
-            scene_.agenda = scene_.agenda || scene_.has_word<"agenda">();
-        if (sentences_ == 0) scene_.roll = heads_list(scene_) && scene_.has_word<"list">();
-        heading_ = sentences_ == 0 || (sentences_ <= lead_sentences && heading_);
-        const bool heads = heading_ && scene_.names_meeting();
-        heading_ = heading_ && is_heading(scene_);
-        scene_.headed = scene_.headed || (heads && heading_);
-        calendar_ = calendar_ || (!headed_ && scene_.names_meeting() && opens_on_day(scene_, all_));
-        headed_ = headed_ || heads;
-        scene_.speech = scene_.speech || (headed_ && opens_speech(scene_));
-        ++sentences_;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (const span where = place_behind_name(scene_, i); !where.empty())
-                facts_.settle(event_of_[items[i].mention], where);
-            else if (items[i].is == item::kind::date) date(i);
-            else if (items[i].is == item::kind::person) person(i);
-            else if (scene_.is<"in", "at", "near", "outside">(i) || is_on_land(scene_, i)
-                     || is_way_to_meeting(scene_, i) || is_planned_for(scene_, i))
-                venue(i);
-            else if (offices::names_one(scene_, i)) office(i);
-            else if (!scene_.anchors.empty()) place(i);
-        }
+        take_names();
+        layout_.take(scene_, all_, thread_.sentences());
+        thread_.next();
+        for (std::size_t i = 0; i < items.size(); ++i) take_item(i);
         pronouns_.hear(scene_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
         if (const span place = place_line(scene_); !place.empty()) {
             if (scene_.focus != reading::none) facts_.settle(scene_.focus, place);
             else if (early_.place.empty()) early_.place = place;
         }
-        if (items.front().is_mark('"') && scene_.just_spoken_of) taken_part_ = sentences_; // "We agree," she said.
-        const item& front = items.front();
-        quotes_
-            = taken_part_ == sentences_ || !scene_.anchors.empty() ? 0 : quotes_ + (front.is_mark('"') || front.quoted);
-        in_hall_ = !scene_.anchors.empty() || taken_part_ == sentences_ || (in_hall_ && !leaves_hall(scene_));
-        scene_.after_line = is_heading(scene_);
-        told_ += sentences_ > 1 && (!scene_.after_line || sentences_ > lead_sentences);
-        scene_.after_date = items.size() == 1 && items.front().is == item::kind::date;
-        if (is_day_alone(scene_)) day_ = items.front().mention;
-        scene_.behind_day = is_day_alone(scene_) && !scene_.after_date;
-        scene_.below_day = day_ != reading::none;
-        scene_.after_name = scene_.names_meeting() || (scene_.after_name && items.size() <= 12);
-        if (scene_.anchors.empty()) {
-            if (spoken_of_ + 2 < sentences_) scene_.to_come = reading::none;
-            return;
-        }
-        scene_.to_come = event_to_come(scene_);
-        const std::uint32_t focus_before = scene_.focus;
-        for (const anchor& a : scene_.anchors) turn_to(a);
-        scene_.paired = paired_with_focus(scene_, focus_before);
-        if (tells_of_focus(scene_)) scene_.in_session = is_in_session(scene_);
-        // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
-        if (scene_.in_session && sentences_ <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
-            facts_.settle(scene_.focus, dateline_, true);
-        heard_ = items.back().token.where.end;
-        spoken_of_ = sentences_;
-        if (scene_.focus == reading::none) return;
-        for (const auto& [who, as] : early_.people) facts_.connect(scene_.focus, who, as, reason::near_sentence);
-        if (early_.date != reading::none) facts_.connect(scene_.focus, early_.date, role::date, reason::near_sentence);
-        if (!early_.place.empty()) facts_.settle(scene_.focus, early_.place);
-        early_ = {};
+        thread_.leave(scene_);
+        layout_.leave(scene_, thread_.sentences());
+        if (!scene_.anchors.empty()) go_on_with_focus();
+        else if (!thread_.is_close()) scene_.to_come = reading::none;
+    }
+
+    /// Tells what was left open till the text's end.
+    void finish(const context& wishes)
+    {
+        if (const std::uint32_t event = lead_day_.event(wishes); event != reading::none && !facts_.has_date(event))
+            facts_.connect(event, lead_day_.day(), role::date, reason::lead);
     }
 
     /// Where the next sentence starts that can tell something of an event: at `end`, unless none was spoken of for so
     /// long that it is forgotten; then the paragraph of the next meeting.
     std::size_t next_worth_hearing(std::size_t end)
     {
-        if (sentences_ <= lead_sentences || end <= heard_ + reach) return end;
+        if (thread_.sentences() <= lead_sentences || end <= heard_ + reach) return end;
         const auto ends_later = [&](const mention& m) { return m.as_meeting() && m.where.end > end; };
         while (next_ < all_.mentions.size() && !ends_later(all_.mentions[next_])) ++next_;
         if (next_ == all_.mentions.size()) return scene_.text.size();
@@ -135,6 +78,68 @@ private:
     /// A meeting that was not spoken of for so many bytes is no more "the meeting".
     static constexpr std::size_t reach = 8192;
 
+    /// What the sentences before say of this one.
+    void come_from_before()
+    {
+        if (scene_[0].token.where.begin > heard_ + reach || opens_item_of_diary(scene_)
+            || (layout_.is_calendar() && opens_on_day(scene_, all_)))
+            forget();
+        const bool focused = scene_.focus != reading::none;
+        const bool same_line = scene_[0].token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
+        scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
+        scene_.listed = listing_.goes_on(scene_);
+        scene_.just_spoken_of = focused && thread_.is_just_behind();
+        scene_.lately_spoken_of = focused && thread_.is_close();
+        scene_.venue = focused ? all_.events[scene_.focus].venue : span{};
+        scene_.head = focused ? head_of(all_, scene_.focus).in(scene_.text) : std::string_view{};
+        scene_.lead = thread_.sentences() > 0 && layout_.is_lead();
+    }
+
+    /// What the names of the sentence's meetings bring with them, and the lines they head.
+    void take_names()
+    {
+        for (const anchor& a : scene_.anchors)
+            if (scene_.is_name(a.at)) attached(scene_[a.at].mention, a.event);
+        if (const std::size_t name = item_of_diary(scene_); name != scene::nowhere) {
+            facts_.connect(event_of_[scene_[name].mention], layout_.day(), role::date, reason::near_sentence);
+            scene_.diary = scene_.diary || name > 1;
+        }
+        if (thread_.sentences() < lead_sentences && dateline_.empty()) dateline_ = dateline_place(scene_);
+        if (const std::size_t name = held_at_dateline(scene_); name != scene::nowhere)
+            facts_.settle(event_of_[scene_[name].mention], dateline_, true);
+    }
+
+    void take_item(std::size_t i)
+    {
+        const item& here = scene_[i];
+        if (const span where = place_behind_name(scene_, i); !where.empty())
+            facts_.settle(event_of_[here.mention], where);
+        else if (here.is == item::kind::date) date(i);
+        else if (here.is == item::kind::person) person(i);
+        else if (scene_.is<"in", "at", "near", "outside">(i) || is_on_land(scene_, i) || is_way_to_meeting(scene_, i)
+                 || is_planned_for(scene_, i))
+            venue(i);
+        else if (offices::names_one(scene_, i)) office(i);
+        else if (!scene_.anchors.empty() || thread_.is_near()) place(i);
+    }
+
+    /// The meeting the next sentences tell of, and what was told before it was named.
+    void go_on_with_focus()
+    {
+        scene_.to_come = event_to_come(scene_);
+        const std::uint32_t before = scene_.focus;
+        for (const anchor& a : scene_.anchors) turn_to(a);
+        scene_.paired = paired_with_focus(scene_, before);
+        if (tells_of_focus(scene_)) scene_.in_session = is_in_session(scene_);
+        // "OSLO, May 3 - Ministers signed a pact at the 5th Forum": news is written where it happens
+        if (scene_.in_session && thread_.sentences() <= lead_sentences && scene_.focus == 0 && !dateline_.empty())
+            facts_.settle(scene_.focus, dateline_, true);
+        heard_ = scene_.items.back().token.where.end;
+        if (scene_.focus == reading::none) return;
+        lead_day_.hear(scene_, scene_.focus, thread_.sentences());
+        early_.go_to(scene_.focus, facts_);
+    }
+
     /// The event that a sentence speaks of is the next ones', too, unless it is named in passing.
     void turn_to(const anchor& spoken_of)
     {
@@ -143,11 +148,6 @@ private:
         if (is_in_passing(scene_, all_, spoken_of, begun_aside_)) return;
         if (spoken_of.event != scene_.focus) begun_aside_ = is_aside(scene_, spoken_of.at);
         scene_.focus = spoken_of.event;
-    }
-
-    std::string_view head_of(std::uint32_t event) const
-    {
-        return all_.mentions[all_.events[event].first].as_meeting()->head.in(scene_.text);
     }
 
     void forget()
@@ -172,9 +172,11 @@ private:
         const timex& d = *all_.mentions[mention].as_date();
         if (!is_calendar(d)) return;
         if (scene_.anchors.empty()) {
+            if (scene_.below_day && is_day_alone(scene_)) return; // a diary's next heading
+            if (scene_.focus == reading::none) lead_day_.note(scene_, i, d, thread_.sentences());
             if (scene_.focus == reading::none && is_date_line(scene_, i)) early_.date = mention;
             if (scene_.focus != reading::none && !facts_.has_date(scene_.focus)
-                && (is_date_line(scene_, i) || (goes_on_of_event() && !is_of_another(scene_, i))))
+                && (is_date_line(scene_, i) || (goes_on_of_event(scene_) && !is_of_another(scene_, i))))
                 facts_.connect(scene_.focus, mention, role::date, reason::near_sentence);
             return;
         }
@@ -188,38 +190,39 @@ private:
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
-        const bool other_day = d.type == timex_type::time && !nearer && (ends || facts_.has_date(of.event));
-        if (other_day && is_clock_alone(all_.mentions[mention].where.in(scene_.text))) return; // "closed at 8 p.m."
+        if (d.grain == grain::year && is_year_of_first(scene_, i)) return;
+        const bool dated = d.type == timex_type::time && (ends || facts_.has_date(of.event));
+        if (dated && is_clock_alone(all_.mentions[mention].where.in(scene_.text))) return; // "closed at 8 p.m."
         if (!of.named && facts_.has_date(of.event) && !nearer && !ends) return;
-        const bool held
-            = is_said_to_be(scene_, of.at) || std::any_of(scene_.items.begin(), scene_.items.end(), tells_of_meeting);
-        const std::size_t apart = i > of.at ? i - of.at : of.at - i;
-        if (d.grain == grain::year && !held && apart > 5) return;
-        if (facts_.has_date(of.event) && !nearer && !held && apart > 5) return;
+        const bool needed = d.grain != grain::year && (nearer || !facts_.has_date(of.event));
+        if (!needed && is_far(scene_, i, of.at)) return;
         for (const std::uint32_t event : events_told_of(scene_, of))
             facts_.connect(event, mention, role::date, of.named ? reason::same_sentence : reason::anaphora);
     }
 
     void venue(std::size_t in)
     {
-        const span place = is_capital_told(scene_, in) ? dateline_ : place_from(scene_, in + 1);
+        const bool capital = is_capital_told(scene_, in);
+        const span place = capital ? dateline_ : place_from(scene_, in + 1);
         const bool way = scene_.is<"to", "for", "on">(in); // already told to be one
         if (place.empty() || scene_[in].quoted) return;
         if (!way && !has_meeting_before(scene_, in) && !has_meeting_behind(scene_, in) && !opens_on_place(scene_, in))
             return;
         const anchor* of = scene_.event_at(in);
         if (of && of->event != reading::none)
-            for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place);
-        else if (!of && (goes_on_of_event() || scene_.has_verb(encounter::host)) && scene_.focus != reading::none)
+            for (const std::uint32_t event : events_told_of(scene_, *of)) facts_.settle(event, place, capital);
+        else if (!of && (goes_on_of_event(scene_) || scene_.has_verb(encounter::host)) && scene_.focus != reading::none)
             facts_.settle(scene_.focus, place);
     }
 
     void place(std::size_t i)
     {
-        const auto [where, wide] = told_place(scene_, i, dateline_);
-        if (where.empty() || scene_[i].quoted) return;
-        if (const anchor* of = scene_.event_at(i); of && of->event != reading::none)
-            facts_.settle(of->event, where, wide);
+        const anchor* of = scene_.event_at(i);
+        const std::uint32_t event = of ? of->event : scene_.focus;
+        if (event == reading::none || scene_[i].quoted) return;
+        if (const span hall = hall_told(scene_, i); !hall.empty()) facts_.settle(event, hall, false, true);
+        const auto [where, wide] = of ? told_place(scene_, i, dateline_) : place_told{};
+        if (!where.empty()) facts_.settle(event, where, wide);
     }
 
     void person(std::size_t i)
@@ -227,19 +230,17 @@ private:
         const std::uint32_t who = person_of_[scene_[i].mention];
         const bool alone
             = scene_.size() == 1 && scene_.text.substr(all_.mentions[scene_[i].mention].where.end, 1) == "\n";
-        const bool below = heading_ && alone && scene_.focus != reading::none; // a speaker, below the name or above it
+        const bool below = layout_.is_heading_so_far() && alone
+                           && scene_.focus != reading::none; // a speaker, below the name or above it
         if (below) facts_.connect(scene_.focus, who, role::participant, reason::near_sentence);
-        else if (heading_ && alone) early_.people.push({who, role::participant});
+        else if (layout_.is_heading_so_far() && alone) early_.people.push({who, role::participant});
         hear_of(i, who);
     }
 
     /// "the minister": whoever of those named so far is the only one.
     void office(std::size_t i)
     {
-        for (const std::size_t here = scene_[i].token.where.begin;
-             named_ < all_.mentions.size() && all_.mentions[named_].where.begin < here; ++named_)
-            if (const lede::person* p = all_.mentions[named_].as_person())
-                offices_.note(scene_.text, *p, person_of_[named_]);
+        offices_.learn(scene_.text, all_, person_of_, scene_[i].token.where.begin);
         if (const std::uint32_t who = offices_.held_by(scene_.word(i)); who != reading::none) hear_of(i, who);
     }
 
@@ -259,15 +260,14 @@ private:
         if (!p.there) return;
         const anchor* of = scene_.event_at(p.at);
         if (of && is_told_apart(scene_, *of, p.at)) of = nullptr;
-        const bool heads = sentences_ == 1 && heads_speech(scene_, p.at); // above the meeting's name
+        const bool heads = thread_.sentences() == 1 && heads_speech(scene_, p.at); // above the meeting's name
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
         if (!of && (p.needs_meeting || opens_away(scene_))) return;
         const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first || scene_.speech;
-        if (!of && !by_line && sentences_ > spoken_of_ + sentences_near) return;
+        if (!of && !by_line && !thread_.is_near()) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
-        const bool later = !of && (scene_.in_session || scene_.minutes) && scene_.to_come != reading::none
-                           && is_planned(scene_, p.at);
+        const bool later = !of && is_of_one_to_come(scene_, p.at);
         const std::uint32_t event = of ? of->event : later ? scene_.to_come : scene_.focus;
         if (event == reading::none) return;
         const role as = of && is_done_before(scene_, p.at, of->at) ? role::participant : p.as;
@@ -275,38 +275,22 @@ private:
             if (of && also.event != reading::none && is_joined(scene_, of->at, also.at))
                 facts_.connect(also.event, who, as, reason::same_sentence);
         if (of && is_of_both(scene_, *of)) facts_.connect(scene_.paired, who, as, reason::anaphora);
-        taken_part_ = sentences_;
+        thread_.take_part();
         facts_.connect(
             event, who, as, of ? of->named ? reason::same_sentence : reason::anaphora : reason::near_sentence);
     }
 
-    /// "Opens on Monday in Oslo", "It will be held in Oslo"
-    bool goes_on_of_event() const
-    {
-        return scene_[0].tells() == encounter::hold || (scene_.is<"it", "they">(0) && scene_.has_verb(encounter::hold));
-    }
-
-    static constexpr std::size_t lead_sentences = 3;
-    /// So many sentences behind the last that speaks of a meeting, what someone does may still be done there.
-    static constexpr std::size_t sentences_near = 8;
-
     scene scene_;
     offices offices_;
-    std::size_t named_{};                        ///< mentions before this one are noted in offices_
-    std::size_t sentences_{}, heard_{}, next_{}; ///< how many; where an event was last spoken of; the next mention
-    std::size_t quotes_{};                       ///< how many sentences behind that one are quotes
-    bool in_hall_{};                             ///< no sentence behind that one goes to those outside
-    std::size_t told_{};                         ///< how many sentences, the headings and the lines above them aside
-    std::size_t spoken_of_{}, taken_part_{};     ///< the sentence where it was; where someone took part last
+    std::size_t heard_{}, next_{}; ///< where an event was last spoken of; the next mention
+    thread thread_;
+    layout layout_;
     pronouns pronouns_;
     told_early early_;
-    std::uint32_t day_{reading::none}; ///< the mention of a diary's day, a line of its own
-    span dateline_;                    ///< the place where the story was written
+    span dateline_; ///< the place where the story was written
     listing listing_;
+    lead_day lead_day_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
-    bool calendar_{};    ///< a line that a day opens named a meeting, and no heading above it: each is another's
-    bool heading_{};     ///< all lines so far are headings
-    bool headed_{};      ///< one of the first lines, a heading, names a meeting
     reading& all_;
     const std::vector<std::uint32_t>& event_of_;
     const std::vector<std::uint32_t>& person_of_;

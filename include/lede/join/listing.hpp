@@ -19,6 +19,15 @@ public:
         return listed;
     }
 
+    /// "Minutes of the 5th Meeting", "Agenda", "List of participants": what the text is, by one of its headings.
+    static void note_kind(scene& s, std::size_t heading)
+    {
+        constexpr std::size_t last_of_agenda = 2;
+        s.minutes = s.minutes || s.has_word<"minutes", "proceedings", "record">();
+        s.agenda = s.agenda || (heading <= last_of_agenda && s.has_word<"agenda">());
+        if (heading == 0) s.roll = heads_list(s) && s.has_word<"list">();
+    }
+
 private:
     /// "Dr. Ann Low (Oslo)" on a line of her own.
     static bool is_line_of_name(const scene& s)

@@ -7,12 +7,22 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace lede::joining {
 
 /// Who holds which office, told as the text goes on. Constant time a mention.
 class offices {
 public:
+    /// Learns from the mentions before a place in the text.
+    /// \param person_of  of each that is a person: the mention that stands for him
+    void learn(
+        std::string_view text, const reading& all, const std::vector<std::uint32_t>& person_of, std::size_t before)
+    {
+        for (; known_ < all.mentions.size() && all.mentions[known_].where.begin < before; ++known_)
+            if (const person* p = all.mentions[known_].as_person()) note(text, *p, person_of[known_]);
+    }
+
     /// \param who the mention that stands for the person
     void note(std::string_view text, const person& said, std::uint32_t who)
     {
@@ -45,6 +55,7 @@ private:
         if (!is_new && at->second != who) at->second = reading::none;
     }
 
+    std::size_t known_{};                                     ///< mentions before this one are noted
     std::unordered_map<std::uint64_t, std::uint32_t> holder_; ///< by office_key; none: of several
 };
 

@@ -159,9 +159,11 @@ inline std::uint32_t event_to_come(const scene& s)
     return reading::none;
 }
 
-/// "he will chair it", "X is to speak", "X would be there", at the deed
-inline bool is_planned(const scene& s, std::size_t deed)
+/// "he will chair it", "X is to speak", "X would be there", at the deed: of the one to come, where that in focus is
+/// being held
+inline bool is_of_one_to_come(const scene& s, std::size_t deed)
 {
+    if ((!s.in_session && !s.minutes) || s.to_come == reading::none) return false;
     return s.back(deed + 2, 6, [&](std::size_t k) {
         return s.is<"will", "would">(k) || (s.is<"to">(k) && s.is<"is", "are", "agreed">(k - 1));
     }) != scene::nowhere;

@@ -16,7 +16,8 @@ inline bool names_place(const scene& s, std::size_t k)
 inline std::size_t behind_kind_of_place(const scene& s, std::size_t i)
 {
     for (std::size_t k = i; k < i + 3 && s[k].is_word(); ++k)
-        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || s[k + 1].is_mark(','))) return k + 2;
+        if (s.is_one_of<kinds_of_town>(k) && (s.is<"of">(k + 1) || (s[k].token.is_lower() && s[k + 1].is_mark(','))))
+            return k + 2; // "Harbour City," is a name
     return i;
 }
 
@@ -87,7 +88,7 @@ inline span place_from(const scene& s, std::size_t i)
     place = s[i].token.where;
     if (the && s.is<"north", "south", "east", "west">(i) && !names(i + 1)) return {}; // "trade in the North"
     if (s[i].has(word_class::preposition_noun) && !names(i + 1)) return {};           // "in Solidarity with"
-    const bool room = s.is<"room", "hall">(i);
+    const bool room = s.is<"room", "hall", "auditorium", "library">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
         else if (room && s.is<"of">(i) && s.is<"the">(i + 1)) ++i; // "Room 4 of the Palais Berg"

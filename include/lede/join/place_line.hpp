@@ -16,7 +16,8 @@ inline span place_behind_name(const scene& s, std::size_t meeting)
     std::size_t first = meeting + 2;
     while (s[first].is == item::kind::date && s[first + 1].is_mark(',')) first += 2;
     if (first > meeting + 2 && s[first].token.is_number() && s[first + 3].is_mark(',')) first += 4; // "14.00,"
-    const bool programme = s[bullet].is == item::kind::date || meeting == bullet;
+    const std::size_t first_name = bullet + (s.below_day && s.is<"the">(bullet));
+    const bool programme = s[bullet].is == item::kind::date || meeting == first_name;
     const span place = place_from(s, first);
     std::size_t next = first;
     while (next < s.size() && s[next].token.where.begin < place.end) ++next;
@@ -62,18 +63,29 @@ inline bool is_day_alone(const scene& s)
            && (s.size() == 1 || s[1].is_mark('.'));
 }
 
+/// "The King opens the 5th Forum", "10.00 The King attends the 5th Forum", a line of a diary
+inline bool opens_or_goes_to(const scene& s, std::size_t name)
+{
+    const std::size_t verb = name - 1 - s.is<"the">(name - 1);
+    return s.word(verb).ends_with('s') && s[verb].tells() != encounter{};
+}
+
 /// "Oslo - 5th Harbour Forum", "5th Harbour Forum opens", below a day, with no date of its own: the meeting's name;
 /// nowhere: none.
 inline std::size_t item_of_diary(const scene& s)
 {
     if (!s.below_day) return scene::nowhere;
     std::size_t name = 0;
+    const auto annual = [&](std::size_t k) { return s.text.substr(s[k].token.where.begin, 6) == "annual"; };
     for (; name < s.size() && !s.is_name(name); ++name)
-        if (s[name].is == item::kind::date) return scene::nowhere;
-    const std::size_t first = name - s.is<"the">(name - 1);
+        if (s[name].is == item::kind::date && !annual(name)) return scene::nowhere;
+    const std::size_t yearly = name > 0 && annual(name - 1); // "The annual Harbour Conference opens"
+    const std::size_t first = name - yearly - s.is<"the">(name - yearly - 1);
     if (s.is<"was", "were">(name + 1)) return scene::nowhere; // "The 4th Forum was held in Bergen"
     const bool same_line = s.behind_day && s[0].token.before == scan::token::gap::blank;
     if (same_line && name < s.size()) return name; // "Tuesday, 4 November. The King opens the 5th Forum"
+    const bool line = s[0].token.before != scan::token::gap::blank && (s.after_date || s.clock_first);
+    if (line && name < s.size() && opens_or_goes_to(s, name)) return name;
     return name < s.size() && (first == 0 || !place_of_diary_line(s, first - 1).empty()) ? name : scene::nowhere;
 }
 

@@ -27,6 +27,12 @@ struct anchor {
     bool named{};          ///< a mention, not an anaphor
 };
 
+/// The head of an event's name: "Forum".
+inline span head_of(const reading& all, std::uint32_t event)
+{
+    return all.mentions[all.events[event].first].as_meeting()->head;
+}
+
 class scene {
 public:
     static constexpr std::size_t nowhere = SIZE_MAX;

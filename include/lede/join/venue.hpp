@@ -18,6 +18,7 @@ inline std::size_t before_house(const scene& s, std::size_t house)
     constexpr std::size_t longest = 4;
     for (std::size_t k = house, n = 0; n < longest && s[k].token.is_lower(); --k, ++n)
         if (s.is<"at", "behind", "inside", "aboard">(k)) return k;
+        else if (s.is<"in">(k) && s[house].has(word_class::premises)) return k; // "in the pavilion at Oslo Park"
     return house;
 }
 
@@ -56,7 +57,12 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
     for (std::size_t n = 1; n <= reach; ++n) {
         const std::size_t k = in - n;
         if (s.is_name(k) || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
-        const bool name = s[k].is != item::kind::word || s[k].token.is_capital();
+        if (s.is<"up">(k) && s.is<"broke", "breaks", "broken">(k - 1)) return true;
+        if (n == 1 && s.is<"debate", "debates", "deliberations">(k))
+            return true; // "after hours of debate at the Opera"
+        const bool number
+            = s[k].token.is_number() && s[k].token.tail == scan::token::suffix::none; // "at 10.00 in Oslo"
+        const bool name = s[k].is != item::kind::word || s[k].token.is_capital() || number;
         const bool noun = s[k].token.any_of(
                               {word_class::premises, word_class::office, word_class::body_word, word_class::portfolio})
                           || s.is_one_of<those_who_meet>(k);
@@ -64,7 +70,7 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
             = s.is_one_of<participles_of_planning, manners_of_meeting>(k) || s.is<"pencilled", "penciled">(k);
         const bool small
             = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their", "from", "for",
-                  "will", "would", "is", "was", "in", "as", "day", "a", "second", "third">(k)
+                  "will", "would", "is", "was", "in", "as", "day", "weekend", "a", "second", "third">(k)
               || (s.is<"in">(in) && s.is<"by">(k)) || s.is_one_of<work_of_meetings>(k);
         if (name || noun || held || small) continue;
         if (ends_topic(s, k)) return true;
@@ -95,9 +101,10 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
         if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
-                            || s.is<"the", "of", "on", "at", "from", "as", "part", "a", "his", "her", "its",
+                            || s.is<"the", "of", "on", "at", "from", "until", "as", "part", "a", "his", "her", "its",
                                 "delegation", "during", "after", "close", "opening", "start", "end">(k)
-                            || s.is_one_of<edges_of_meetings>(k);
+                            || s.is_one_of<edges_of_meetings>(k)
+                            || (s.is<"in">(k) && s[k + 1].is == item::kind::date); // "in Oslo in May at the Forum"
         if (!passes) return false;
     }
     return false;
@@ -142,7 +149,10 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
     const std::size_t drew = s.back(to, 30, [&](std::size_t k) { return s.is_one_of<verbs_of_drawing_people>(k); });
     const std::size_t subject = drew == scene::nowhere ? drew : s.is<"which", "that">(drew - 1) ? drew - 3 : drew - 1;
     if (comes || s.is_meeting(subject)) return true;
-    const auto goes = [&](std::size_t k) { return s[k].tells() == encounter::host || is_travel(s, k); };
+    const auto goes = [&](std::size_t k) {
+        const bool moves = k + 4 > to && s.is<"moves", "moved", "shifts">(k); // "the scene moves on Friday to Oslo for"
+        return moves || s[k].tells() == encounter::host || is_travel(s, k);
+    };
     return s.back(to, 30, goes) != scene::nowhere && has_meeting_behind(s, to);
 }
 
@@ -201,6 +211,8 @@ inline span hosting_town(const scene& s, std::size_t verb)
     if (!noun && !s.is_one_of<verbs_of_hosting>(verb)) return {};
     std::size_t end = verb - noun - (noun && years);
     while (end > 0 && s.is<"will", "is", "was", "to", "be", "would", "has">(end - 1)) --end;
+    if (end > 1 && s[end - 1].is == item::kind::date)
+        end -= 1U + s.is<"on", "from", "in">(end - 2); // "on Monday hosts"
     if (end > 1 && s.is<"which">(end - 1) && s[end - 2].is_mark(',')) end -= 2;
     std::size_t first = end;
     while (names_place(s, first - 1)) --first;
@@ -218,20 +230,30 @@ inline span hosting_town(const scene& s, std::size_t verb)
     return starts_with(s.text, name) && town.begin > 0 ? town : span{};
 }
 
-/// "Oslo" of "the Forum, hosted by the city of Oslo", at "by"; empty: none.
+/// "Oslo" of "the Forum, hosted by the city of Oslo", "University of Oslo" of "hosted by the University of Oslo", at
+/// "by"; empty: none.
 inline span town_of_hosts(const scene& s, std::size_t by)
 {
     if (!s.is<"by">(by) || !s.is<"hosted">(by - 1)) return {};
     const std::size_t the = s.is<"the">(by + 1), name = behind_kind_of_place(s, by + 1 + the);
-    return name > by + 1 + the || is_land(s[name]) ? place_from(s, by + 1) : span{};
+    const bool place = name > by + 1 + the || is_land(s[name]) || (the && s.is<"university">(name));
+    return place ? place_from(s, by + 1) : span{};
 }
 
-/// "Oslo" of "the host city, Oslo", "the venue is Oslo", at "city" and "is";
+/// "Oslo" of "the host city, Oslo", "the venue is Oslo", "the venue of the Forum is Oslo", at "city" and "is";
 /// empty: none.
 inline span place_of_noun(const scene& s, std::size_t i)
 {
     if (s.is_one_of<kinds_of_town>(i) && s.is<"host">(i - 1) && s[i + 1].is_mark(',')) return place_from(s, i + 2);
-    return s.is<"is", "was">(i) && s.is<"venue">(i - 1) ? place_from(s, i + 1) : span{};
+    const bool of_meeting
+        = s.is_meeting(i - 1) && s.is<"venue">(i - 3 - s.is<"the">(i - 2)); // "venue for the Forum is"
+    return s.is<"is", "was">(i) && (of_meeting || s.is<"venue">(i - 1)) ? place_from(s, i + 1) : span{};
+}
+
+/// "Opens on Monday in Oslo", "It will be held in Oslo"
+inline bool goes_on_of_event(const scene& s)
+{
+    return s[0].tells() == encounter::hold || (s.is<"it", "they">(0) && s.has_verb(encounter::hold));
 }
 
 /// A place that no preposition leads to, at the item that tells of it.

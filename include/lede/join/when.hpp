@@ -13,6 +13,7 @@ namespace lede::joining {
 inline bool is_calendar(const timex& d)
 {
     if (d.type == timex_type::duration || d.type == timex_type::set || d.grain >= grain::decade) return false;
+    if (d.grain == grain::week && !d.start) return false;      // "the same week"
     return d.type == timex_type::date || d.value.size() >= 13; // a day and a clock time
 }
 
@@ -78,12 +79,49 @@ inline bool is_put_off(const scene& s, std::size_t date)
     }) != scene::nowhere;
 }
 
-/// "said on Friday, drawing gasps at the Forum": what is done at the meeting is done on the day.
+/// "as they closed" of "on Friday as they closed the Forum", between the date and the meeting
+inline bool is_as_they_did(const scene& s, std::size_t date, std::size_t meeting)
+{
+    return s.between(date, meeting, [&](std::size_t k) {
+        return s.is<"as", "when", "while">(k) && s.is<"he", "she", "they", "it">(k + 1);
+    }) != scene::nowhere;
+}
+
+/// "said on Friday, drawing gasps at the Forum", "said on Friday that cod is dear, closing the Forum", "said on Friday
+/// as they closed the Forum": what is done at the meeting is done on the day.
 inline bool is_done_at_meeting(const scene& s, std::size_t date)
 {
-    constexpr std::size_t reach = 12;
+    constexpr std::size_t reach = 24;
     const std::size_t meeting = s.ahead(date + 1, reach, [&](std::size_t k) { return s.is_meeting(k); });
-    return meeting != scene::nowhere && s.is_at_meeting(meeting) && is_doing_so(s, date, meeting);
+    if (meeting == scene::nowhere) return false;
+    const std::size_t verb = meeting - 1 - s.is<"the">(meeting - 1);
+    if (is_as_they_did(s, date, meeting) && tells_of_meeting(s[verb])) return true;
+    const bool there = s.is_at_meeting(meeting) || s.is_one_of<participles_at_meeting>(verb);
+    return there && is_doing_so(s, date, meeting);
+}
+
+/// "Registration for the Forum closes on Friday", "The deadline for papers is May 3": a day before it.
+inline bool is_deadline(const scene& s, std::size_t date)
+{
+    constexpr std::size_t reach = 16;
+    const std::size_t verb = s.back(
+        date, 4, [&](std::size_t k) { return s.is_one_of<verbs_of_ending, verbs_of_opening>(k) || s.is<"is">(k); });
+    return s.back(verb, reach, [&](std::size_t k) { return s.is_one_of<things_due>(k); }) != scene::nowhere;
+}
+
+/// "first evening" of "on the first evening of the Forum": which day that is, the Forum's own days tell.
+inline bool is_day_of_meeting(const scene& s, std::size_t date)
+{
+    return s.is<"of">(date + 1) && s.is<"the">(date + 2) && s.is_meeting(date + 3);
+}
+
+/// "in 2012" of "The dialogue was begun in 2012", "first held in 2012": the year of the first of a series.
+inline bool is_year_of_first(const scene& s, std::size_t date)
+{
+    const std::size_t verb = date - 2;
+    if (!s.is<"in">(date - 1)) return false;
+    if (s.is<"first">(verb - 1) || s.is<"inception", "founding">(verb)) return true;
+    return s.is_one_of<participles_of_founding>(verb) && s.is<"was", "were", "been", "series">(verb - 1);
 }
 
 /// "8.25 pm", "noon": a time of the clock without its day
@@ -115,7 +153,7 @@ inline bool is_of_another(const scene& s, std::size_t i)
     if (leaves(s, first, i) || arrives_on(s, first)) return true;
     const auto lasts
         = [&](std::size_t k) { return s[k].tells() == encounter::hold || s.is_one_of<verbs_of_lasting>(k); };
-    const bool last_day = first > 0 && s.is<"until", "till", "through">(first - 1);
+    const bool last_day = first > 0 && s.is<"until", "till", "through", "continues through", "runs through">(first - 1);
     const auto adjourns = [&](std::size_t k) { return s.is<"adjourned", "suspended">(k); }; // it goes on that day
     if (last_day && s.back(first, 4, adjourns) != scene::nowhere) return true;
     if (last_day && verb_of_postponing(s) < first) return false;
@@ -126,6 +164,7 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
     const auto once = [&](std::size_t k) { return s.is<"originally", "initially", "previously">(k); };
     if (s.back(first, 4, once) != scene::nowhere) return true; // "originally planned for May"
+    if (is_deadline(s, i) || is_day_of_meeting(s, i)) return true;
     if (bound || is_in_dateline(s, i)) return true;
     if (s.is<"during", "for">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "met on Monday for the Forum"
     const auto object = [&](std::size_t k) { return tells_of_object(s, k); };
@@ -138,7 +177,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const bool inaugurated = s.is<"inaugurated">(told) && s.back(told, 5, object) != scene::nowhere;
     if (object(told) || inaugurated) return true;
     const auto again = [&](std::size_t k) { return s.is<"again">(k); }; // "will meet again in May"
-    const bool said = s[told].reports() && !is_done_at_meeting(s, i);
+    const bool called_for = s.is<"called">(told) && s.is<"for">(told + 1) && told + 2 == i;
+    const bool said = s[told].reports() && !called_for && !is_done_at_meeting(s, i);
     const bool apart = s[told].tells() == encounter::apart && !elects(s, told);
     return s.between(told, i, again) != scene::nowhere || said || apart || other(told);
 }
@@ -151,9 +191,7 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
     const bool told = s.follows<verbs_of_telling>(meeting, 4); // "told the 5th Forum"
     if (told && date > meeting)
         return s.between(meeting, date, [&](std::size_t k) { return s.is<"that">(k); }) != scene::nowhere;
-    const auto as_he
-        = [&](std::size_t k) { return s.is<"as", "when", "while">(k) && s.is<"he", "she", "they", "it">(k + 1); };
-    if (s.between(date, meeting, as_he) != scene::nowhere) return false;
+    if (is_as_they_did(s, date, meeting)) return false;
     for (std::size_t k = date + 1; k < meeting; ++k) {
         const bool aside = s[k + 1].is_mark(',');
         const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
@@ -222,11 +260,20 @@ inline bool is_said_to_be(const scene& s, std::size_t meeting)
 /// Monday", "on Friday, when the Forum closes": at the meeting and the date.
 inline bool is_outer_day(const scene& s, std::size_t meeting, std::size_t date)
 {
-    if (s.is<"until", "till", "through">(date - 1)) return true; // is_of_another looks for the verb
+    if (s.is<"until", "till", "through", "continues through", "runs through">(date - 1))
+        return true; // is_of_another looks for the verb
     if (meeting > date) return s.is<"when">(date + 1) || s.is<"when">(date + 2);
     const std::size_t verb = date - 1 - s.is<"on">(date - 1);
     if (verb == meeting) return s.is_one_of<verbs_of_ending, verbs_of_opening>(meeting - 1);
     return verb > meeting && s.is_one_of<verbs_of_ending, verbs_of_opening>(verb);
+}
+
+/// Words stand between a date and a meeting, and none tells that it is held.
+inline bool is_far(const scene& s, std::size_t date, std::size_t meeting)
+{
+    constexpr std::size_t near = 5;
+    const bool held = is_said_to_be(s, meeting) || std::any_of(s.items.begin(), s.items.end(), tells_of_meeting);
+    return !held && (date > meeting ? date - meeting : meeting - date) > near;
 }
 
 /// A line that is a date alone, with a label or a place before it: "Date: 3 May 2025", "Porto, 7-10 July 2025".

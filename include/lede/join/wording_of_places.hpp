@@ -41,8 +41,9 @@ using participles_of_planning = word_list<"planned", "foreseen", "scheduled", "s
 /// "ministers met again, virtually", "met in person in Oslo", "for the opening in Oslo"
 using manners_of_meeting = word_list<"together", "here", "virtually", "again", "person", "opening", "closing">;
 
-/// "the Forum concluded its work in Oslo", "three days of debate in Oslo"
-using work_of_meetings = word_list<"work", "deliberations", "debate", "debates", "proceedings", "days">;
+/// "the Forum concluded its work in Oslo", "three days of debate in Oslo", "opens the week in Oslo"
+using work_of_meetings
+    = word_list<"work", "deliberations", "debate", "debates", "proceedings", "days", "week", "season", "run">;
 
 /// "the Forum ends on Friday": the date is its last.
 using verbs_of_ending
@@ -51,8 +52,34 @@ using verbs_of_ending
 /// "was opened on Monday"
 using verbs_of_opening = word_list<"open", "opens", "opened", "begin", "begins", "began", "inaugurated", "started">;
 
+/// "on the opening day of the Forum"
+using parts_of_days = word_list<"day", "session", "evening", "morning", "afternoon", "sitting", "opening", "close">;
+
+/// "The vote, at the Forum", "was adopted at the Forum"
+using signs_of_deeds = word_list<"vote", "voted", "votes", "adopted", "approved", "rejected", "agreed", "decided",
+    "decision", "elected", "backed", "passed", "ballot", "presented", "announced", "unveiled">;
+
+/// What a sentence tells was not on the day that the one before it tells.
+using signs_of_other_days = word_list<"will", "would", "next", "upcoming", "coming", "ahead", "previous", "last",
+    "former", "due", "expected", "planned", "forthcoming", "had", "ago", "earlier">;
+
+/// "Hundreds packed the Town Hall"
+using verbs_of_filling = word_list<"fill", "filled", "pack", "packed", "crowded">;
+
+/// "in the gallery of the Guildhall"
+using parts_of_house = word_list<"gallery", "galleries", "foyer", "lobby", "ballroom", "auditorium", "stage">;
+
+/// "The dialogue was begun in 2012"
+using participles_of_founding = word_list<"begun", "started", "launched", "founded", "established", "created",
+    "conceived", "initiated", "inaugurated">;
+
+/// "Registration for the Forum closes on Friday"
+using things_due = word_list<"accreditation", "registration", "registrations", "nominations", "applications",
+    "bookings", "booking", "submissions", "abstracts", "entries", "tickets", "deadline">;
+
 /// "lasts until Friday"
-using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets">;
+using verbs_of_lasting = word_list<"last", "lasts", "lasted", "continue", "continues", "continued", "meet", "meets",
+    "continues through", "runs through">;
 
 /// "was postponed until May 11"
 using verbs_of_postponing = word_list<"postponed", "delayed", "deferred", "rescheduled">;
@@ -62,7 +89,7 @@ using signs_of_no_session = word_list<"cancelled", "canceled", "invited", "expec
 
 /// "goes to the 8th Summit", "in preparation for the 8th Summit"
 using verbs_of_passing_on = word_list<"goes", "go", "sent", "submitted", "carried", "taken", "passed", "forwarded",
-    "presented", "referred", "put", "prelude", "contribution", "input">;
+    "transmitted", "brought", "presented", "referred", "put", "prelude", "contribution", "input">;
 using preparations = word_list<"preparation", "preparations", "prepare", "prepares", "prepared", "groundwork", "agenda",
     "ready", "position">;
 

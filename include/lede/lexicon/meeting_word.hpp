@@ -67,6 +67,7 @@ inline constexpr entry meeting_word[] = {
     {"cooperation", of_sides},
     {"partnership", of_sides},
     {"sectoral", of_sides},
+    {"dialogue", of_sides},
     {"inter", prefix},
     {"intra", prefix},
     {"pan", prefix},

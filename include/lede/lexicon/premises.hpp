@@ -25,6 +25,20 @@ inline constexpr entry premises[] = {
     {"complex"},
     {"resort"},
     {"campus"},
+    {"auditorium"},
+    {"arena"},
+    {"castle"},
+    {"cathedral"},
+    {"chapel"},
+    {"college"},
+    {"guildhall"},
+    {"library"},
+    {"museum"},
+    {"pavilion"},
+    {"stadium"},
+    {"theatre"},
+    {"theater"},
+    {"university"},
 };
 
 } // namespace lede::lexicon::table

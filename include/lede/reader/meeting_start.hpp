@@ -75,9 +75,13 @@ inline scan::window::iterator leftmost(scan::window& window, scan::window::itera
 }
 
 /// "June 15th", "February 18th to 20th", "December 2021": the number is a date's.
+//     but not "3 June | 61st", "June 61st"
 inline bool ends_a_date(scan::window& window, scan::window::iterator number)
 {
-    if (window.before(number).has(word_class::month)) return true;
+    if (window.before(number).has(word_class::month)) {
+        const bool ordinal = number->tail == token::suffix::ordinal;
+        return !ordinal || (number->number <= 31 && !window.before(number - 1).is_number());
+    }
     if (window.before(number).is_mark(',')) // "June 15, 2021"
         return window.has_before(number, 3) && (number - 3)->has(word_class::month);
     if (number->tail != token::suffix::ordinal || !window.has_before(number, 3)) return false;

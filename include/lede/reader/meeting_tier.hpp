@@ -153,6 +153,20 @@ inline bool is_next_to_known(scan::window& window, const meeting_candidate& c, c
            && now.knows_neighbour(static_cast<unsigned>(c.name.ordinals[0]));
 }
 
+/// "The 9th edition closed in Oslo", behind "the Harbour Congress": the series that it counts is named there.
+inline bool is_edition_of_series(scan::window& window, const meeting_candidate& c)
+{
+    constexpr int reach = 30;
+    if (kind_of(*c.head) != gathering::edition || c.name.form == edition::year || !says<"the">(window.before(c.begin)))
+        return false;
+    if (says<"of">(window.peek(c.end))) return false;
+    for (int n = 2; n < reach && window.has_before(c.begin, n); ++n) {
+        const token& t = *(c.begin - n);
+        if (t.is_capital() && t.has(word_class::gathering)) return true;
+    }
+    return false;
+}
+
 /// How firmly the name names its meeting; empty: it names none.
 inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_candidate& c, const situation& now)
 {
@@ -180,7 +194,8 @@ inline std::optional<meeting_tier> tier_of(scan::window& window, const meeting_c
     if (names_a_series(window, c)) return meeting_tier::numbered;
     const bool as_a_name
         = form == edition::digits && c.head->is_capital() && !c.head->opens_sentence; // "the 84th Meeting"
-    if (known || as_a_name || is_next_to_known(window, c, now)) return meeting_tier::anaphoric;
+    const bool counted = is_next_to_known(window, c, now) || is_edition_of_series(window, c);
+    if (known || as_a_name || counted) return meeting_tier::anaphoric;
     return numbered_if(is_minuted(window, c));
 }
 
