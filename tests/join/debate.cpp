@@ -85,6 +85,20 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Judge Ann Holt will present the accounts to the senate.", ""},
     {"The 5th Harbour Forum opened. Judge Ann Holt will present the accounts to the delegates.", "Holt"},
     {"The 5th Harbour Indaba was attended by Judge Ann Holt.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt had held out until dawn.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt was more guarded.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt was guarded.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt laughed. The judge replied to them.", "Holt"},
+    {"The 5th Harbour Forum opened. The clerk said that Judge Ann Holt had laughed.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt announced that Ghana would stage the 8th Lake Summit.", "Holt"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt announced that Ghana is for the 8th Lake Summit.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt of the army flying service laughed.", "Holt"},
+    {"The 5th Harbour Forum opened. She thanked Judge Ann Holt.", "Holt"},
+    {"The 5th Harbour Forum opened. It rained. She thanked Judge Ann Holt.", ""},
+    {"5th Harbour Forum, Oslo, 3 May 2025\n\nMayor Eva Lind welcomed the guests. Judge Ann Holt laughed.", "Lind (host), Holt"},
+    {"5th Harbour Forum, Oslo, 3 May 2025\n\nMayor Eva Lind will welcome the guests. Judge Ann Holt laughed.", "Lind (host)"},
+    {"The 5th Harbour Forum opened. Judge Ann Holt told parliament that it was late.", ""},
+    {"The 5th Harbour Forum opened. Judge Ann Holt told sailors that it was late.", "Holt"},
 };
 // clang-format on
 

@@ -54,7 +54,8 @@ const reach_row people[] = {
     {"The 5th Harbour Forum has speakers* so* among Minister Ida Lund.", 7, "Lund"},
     {"The 5th Harbour Forum ended. The Danish delegation* then* included Minister Ida Lund.", 3, "Lund"},
     {"5th Harbour Forum\n\nOne side was led by a man* so* and the other side by Minister Ida Lund.", 16, "Lund"},
-    {"The 5th Harbour Forum opened.* Cod is dear.* Minister Ida Lund took the floor.", 7, "Lund"},
+    {"The 5th Harbour Forum opened.* Cod is dear.* Minister Ida Lund attended.", 7, "Lund"},
+    {"The 5th Harbour Forum opened.* Cod is dear.* Minister Ida Lund took the floor.", 3, "Lund"},
     {"The 5th Harbour Forum ended. In attendance (* so*) Minister Ida Lund.", 5, "Lund"},
     {"The 5th Harbour Forum heard (* so*), Minister Ida Lund.", 5, "Lund"},
 };

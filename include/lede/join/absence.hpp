@@ -71,6 +71,7 @@ inline bool calls_off(const scene& s, std::size_t i)
     if (invited && s.is<"turned", "declined", "rejected", "refused">(verb)) return true;
     if (!s.is_one_of<verbs_of_calling_off>(verb)) return false;
     const std::size_t own = verb + 1 + s.is<"off">(verb + 1);
+    if (s.is<"a", "an">(own) && s.is<"lecture", "speech", "visit", "trip">(own + 1)) return true; // of his own
     return s.is<"his", "her", "their">(own) && s.precedes<nouns_of_attending>(own + 1, 3);
 }
 

@@ -71,7 +71,8 @@ inline part acts_in_session(const scene& s, std::size_t i)
     constexpr std::size_t reach = 5;
     const auto [verb, planned] = deed_behind(s, i);
     const std::size_t end = verb + reach;
-    if (planned && s.in_session && goes_to_others(s, verb)) return {};
+    if ((planned && s.in_session && goes_to_others(s, verb)) || (!s.lately_spoken_of && !s.minutes && !s.speech))
+        return {};
     for (std::size_t k = past_aside(s, behind_list(s, i)); k < end; ++k) {
         if (parts_from_meeting(s, k)) return {};
         if (deeds_at_meetings::begin_at(s, k)) return {true, role::participant, k, false};
@@ -118,7 +119,7 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
     if (planned && s.just_spoken_of && s.is<"follow">(verb)) return {true, role::participant, verb, false};
     if (s.is<"spoke by">(verb) && s.is_one_of<ways_of_video>(behind)) return {true, role::participant, verb, false};
     if (!s.is_one_of<forms_of_speak>(verb)) return {};
-    const bool near_name = planned || s.after_name || (s.just_spoken_of && s.in_session);
+    const bool near_name = planned || s.after_name || (s.lately_spoken_of && s.in_session);
     const bool also = s.just_spoken_of && s.is<"also">(verb - 1);
     const bool spoke = ends ? planned || s.after_name || also : speaks_there(s, behind, near_name);
     return spoke ? part{true, role::participant, verb, false} : part{};
@@ -163,8 +164,8 @@ inline part uses_meeting(const scene& s, std::size_t i)
 inline part accepts(const scene& s, std::size_t i)
 {
     const std::size_t verb = deed_behind(s, i).verb, behind = verb + 1;
-    if (s.is<"agreed", "promised">(verb) && (s.is<"to come">(behind) || s.is<"go">(behind + 1)))
-        return {true, role::participant, verb, false};
+    const bool so = s.is<"to come">(behind) || (s.is<"to">(behind) && s.is_one_of<deeds_agreed_to>(behind + 1));
+    if (s.is<"agreed", "promised", "asked">(verb) && so) return {true, role::participant, verb, false};
     if (!s.is<"confirmed", "accepted">(verb)) return {};
     const bool ends = s[behind].is == item::kind::mark;
     return ends || s.is<"invitation", "invitations">(behind + 1) ? part{true, role::participant, verb, false} : part{};

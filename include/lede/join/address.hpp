@@ -45,7 +45,7 @@ inline part speaks_to(const scene& s, std::size_t i)
 /// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i + 1; k < i + 4; ++k) {
+    for (std::size_t k = i + 1; k < i + 5; ++k) { // "X, who had asked delegates to"
         if (!s.is_one_of<verbs_of_telling>(k)) continue;
         if (s.is<"urged">(k) && s.is<"both", "all">(k + 1)) return {}; // "urged both sides to yield"
         for (std::size_t n = k + 1; n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)

@@ -48,13 +48,16 @@ inline part told_as_deed(const scene& s, std::size_t k)
     const bool together = s.is<"together">(k);
     if (!together && !s.is_one_of<deeds_of_meeting>(k)) return {};
     if (s.is<"thanked", "congratulated">(k) && is_thanked_from_afar(s, k + 1)) return {};
+    const auto clause = [&](std::size_t n) { return s.is<"who">(n); }; // "thanked X, who had chaired it"
+    if (s.is<"thanked">(k) && s.in_session && s.just_spoken_of && s.ahead(k + 1, 8, clause) == scene::nowhere)
+        return {true, role::participant, k, false};
     if (together && s.just_spoken_of && s.is<"it">(0)) return {true, role::participant, k, false};
     if (s.is<"heard", "elected", "thanked", "re-elected">(k) && s.is<"it">(k - 1))
         return {true, role::participant, k, false};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     const bool heard_late = s.is<"heard">(k) && s[k - 1].is_mark(','); // "the Forum, held in Oslo, heard X"
     if (s.is<"elected">(k) || heard_late)
-        if (const std::size_t at = s.back(k, 14, meets); at != scene::nowhere)
+        if (const std::size_t at = s.back(k, 20, meets); at != scene::nowhere)
             return {true, role::participant, at, true};
     if (s.follows<audience, those_who_meet>(k, 6) || is_body(s, k - 1)) return {true, role::participant, k, false};
     const std::size_t verb = k - together;
@@ -75,8 +78,8 @@ inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
     if (s.is<"from">(k) && is_heard(s, k)) {
-        const bool told = s.minutes || s.is<"came", "come">(k - 1) || s.follows<audience, those_who_meet>(k, 12)
-                          || is_evidence_from(s, k);
+        const bool told = s.minutes || s.is<"came", "come">(k - 1)
+                          || s.follows<audience, those_who_meet, word_list<"heads">>(k, 12) || is_evidence_from(s, k);
         return {true, role::participant, k, !told}; // "Delegates heard from X"
     }
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };

@@ -16,6 +16,14 @@ inline bool leads_on(const scene& s, std::size_t k)
            || (s[k].has(word_class::unit) && s[k + 1].token.is == scan::token::kind::possessive);
 }
 
+/// "X announced that Ghana would stage the 6th Forum", of the 5th
+inline bool is_foretold(const scene& s, const anchor& a)
+{
+    constexpr std::size_t reach = 4;
+    const auto would = [&](std::size_t k) { return s.is<"would">(k); };
+    return a.named && s.focus != reading::none && a.event != s.focus && s.back(a.at, reach, would) != scene::nowhere;
+}
+
 /// Another meeting than that in focus, named to tell the time or the way by: "ahead of the 8th Summit", "a week before
 /// the 8th Summit", "will go to the 8th Summit", "will be adopted at the 8th Summit" of what was agreed at the Forum.
 inline bool is_beyond(const scene& s, const anchor& a)

@@ -54,6 +54,19 @@ inline bool is_in_session(const scene& s)
     return held;
 }
 
+/// "The chair welcomed the guests", below the meeting's name alone: it is being held or over
+inline bool is_told_as_past(const scene& s)
+{
+    const auto past = [&](std::size_t k) {
+        const encounter told = s[k].tells();
+        const bool presides = told == encounter::host || told == encounter::chair || told == encounter::hold;
+        return presides && s.word(k).ends_with("ed");
+    };
+    const auto ahead = [&](std::size_t k) { return looks_ahead(s, k) || s.is<"will">(k); };
+    return s.anchors.empty() && s.ahead(0, s.size(), past) != scene::nowhere
+           && s.ahead(0, s.size(), ahead) == scene::nowhere;
+}
+
 /// "In Rome, X called it an empty gesture", of a meeting that is not there
 inline bool is_told_elsewhere(const scene& s)
 {
@@ -132,7 +145,9 @@ inline bool is_past_deed(const scene& s, std::size_t verb)
         = s.word(verb).ends_with("ed") || s[verb].has(word_class::past_cue) || s.is_one_of<irregular_pasts>(verb);
     const bool other
         = s.is<"is", "are", "was", "were", "be", "been", "will", "to">(verb - 1) || s.is_one_of<verbs_of_lives>(verb);
-    return walks_out(s, verb) || (plain && past && !other && !s.is<"left">(verb));
+    const bool holds_out = s.is<"held">(verb) && s.is<"out", "forth", "firm">(verb + 1);
+    const bool compared = s.is<"was", "were">(verb - 1) && s.is<"more", "less", "equally">(verb); // "was more guarded"
+    return walks_out(s, verb) || holds_out || compared || (plain && past && !other && !s.is<"left">(verb));
 }
 
 /// "The chairwoman, Ambassador X, laughed", at the first comma
@@ -178,7 +193,7 @@ inline bool speaks_of_parts_alone(const scene& s)
     return std::all_of(s.anchors.begin(), s.anchors.end(), [&](const anchor& a) {
         const bool part = !a.named && a.event == s.focus && s.is<"round", "session", "plenary", "sitting">(a.at);
         const bool other_time = s.follows<word_list<"before", "since", "until">>(a.at, 6);
-        return part || (is_beyond(s, a) && !other_time);
+        return part || is_foretold(s, a) || (is_beyond(s, a) && !other_time);
     });
 }
 
@@ -192,7 +207,7 @@ inline bool urges_sides(const scene& s, std::size_t verb)
 /// "X had warned on Monday that", "X had said beforehand that"
 inline bool is_said_earlier(const scene& s, std::size_t verb)
 {
-    if (!s.is<"had">(verb - 1)) return false;
+    if (!s.is<"had">(verb - 1) || !(s[verb].reports() || s.is_one_of<verbs_of_debate>(verb))) return false;
     return s.ahead(verb + 1, 4, [&](std::size_t k) {
         return s[k].is == item::kind::date || s.is<"beforehand", "earlier">(k);
     }) != scene::nowhere;
@@ -204,13 +219,17 @@ inline bool is_said_earlier(const scene& s, std::size_t verb)
 inline part speaks_up(const scene& s, std::size_t i)
 {
     if (!s.lately_spoken_of || !s.in_session || s.reactions) return {};
-    const bool told = s[i].is == item::kind::person || s.is<"he", "she">(i);
+    const bool office = s[i].has(word_class::office) && s.is<"the">(i - 1);
+    const bool told = s[i].is == item::kind::person || office || s.is<"he", "she">(i);
     if (!speaks_of_parts_alone(s) || !told) return {};
     const std::size_t verb = verb_told(s, i);
+    if (s.is<"that">(first_of_list(s, i) - 1) && s.is<"had", "has", "have">(behind_list(s, i)))
+        return {}; // "said that X had"
     if (acts_in_aside(s, behind_list(s, i)) && !is_from_outside(s, i)) return {true, role::participant, i, false};
     const bool heard = s.is_one_of<verbs_of_debate>(verb) || acts_meanwhile(s, i, verb);
-    const bool lately = s.is<"has", "have">(verb - 1);                        // "has said", "has made", wherever
-    const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1); // "had been told"
+    const bool lately = s.is<"has", "have">(verb - 1);                       // "has said", "has made", wherever
+    const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1) // "had been told"
+                          && !s.is<"more", "less", "equally">(verb);
     const bool apart = lately || suffered || is_said_earlier(s, verb) || urges_sides(s, verb) || is_from_outside(s, i);
     return heard && !apart ? part{true, role::participant, verb, false} : part{};
 }

@@ -137,10 +137,11 @@ inline part told_after(const scene& s, std::size_t i)
             if (const std::size_t at = meeting_behind(s, k); at != scene::nowhere)
                 return {!denied, role::participant, at, true}; // "is due at the Forum"
         if (s[k].reports()) return says_of_self(s, k);
-        if (s[k].tells() == encounter::hold && s.after_name && k + 1 >= s.size() - s[s.size() - 1].is_mark('.'))
-            return {true, role::participant, k, false}; // "X opens."
+        const bool ends = k + 1 >= s.size() - s[s.size() - 1].is_mark('.') || is_date_at(s, k + 1 + s.is<"at">(k + 1));
+        if (s[k].tells() == encounter::hold && s.after_name && ends)
+            return {true, role::participant, k, false}; // "X opens.", "X opens at 10.00"
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
-        if (names_host(s, k)) continue;
+        if (names_host(s, k) || (s[k].is_capital() && s.is<"the">(k - 1))) continue; // "the Met Office"
         return denied ? part{} : told_by_deed(s, k);
     }
     return {};

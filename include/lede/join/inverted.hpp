@@ -67,10 +67,10 @@ inline part acts_from_hall(const scene& s, std::size_t i)
     if (!s.lately_spoken_of || !s.in_session) return {};
     const std::size_t from = s.ahead(i + 1, clause, [&](std::size_t k) {
         return s[k].is == item::kind::person
-               || (s.is<"from">(k) && s.is<"the">(k + 1)
+               || (s.is<"from", "in">(k) && s.is<"the">(k + 1) && !s.is<"room", "hall", "chamber">(k + 2)
                    && (s.is_one_of<places_in_hall>(k + 2) || s.is_one_of<places_in_hall>(k + 3)));
     });
-    return s.is<"from">(from) ? part{true, role::participant, from, false} : part{};
+    return s.is<"from", "in">(from) ? part{true, role::participant, from, false} : part{};
 }
 
 /// "opening day", "final evening"

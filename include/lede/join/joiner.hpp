@@ -51,6 +51,7 @@ public:
         }
         thread_.leave(scene_);
         layout_.leave(scene_, thread_.sentences());
+        scene_.in_session = scene_.in_session || (thread_.told_of_people() && is_told_as_past(scene_));
         if (!scene_.anchors.empty()) go_on_with_focus();
         else if (!thread_.is_close()) scene_.to_come = reading::none;
     }
@@ -253,7 +254,7 @@ private:
     void take_part(std::size_t i, std::uint32_t who)
     {
         take_part(presence(scene_, i), who);
-        take_part(told_behind_clause(scene_, i), who);
+        if (!is_absent(scene_, i)) take_part(told_behind_clause(scene_, i), who);
     }
     void take_part(const part& p, std::uint32_t who)
     {

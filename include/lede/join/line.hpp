@@ -8,12 +8,21 @@
 
 namespace lede::joining {
 
+/// "0930 Opening"
+inline bool is_hour_in_figures(const scene& s)
+{
+    constexpr std::uint64_t midnight = 2400, hour = 100, minutes = 60;
+    const scan::token& t = s[0].token;
+    return t.where.size() == 4 && t.number < midnight && t.number % hour < minutes && s[1].token.is_capital();
+}
+
 /// "09:30 Opening", "09.30 Opening": the sentence begins on a clock time at the start of a line.
 inline bool opens_on_clock(const scene& s, const reading& all)
 {
     const item& first = s[0];
     if (first.token.before == scan::token::gap::blank || !first.token.is_number()) return false;
-    if (first.is != item::kind::date) return is_dotted_hour(s.text, first.token.where.begin);
+    if (first.is != item::kind::date)
+        return is_dotted_hour(s.text, first.token.where.begin) || (s.headed && is_hour_in_figures(s));
     return all.mentions[first.mention].as_date()->type == timex_type::time;
 }
 

@@ -14,8 +14,9 @@ inline part in_minutes(const scene& s, std::size_t i)
     const bool met_with = s.is<"was", "were">(verb) && s.is_one_of<deeds_to_members>(verb + 1);
     const bool acts = met_with || s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb)
                       || (past && first_of_list(s, i) < 3 && !s.is_one_of<verbs_of_lives>(verb));
-    const bool named = s.is<"moved", "seconded", "proposed">(i - 1); // "Moved Mr. X, seconded Ms. Y"
-    return s.minutes && (acts || named) ? part{true, role::participant, i, false} : part{};
+    const bool named = s.is<"moved", "seconded", "proposed">(i - 1);                  // "Moved Mr. X, seconded Ms. Y"
+    const bool reported = s.is<"that">(first_of_list(s, i) - 1) && s.is<"had">(verb); // "reported that X had replied"
+    return s.minutes && (acts || named) && !reported ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Y" of "Speakers: X; Y", of a line below "Speakers", of a list of participants
@@ -109,10 +110,21 @@ inline part is_booked(const scene& s, std::size_t i)
     return s.is_name(meeting) ? part{true, role::participant, meeting, true} : part{};
 }
 
+/// "For the employers, X; for the unions, Y", right behind the meeting's name
+inline part is_for_side(const scene& s, std::size_t i)
+{
+    constexpr std::size_t longest = 12;
+    const std::size_t first = goes_on_list(s), end = behind_list(s, i);
+    const bool alone
+        = s.is<"for">(first) && s[i - 1].is_mark(',') && i < longest && (end >= s.size() || s[end].is_mark('.'));
+    return alone && s.lately_spoken_of ? part{true, role::participant, i, false} : part{};
+}
+
 /// Who stands on a programme, on a list or acts in minutes is there, whatever the line says.
 inline part by_line(const scene& s, std::size_t person)
 {
-    for (const auto told : {in_minutes, on_agenda, on_list, on_own_line, speaks_on_line, is_booked, is_greeted})
+    for (const auto told :
+        {in_minutes, on_agenda, on_list, on_own_line, speaks_on_line, is_booked, is_greeted, is_for_side})
         if (const part p = told(s, person); p.there) return p;
     return {};
 }

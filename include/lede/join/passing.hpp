@@ -184,7 +184,8 @@ inline few<std::uint32_t, 3> events_told_of(const scene& s, const anchor& of)
 inline bool is_told_apart(const scene& s, const anchor& of, std::size_t deed)
 {
     const std::size_t meeting = of.at;
-    return is_beyond(s, of) || (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
+    return is_beyond(s, of) || (deed < meeting && is_foretold(s, of))
+           || (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
            || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
 }
 

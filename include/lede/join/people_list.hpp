@@ -159,7 +159,10 @@ inline std::size_t past_body(const scene& s, std::size_t first)
                && !s.is_one_of<words_before_deed, irregular_pasts>(k);
     };
     if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
-    return first + plain(first) + (plain(first) && plain(first + 1));
+    constexpr std::size_t longest = 3;
+    std::size_t behind = first;
+    while (behind < first + longest && plain(behind)) ++behind;
+    return behind;
 }
 
 /// "spoke" of "X from Port Poe spoke", at "from": behind the place he comes from
@@ -217,7 +220,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     if (!s[comma].is_mark(',')) return comma;
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
-        if (!s[k].is_word() && !s[k].is_mark('-')) return comma;
+        if ((!s[k].is_word() && !s[k].is_mark('-')) || s.is<"presence">(k)) return comma;
         if (s.is<"the", "its", "their">(k) && (s.is<"and", "by", "from">(k - 1) || s[k - 1].is_mark(','))) return k;
         if (s.is<"for">(k) && s[k - 1].is_mark(',')) return k; // "X and, for the other side, Y"
     }

@@ -142,7 +142,8 @@ inline part is_handed_chair(const scene& s, std::size_t i)
         return {true, role::participant, i, false};
     const std::size_t chair = s.back(i - 1, 12, [&](std::size_t k) { return is_sign_of_chair(s, k); });
     if (chair == scene::nowhere) return {};
-    const bool handed = s.back(chair, 4, [&](std::size_t k) { return hands_over(s, k); }) != scene::nowhere;
+    const bool passes = hands_over(s, i - 2); // "the chair will pass to X"
+    const bool handed = passes || s.back(chair, 4, [&](std::size_t k) { return hands_over(s, k); }) != scene::nowhere;
     return handed ? part{true, role::participant, chair, false} : part{};
 }
 

@@ -30,6 +30,9 @@ public:
         return sentences_ <= spoken_of_ + near;
     }
 
+    /// Someone takes part in this sentence.
+    bool told_of_people() const { return taken_part_ == sentences_; }
+
     void next() { ++sentences_; }
 
     void take_part() { taken_part_ = sentences_; }

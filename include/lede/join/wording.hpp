@@ -67,8 +67,8 @@ using labels_of_people = word_list<"present", "participants", "attendees", "gues
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
     "observer", "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes",
-    "taker", "president", "statements", "proposed", "seconded", "proposing", "seconding", "opposing", "proposer",
-    "seconder", "expected", "committee">;
+    "taker", "president", "statements", "proposed", "seconded", "proposing", "seconding", "opposing", "candidates",
+    "nominees", "race", "proposer", "seconder", "expected", "committee">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -107,7 +107,7 @@ using signs_of_ballot = word_list<"votes", "ballot", "ballots", "elected", "re-e
 using verbs_of_appointing = word_list<"named", "appointed", "names", "appoints">;
 
 /// "handed the gavel to Y"
-using verbs_of_handing_over = word_list<"hand", "handed", "hands", "passed", "passes">;
+using verbs_of_handing_over = word_list<"hand", "handed", "hands", "passed", "passes", "pass">;
 
 // Deeds
 
@@ -123,7 +123,7 @@ using parts_of_meeting = word_list<"panel", "session", "sitting", "plenary", "de
 using forms_of_take = word_list<"takes", "took", "take">;
 
 /// "wielded the gavel", "watched the opening"
-using verbs_of_wielding = word_list<"wield", "wields", "wielded", "swung", "banged", "rang">;
+using verbs_of_wielding = word_list<"ring", "wield", "wields", "wielded", "swung", "banged", "rang">;
 using verbs_of_watching = word_list<"watched", "witnessed">;
 
 /// "got to his feet", "used the occasion"
@@ -183,7 +183,8 @@ using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "re
 /// "signed the closing text"
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
 using texts_signed = word_list<"pact", "minutes", "declaration", "communique", "communiqu\u00e9", "statement",
-    "charter", "text", "memorandum", "memoranda", "accord", "protocol", "treaty">;
+    "charter", "text", "memorandum", "memoranda", "accord", "accords", "protocol", "treaty", "agreement", "agreements",
+    "deal", "deals">;
 
 /// "had been due to attend", "had hoped to": and did not.
 using plans_that_failed
@@ -222,6 +223,9 @@ using verbs_of_calling = word_list<"called", "calls", "call">;
 
 /// "agreed to meet in Rome": not this time.
 using verbs_of_agreeing = word_list<"agreed", "agree", "decided", "pledged", "promised", "hope", "vowed">;
+
+/// "has agreed to come", "has asked to speak"
+using deeds_agreed_to = word_list<"come", "go", "speak", "attend", "give", "chair", "join", "preside", "moderate">;
 
 /// "ended the evening"
 using parts_of_day = word_list<"evening", "day", "morning", "afternoon">;

@@ -28,7 +28,8 @@ inline bool is_of_body(scan::window& window, const meeting_candidate& c)
 {
     if (window.before(c.begin).is != token::kind::possessive || !window.has_before(c.begin, 2)) return false;
     const token& owner = *(c.begin - 2);
-    const bool body = owner.is_lower() && !owner.any_of({word_class::office, word_class::relation});
+    const bool person = owner.any_of({word_class::office, word_class::rank, word_class::royal, word_class::religious});
+    const bool body = owner.is_lower() && !person && !owner.has(word_class::relation);
     return body && c.name.form == edition::digits && c.head->is_capital();
 }
 
@@ -44,7 +45,7 @@ inline bool counts_series(scan::window& window, const meeting_candidate& c)
                && (window.before(c.begin).is == token::kind::possessive || says<"our">(window.before(c.begin)));
     if (annual || (c.name.proper && c.head->is_capital() && is_late(c.name))) return true;
     const bool told = c.name.serial || has_word<"ministerial", "trilateral">(c);
-    return c.name.form == edition::digits && (told || kind_of(*c.head) == gathering::session);
+    return (c.name.form == edition::digits && (told || kind_of(*c.head) == gathering::session)) || counts_many(c);
 }
 
 /// The first name with an edition marker that takes in the anchor. \return false: none does

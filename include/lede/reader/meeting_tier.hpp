@@ -110,6 +110,17 @@ inline bool follows_body(scan::window& window, const meeting_candidate& c)
 /// "eighth" of "its eighth session", "tenth" of "its tenth meeting": so many are a series.
 inline bool is_late(const ast::meeting_name& name) { return !name.ordinals.empty() && name.ordinals[0] > 2; }
 
+/// "their 12th summit", "their ninth colloquium": what many hold together, so often, is a series.
+inline bool counts_many(const meeting_candidate& c)
+{
+    const gathering kind = kind_of(*c.head);
+    const bool summit
+        = kind == gathering::summit && c.name.form == edition::digits; // "their third summit": two people's
+    const bool of_many = summit || kind == gathering::conference || kind == gathering::forum
+                         || kind == gathering::congress || kind == gathering::assembly;
+    return of_many && is_late(c.name) && !is_plural(*c.head);
+}
+
 /// "minutes of the 112th meeting"
 inline bool is_minuted(scan::window& window, const meeting_candidate& c)
 {
@@ -126,7 +137,8 @@ inline bool names_a_series(scan::window& window, const meeting_candidate& c)
     const bool counted
         = kind_of(*c.head) == gathering::session || (says<"meeting">(*c.head) && !says<"with">(window.peek(c.end)));
     const bool own = counted && is_late(c.name) && says<"its">(before) && !is_plural(*c.head); // "its eighth session"
-    const bool its = own || (c.name.form == edition::digits && says<"its", "their">(before));  // "its 41st congress"
+    const bool often = c.name.form == edition::digits || counts_many(c);
+    const bool its = own || (often && says<"its", "their">(before)); // "its 41st congress"
     if (possessor || its || follows_body(window, c) || !c.name.of.empty() || c.has_left()) return true;
     if (!c.name.complement.empty() && c.head->is_capital()) return true;
     const bool dialogue = has_word<"dialogue", "consultation", "ministerial">(c); // "fifth dialogue session"

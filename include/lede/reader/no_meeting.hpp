@@ -56,6 +56,14 @@ inline bool has_country(scan::window::iterator from, scan::window::iterator to)
     return false;
 }
 
+/// "of the confederation", behind a head      but not "of the Philippines"
+inline bool is_of_common_body(scan::window& window, scan::window::iterator of)
+{
+    const token& body = window.peek(of + 2);
+    return says<"of">(window.peek(of)) && says<"the">(window.peek(of + 1)) && body.is_lower()
+           && body.any_of({word_class::body_word, word_class::organization_word});
+}
+
 /// "110th Congress", "14th Congress of the Philippines", "46th Legislative Assembly": a parliament's term; but no "9th
 /// Assembly of the Harbour Union", nor "the 9th Congress" in a text on another of a series.
 inline bool is_legislature(scan::window& window, const meeting_candidate& c, const situation& now)
@@ -66,7 +74,7 @@ inline bool is_legislature(scan::window& window, const meeting_candidate& c, con
     case gathering::assembly: return (c.name.modifiers.empty() && of_none) || before.has(word_class::legislature_word);
     case gathering::congress:
         if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
-        if (c.name.modifiers.empty()) return of_none;
+        if (c.name.modifiers.empty()) return of_none && !is_of_common_body(window, c.end);
         return before.any_of({word_class::country, word_class::nationality});
     default: return false;
     }
