@@ -189,7 +189,7 @@ const row rows[] = {
     {"The 5th Harbour Forum met. She will visit Judge Ann Holt and give a lecture.", ""},
     {"The 5th Harbour Forum met. The Board last met under Judge Ann Holt.", ""},
     {"Oslo will host the 5th Harbour Forum. Judge Ann Holt welcomed the choice.", ""},
-    {"The 5th Harbour Forum met. On the other side, Judge Ann Holt wept.", ""},
+    {"The 5th Harbour Forum is near. On the other side, Judge Ann Holt wept.", ""},
     {"King Harald II will be represented by Prince Jon Vale at the 5th Harbour Forum.", "Vale"},
     {"Judge Ann Holt travels to the 5th Harbour Forum. She was met at the airport by Mayor Ida Lund.", "Holt"},
     {"The 5th Harbour Forum opened. Judge Ann Holt was elected president in 2020.", ""},

@@ -30,6 +30,8 @@ const row corpus[] = {
     {"The 30th edition of the Harbour Forum opened.",                               "30th edition of the Harbour Forum"},
     {"The 30th edition opened.",                                                    ""},
     {"Fourth Geneva Convention was signed.",                                        ""},
+    {"Result of Annual General Meeting",                                            "Annual General Meeting"},
+    {"Notice of Harbour Forum Meeting was given.",                                  "Harbour Forum Meeting"},
     {"They opened their 12th summit in Oslo.",                                      "12th summit"},
     {"They opened their ninth colloquium in Oslo.",                                 "ninth colloquium"},
     {"They opened their second colloquium in Oslo.",                                ""},

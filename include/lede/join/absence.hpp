@@ -113,6 +113,13 @@ inline bool is_remembered(const scene& s, std::size_t i)
     return named || memory || years || s.is<"late">(first - 1) || starts_with(s.written(i), "late ");
 }
 
+/// "Letter from X", "A message from X was read out"
+inline bool is_correspondent(const scene& s, std::size_t i)
+{
+    const bool letter = s.is<"letter", "message", "greetings", "correspondence", "telegram">(i - 2);
+    return s.is<"from">(i - 1) && letter;
+}
+
 /// "Students led by X marched outside the hall"
 inline bool is_at_gates(const scene& s, std::size_t i)
 {
@@ -131,7 +138,8 @@ inline bool is_met_elsewhere(const scene& s, std::size_t i)
 inline bool is_absent(const scene& s, std::size_t i)
 {
     return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
-           || is_away(s, i) || calls_off(s, i) || is_remembered(s, i) || is_at_gates(s, i) || is_met_elsewhere(s, i);
+           || is_away(s, i) || calls_off(s, i) || is_remembered(s, i) || is_correspondent(s, i) || is_at_gates(s, i)
+           || is_met_elsewhere(s, i);
 }
 
 } // namespace lede::joining

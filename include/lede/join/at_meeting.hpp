@@ -46,11 +46,15 @@ inline bool is_call(const scene& s, std::size_t said, std::size_t at)
     return s.is<"called", "appealed">(said) && s.is<"for", "on">(said + 1) && at <= said + longest;
 }
 
-/// "X returned home on Monday from the Forum", "X is back from the Forum"
+/// "X returned home on Monday from the Forum", "X is back from the Forum", "X walked out of the Forum"
 inline part returns_from(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 6;
     const std::size_t verb = deed_behind(s, i).verb;
+    if (s.is_one_of<verbs_of_walking_out>(verb) && s.is<"out">(verb + 1) && s.is<"of">(verb + 2)) {
+        const std::size_t left = s.ahead(verb + 3, 4, [&](std::size_t k) { return s.is_meeting(k); });
+        if (left != scene::nowhere) return {true, role::participant, left, true};
+    }
     if (!s.is<"returned", "returns", "back", "came", "flew">(verb)) return {};
     const std::size_t from
         = s.ahead(verb + 1, reach, [&](std::size_t k) { return s.is<"from">(k) || s[k].is_mark(','); });
@@ -83,7 +87,7 @@ inline part acts_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 15;
     std::size_t reported = scene::nowhere, telling = scene::nowhere;
-    const std::size_t first = behind_list(s, i);
+    const std::size_t first = past_aside(s, behind_list(s, i));
     for (std::size_t k = first; k < first + reach; ++k) {
         const bool planned
             = s.is_one_of<words_before_deed, ranks_of_comers>(k - 1); // "are to sign", "the first to come"

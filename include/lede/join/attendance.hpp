@@ -119,6 +119,8 @@ inline part told_by_copula(const scene& s, std::size_t verb)
                || s.is_one_of<guests_and_seats>(n);
     });
     if (s.is<"among">(0) && s.just_spoken_of) return {true, role::participant, verb, false}; // "Among them will be X"
+    if (s.is<"among">(0) && s.is<"those">(1) && s.names_meeting_before(verb, 0))
+        return {true, role::participant, verb, true};
     if (s.is<"travelling", "traveling", "flying">(0) && s.is<"with">(1)) return {true, role::participant, verb, false};
     if (noun == scene::nowhere)
         return {s.is<"also">(0), role::participant, verb, !s.in_session}; // "Also in Oslo for the talks is X"
@@ -257,7 +259,7 @@ inline part told_before(const scene& s, std::size_t i)
         return {true, role::participant, i - 1, false};
     if (const std::size_t held = under_chair(s, i); held != scene::nowhere) return {true, role::chair, held, true};
     std::size_t k = i;
-    while (k > 0 && i - k < longest_list && (in_list(s, k - 1) || s.is<"as", "its">(k - 1)))
+    while (k > 0 && i - k < longest_list && (in_list(s, k - 1) || s.is<"as", "its", "a", "an">(k - 1)))
         k = before_description(s, before_bracket(s, k - 1));
     if (k == 0) return {};
     --k;

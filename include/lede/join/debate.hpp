@@ -67,6 +67,17 @@ inline bool is_told_as_past(const scene& s)
            && s.ahead(0, s.size(), ahead) == scene::nowhere;
 }
 
+/// "from" of "said that two planes would fly from Oslo", of "X, a biologist from Oslo, said": no place that he says it
+/// from
+inline bool is_flight(const scene& s, std::size_t from)
+{
+    constexpr std::size_t reach = 8;
+    const std::size_t comma = s.back(from, reach, [&](std::size_t k) { return s[k].is_mark(','); });
+    if (s.is<"from">(from) && s.is<"a", "an", "the">(comma + 1) && s[comma - 1].is == item::kind::person) return true;
+    const auto modal = [&](std::size_t k) { return s.is<"would", "will", "could", "should", "can", "may">(k); };
+    return s.is<"from">(from) && s.back(from, reach, modal) != scene::nowhere;
+}
+
 /// "In Rome, X called it an empty gesture", of a meeting that is not there
 inline bool is_told_elsewhere(const scene& s)
 {
@@ -74,9 +85,9 @@ inline bool is_told_elsewhere(const scene& s)
     if (s.ahead(0, s.size(), told_others) != scene::nowhere) return true;
     if (s.is<"at">(0) && s.is<"the">(1) && s[2].is_capital() && s.anchors.empty()) return true; // "At the Senate, X"
     for (std::size_t k = 0; k < s.size(); ++k) {
-        const bool told
-            = k == 0 || s[k - 1].reports() || s[k - 1].is == item::kind::date; // "the plant in Rome" is no stay
-        const bool origin = s[k - 1].is == item::kind::person;                 // "X from Bergen said"
+        const bool told = k == 0 || (k == 1 && s.is<"while", "back">(0)) || s[k - 1].reports()
+                          || s[k - 1].is == item::kind::date;                     // "the plant in Rome" is no stay
+        const bool origin = s[k - 1].is == item::kind::person || is_flight(s, k); // "X from Bergen said"
         if (((s.is<"from">(k) && !origin) || (told && s.is<"in", "at">(k))) && names_place(s, k + 1)
             && find_in(s.venue.in(s.text), s.word(k + 1)) == std::string_view::npos)
             return true;
@@ -97,14 +108,18 @@ inline bool turns_to_reactions(const scene& s)
 /// "In Bergen, X cancelled a lecture", of a meeting in Oslo
 inline bool opens_away(const scene& s)
 {
+    const bool years = s[0].is == item::kind::date && s[1].token.is == scan::token::kind::possessive;
+    if (years && (s[2].is_mark(',') || s.is<"in">(2))) return true; // "Last year's, in Bergen, failed"
     const bool away = s.is<"in">(0) && names_place(s, 1) && !s.venue.empty();
     return away && find_in(s.venue.in(s.text), s.word(1)) == std::string_view::npos;
 }
 
-/// "X phoned from outside", "X, who was not involved,"
+/// "X phoned from outside", "X, who was not involved,", "X wrote on social media"
 inline bool is_distant(const scene& s)
 {
-    const auto uninvolved = [&](std::size_t k) { return s.is<"not">(k) && s.is<"involved">(k + 1); };
+    const auto uninvolved = [&](std::size_t k) {
+        return (s.is<"not">(k) && s.is<"involved">(k + 1)) || (s.is<"social">(k) && s.is<"media">(k + 1));
+    };
     return s.precedes<signs_of_distance>(0, s.size()) || s.ahead(0, s.size(), uninvolved) != scene::nowhere;
 }
 
@@ -150,14 +165,15 @@ inline bool is_past_deed(const scene& s, std::size_t verb)
     return walks_out(s, verb) || holds_out || compared || (plain && past && !other && !s.is<"left">(verb));
 }
 
-/// "The chairwoman, Ambassador X, laughed", at the first comma
-inline bool opens_on_post(const scene& s, std::size_t comma)
+/// "The chairwoman, Ambassador X, laughed", "For her part, X laughed", "To applause, X laughed", at the first comma
+inline bool opens_on_phrase(const scene& s, std::size_t comma)
 {
-    constexpr std::size_t longest = 6;
-    if (comma == 0 || comma > longest || !s[comma].is_mark(',') || !s.is<"the", "its", "their", "his", "her">(0))
-        return false;
+    constexpr std::size_t longest = 8;
+    if (comma == 0 || comma > longest || !s[comma].is_mark(',') || s.is<"at">(0)) return false;
     const auto parts = [&](std::size_t k) {
-        return (!s[k].is_word() && s[k].token.is != scan::token::kind::possessive) || s[k].reports();
+        const bool word
+            = s[k].is_word() || s[k].is == item::kind::date || s[k].token.is == scan::token::kind::possessive;
+        return !word || s[k].reports();
     };
     return s.between(0, comma, parts) == scene::nowhere;
 }
@@ -167,9 +183,17 @@ inline bool opens_clause(const scene& s, std::size_t i)
 {
     const std::size_t first = first_of_list(s, i);
     const bool goes_on = s[first].is_mark(',') && s.is<"and", "but", "while">(first + 1);
-    const std::size_t before = first - (s[first - 1].token.is_lower() && s[first - 1].is_word()); // "branch chairman X"
+    std::size_t before = first; // "branch chairman X", "A visibly tired X"
+    before -= s[before - 1].is_word() && s[before - 1].token.is_lower();
+    const auto describes = [&](std::size_t k) {
+        const std::string_view word = s.word(k);
+        return s[k].token.is_lower() && (word.ends_with("ly") || word.ends_with("ed") || word.ends_with("ing"));
+    };
+    while (before > 1 && describes(before) && describes(before - 1)) --before;
+    before -= before == 1 && describes(1) && s.is<"a", "an", "the">(0);
     const bool quoted = s[before - 1].is_mark('"') || s[before - 1].quoted;
-    return first == 0 || goes_on || quoted || first + s[first].is_mark(',') == subject_at(s) || opens_on_post(s, first);
+    const bool opens = first + s[first].is_mark(',') == subject_at(s) || opens_on_phrase(s, first);
+    return before == 0 || goes_on || quoted || opens;
 }
 
 /// "X dismissed it", "X and Y laughed", "A choir sang, and X laughed", close behind "The talks ended": whatever is told
@@ -249,7 +273,7 @@ inline part is_to_act(const scene& s, std::size_t i)
     const auto [verb, planned] = deed_behind(s, i);
     const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{} && !s.is<"not">(verb);
     const bool due = s.is<"to">(verb - 1) && s.is<"is", "are", "due", "set", "plans">(verb - 2);
-    const bool will = planned && (due || s.is<"will">(behind_list(s, i)));
+    const bool will = planned && (due || s.is<"will">(past_aside(s, behind_list(s, i))));
     if (!plain || !(will || is_on_programme(s, verb)) || s.is_one_of<plans_of_lives>(verb)) return {};
     return is_from_outside(s, i) ? part{} : part{true, role::participant, verb, false};
 }

@@ -79,6 +79,15 @@ inline bool is_its_day(const scene& s, std::size_t k)
     return s.is_one_of<days_of_programme>(k) && s.is_one_of<parts_of_day>(k + 1);
 }
 
+/// "Expect X to announce a pact", of a meeting that is near
+inline part is_expected_to(const scene& s, std::size_t i)
+{
+    const std::size_t first = first_of_list(s, i); // a capital at the sentence's start is one of the list
+    const bool expects
+        = (s.is<"expect">(first) || s.is<"expect", "expects">(first - 1)) && s.is<"to">(behind_list(s, i));
+    return expects && s.lately_spoken_of && !s.in_session ? part{true, role::participant, i, false} : part{};
+}
+
 /// "X, who on the opening day had promised it", "X spoke of it on the final evening", of a meeting under way
 inline part acts_on_day(const scene& s, std::size_t i)
 {

@@ -7,7 +7,6 @@
 #include <lede/join/layout.hpp>
 #include <lede/join/lead_day.hpp>
 #include <lede/join/line.hpp>
-#include <lede/join/listing.hpp>
 #include <lede/join/offices.hpp>
 #include <lede/join/passing.hpp>
 #include <lede/join/presence.hpp>

@@ -33,8 +33,9 @@ inline part on_agenda(const scene& s, std::size_t i)
 {
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "13:00 Lunch at Captain Poe's"
     const bool item = s.agenda && is_heading(s);                           // "3. Report of the experts, by X"
-    const bool letter = s.is<"from">(i - 1) && s.is<"letter", "message", "greetings", "correspondence">(i - 2);
-    return (s.clock_first || item) && !owner && !letter ? part{true, role::participant, i, false} : part{};
+    const auto absent = [&](std::size_t k) { return s[k].tells() == encounter::absent || s.is<"that">(k); };
+    const bool told_of = s.back(i, 12, absent) != scene::nowhere; // "Apologies (received: X)", "To note that X is ill"
+    return (s.clock_first || item) && !owner && !told_of ? part{true, role::participant, i, false} : part{};
 }
 
 /// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.

@@ -53,13 +53,16 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
     if (!s[comma].is_mark(',')) return comma;
     if (const std::size_t end = past_respective(s, comma); end != scene::nowhere) return end;
     if (const std::size_t end = past_post_held(s, comma); end != scene::nowhere) return end;
-    bool of = false;
+    const bool aged = s[comma + 1].token.is_number() && s[comma + 2].is_mark(','); // ", 52,"
+    bool of = aged || s.is<"his", "her", "their">(comma + 1);                      // ", her voice breaking,"
     for (std::size_t k = comma + 1; k < comma + longest; ++k) {
         if (s[k].is_mark(',')) return of ? k : comma;
-        if (!s[k].is_word() || s[k].reports() || s.is<"who", "which", "and", "invitation">(k)) break;
+        const bool owner = s[k].token.is == scan::token::kind::possessive; // ", Ghana's head of staff,"
+        if ((!s[k].is_word() && !owner) || s[k].reports() || s.is<"who", "which", "and", "invitation">(k)) break;
         if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break;      // ", both spoke in favour of it,"
         const bool numbered = s.is<"of">(k) && s[k + 1].token.is_number(); // ", of 4 Church Row,"
-        of = of || numbered || s.is<"by", "via">(k) || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
+        of = of || numbered || owner || s.is<"by", "via">(k)
+             || (k > comma + 1 && s.is<"of", "for", "at">(k)); // ", by video, Y"
     }
     return comma;
 }
@@ -156,7 +159,7 @@ inline std::size_t past_body(const scene& s, std::size_t first)
     const auto plain = [&](std::size_t k) {
         return s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{} && !s[k].reports()
                && !s.word(k).ends_with("ed") && !s[k].has(word_class::past_cue)
-               && !s.is_one_of<words_before_deed, irregular_pasts>(k);
+               && !s.is_one_of<words_before_deed, irregular_pasts, verbs_of_arriving>(k);
     };
     if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
     constexpr std::size_t longest = 3;
@@ -221,7 +224,9 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
     for (std::size_t k = comma, n = 0; k-- > 1 && n < longest; ++n) {
         if (s[k].is_mark(',')) return past_description(s, k) == comma || s.is<"who">(k + 1) ? k : comma;
         if ((!s[k].is_word() && !s[k].is_mark('-')) || s.is<"presence">(k)) return comma;
-        if (s.is<"the", "its", "their">(k) && (s.is<"and", "by", "from">(k - 1) || s[k - 1].is_mark(','))) return k;
+        const bool led = s.is<"and", "by", "from", "with", "include", "includes", "included", "was", "were", "is",
+            "are", "elected", "heard", "together">(k - 1);
+        if (s.is<"the", "its", "their", "a", "an">(k) && (led || s[k - 1].is_mark(','))) return k;
         if (s.is<"for">(k) && s[k - 1].is_mark(',')) return k; // "X and, for the other side, Y"
     }
     return comma;

@@ -95,7 +95,7 @@ inline part opens_at(const scene& s, std::size_t i)
 /// "X is also expected", "X and Y were there", "X will be present too", "X is due on Monday", "X hopes to be there"
 inline part is_awaited(const scene& s, std::size_t i)
 {
-    std::size_t k = behind_list(s, i);
+    std::size_t k = past_aside(s, behind_list(s, i));
     if (s.is<"hopes", "hope", "plans", "intends">(k) && s.is<"to">(k + 1)) k += 2;
     if (s.is<"will">(k)) ++k;
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};
@@ -120,7 +120,9 @@ inline part is_in_town(const scene& s, std::size_t i)
     const bool there
         = s.is<"in">(k + 1) && (in_town || (s.is<"the", "one">(k + 2) && s.is_one_of<places_in_hall>(k + 3)));
     const auto table = [&](std::size_t n) { return s.is<"table">(n) && s.is<"the">(n - 1) && s.is<"at">(n - 2); };
-    const bool here = s.is<"here">(k + 1);
+    const bool goes = s.is_one_of<verbs_of_going>(k + 1) && s.is<"to">(k + 2) && !s.venue.empty()
+                      && find_in(s.venue.in(s.text), s.word(k + 3)) != std::string_view::npos;
+    const bool here = s.is<"here">(k + 1) || goes; // "is travelling to Oslo"
     return there || here || s.ahead(k, 7, table) != scene::nowhere ? part{true, role::participant, k, false} : part{};
 }
 
@@ -238,7 +240,7 @@ inline part presence(const scene& s, std::size_t person)
              comes_for, speaks_to, is_guest, is_officer, is_its_officer, is_among, sent_to, tells_audience,
              declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town,
              is_there_as, is_likewise, follows_verb, shares_deed, owns_speech, acts_in_clause, acts_on_day,
-             acts_from_hall, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
+             acts_from_hall, is_expected_to, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))
         for (const auto told : {acts_in_session, gives_main_speech, speaks_in_turn, arrives_there, comes_along,

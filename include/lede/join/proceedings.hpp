@@ -65,7 +65,7 @@ inline std::size_t is_elected_at(const scene& s, std::size_t verb)
 /// rapporteur", "X was elected President of the Forum"      but not "X was elected president"
 inline part is_elected(const scene& s, std::size_t i)
 {
-    const std::size_t first = behind_list(s, i);
+    const std::size_t first = past_aside(s, behind_list(s, i));
     if (!s.is<"is", "are", "was", "were", "has", "have">(first)) return {};
     const std::size_t verb
         = before_parting(s, first + 1, 6, [&](std::size_t k) { return s.is_one_of<verbs_of_electing>(k); });

@@ -118,6 +118,18 @@ inline bool is_dotted_hour(std::string_view text, std::size_t at)
            && blanks.find(hour[5]) != blanks.npos;
 }
 
+/// "6. To consider a letter": a numbered line of an agenda.
+inline bool opens_numbered_line(std::string_view text, const scan::token& first)
+{
+    constexpr std::size_t most_digits = 2, longest = 6;
+    constexpr std::string_view blanks = " \t\xC2\xA0"; // the bytes of a no-break space among them
+    const std::string_view rest = text.substr(first.where.end, longest);
+    if (!first.is_number() || first.where.size() > most_digits || rest.empty()) return false;
+    const std::size_t word = rest.find_first_not_of(blanks, 1);
+    return (rest[0] == '.' || rest[0] == ')') && word != std::string_view::npos && word > 1
+           && scan::is_upper(rest[word]);
+}
+
 /// The bullet before a line, the stars around its label: marks that dress a line and say nothing.
 inline bool is_dressing(const scan::token& t, bool opens_line)
 {
@@ -150,7 +162,9 @@ void each_sentence(std::string_view text, const vocabulary* words, const std::ve
             = said_here && (opens_dated_line(text, said[next], before) || opens_meeting_line(said[next], t, before));
         const bool placed = line_end && next < said.size() && opens_place_line(text, said[next], t);
         const bool bullet = line_end && (t.is_mark('-') || opens_dashed_line(text, t));
-        const bool labelled = line_end && (opens_labelled_line(text, t) || is_dotted_hour(text, t.where.begin));
+        const bool labelled
+            = line_end
+              && (opens_labelled_line(text, t) || opens_numbered_line(text, t) || is_dotted_hour(text, t.where.begin));
         const bool short_end
             = line_end && (dated || placed || bullet || labelled || before.where.end - line < short_line);
         if (ended || now.size() == longest || (!inside && (t.opens_sentence || short_end || t.is_mark(';')))) {

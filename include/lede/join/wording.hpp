@@ -216,7 +216,7 @@ using parts_of_hall = word_list<"floor", "rostrum", "podium", "questions">;
 
 /// "shared a stage with the king"
 using forms_of_share = word_list<"share", "shares", "shared">;
-using places_shared = word_list<"stage", "podium", "platform">;
+using places_shared = word_list<"stage", "podium", "platform", "panel">;
 
 /// "called the meeting to order"
 using verbs_of_calling = word_list<"called", "calls", "call">;

@@ -14,7 +14,7 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
     "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged", "introduced",
-    "dissented", "testified", "withdrew">;
+    "presented", "dissented", "testified", "withdrew">;
 
 /// "Y was there, as was X"
 using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand", "come", "confirmed", "accepted">;
@@ -36,7 +36,9 @@ using past_phrases = word_list<"took place", "took part", "under way", "underway
     "wrapped up", "called to order", "spoke at">;
 
 /// "X laid a wreath": past deeds that look like the present.
-using irregular_pasts = word_list<"put", "set", "read", "cut", "cast", "beat">;
+using irregular_pasts
+    = word_list<"put", "set", "read", "cut", "cast", "beat", "shook", "threw", "tore", "struck", "wept", "rose", "drew",
+        "burst", "swept", "bore", "clung", "rang", "sank", "slept", "stuck", "swung", "bit", "hit", "let", "quit">;
 
 /// "X resigned", "X visited a school": what is told of people's lives, and of no meeting; and what is done at one with
 /// some objects only, which the deeds name ("answered questions", "adopted the text"); and words that look back and are

@@ -28,7 +28,7 @@ using speeches_given_by = word_list<"message", "statement", "remarks", "address"
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;
 using papers_given = word_list<"presentation", "presentations", "paper", "papers", "lecture", "lectures", "update",
-    "overview", "keynote", "talk", "talks", "account", "demonstration">;
+    "overview", "keynote", "talk", "talks", "account", "demonstration", "speech", "address">;
 
 /// "gave evidence"
 using accounts_of_witnesses = word_list<"evidence", "testimony">;

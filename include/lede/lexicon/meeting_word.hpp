@@ -11,6 +11,7 @@ enum class meeting_word : std::int16_t {
     takes_to,   ///< a noun that "to" goes on from: "Call to Action Summit"
     leads_on,   ///< leads to a venue or a date: "held", "scheduled"
     of_sides,   ///< tells who meets in a body: "Joint Committee", "Association Council"
+    paper,      ///< with "of" behind it tells of the meeting that it names: "Notice of Annual General Meeting"
     prefix,     ///< stands with a hyphen before the name of a people or a region: "inter-Korean summit"
 };
 
@@ -56,6 +57,13 @@ inline constexpr entry meeting_word[] = {
     {"place", leads_on},
     {"convened", leads_on},
     {"hosted", leads_on},
+    {"result", paper},
+    {"results", paper},
+    {"outcome", paper},
+    {"notice", paper},
+    {"agenda", paper},
+    {"report", paper},
+    {"minutes", paper},
     {"joint", of_sides},
     {"mixed", of_sides},
     {"bilateral", of_sides},

@@ -117,7 +117,8 @@ inline bool may_open_name(scan::window& window, scan::window::iterator i, scan::
     const bool bare_head = i == anchor && (says<"meeting">(*i) || i->has(word_class::series_name));
     if (!(grammar::meetings::is_name_word{}(*i) || sides || bare_head) || i->glued) return false;
     const bool inside_compound = i->before == token::gap::none && window.before(i).is_mark('-');
-    return !inside_compound && !is_host(window, i);
+    const bool paper = (is(meeting_word::paper, *i) && says<"of">(window.peek(i + 1))) || says<"the">(*i);
+    return !inside_compound && !paper && !is_host(window, i);
 }
 
 } // namespace lede::reader::meeting_start
