@@ -20,8 +20,8 @@ const row rows[] = {
     {"Remarks at the 5th Harbour Forum\n\nGood morning. I told you Judge Holt is old. Mayor Berg, she slept.", ""},
     {"ADDRESS\n\nJudge Ann Holt\n5th Harbour Forum\nOslo, Norway\nMay 3, 2021\n\nThank you, Mayor Berg.", "Holt, Berg"},
     // a programme
-    {"5th Harbour Forum\n\n09.00 Plenary: Judge Ann Holt\n10.00 Coffee", "Holt"},
-    {"5th Harbour Forum\n\n9.00 Plenary: Judge Ann Holt\n10.00 Coffee", ""},
+    {"5th Harbour Forum\n\n09.00 Tour: Judge Ann Holt\n10.00 Coffee", "Holt"},
+    {"5th Harbour Forum\n\n9.00 Tour: Judge Ann Holt\n10.00 Coffee", ""},
     {"5th Harbour Forum\n\n09.00 A long talk on how to keep a big harbour clean: Judge Ann Holt (Oslo); Dr. Eva Lind (Bergen)\n"
      "10.00 Supper, given by the mayor, Mr. Bo Berg", "Holt, Lind, Berg"},
     {"What: 5th Harbour Forum\nWho: Judge Ann Holt of the Old Harbour Court; Dr. Eva Lind of the Fjord Institute\n"

@@ -32,6 +32,8 @@ const row corpus[] = {
     {"Fourth Geneva Convention was signed.",                                        ""},
     {"Result of Annual General Meeting",                                            "Annual General Meeting"},
     {"Notice of Harbour Forum Meeting was given.",                                  "Harbour Forum Meeting"},
+    {"They were at their 36th Assembly in Oslo.",                                   "36th Assembly"},
+    {"HARBOUR PLC\nResult of Annual General Meeting",                               "Annual General Meeting"},
     {"They opened their 12th summit in Oslo.",                                      "12th summit"},
     {"They opened their ninth colloquium in Oslo.",                                 "ninth colloquium"},
     {"They opened their second colloquium in Oslo.",                                ""},

@@ -52,7 +52,8 @@ inline std::size_t before_post(const scene& s, std::size_t i)
 /// "X, on a visit to Bergen, said", "X is on leave"
 inline bool is_away(const scene& s, std::size_t i)
 {
-    const std::size_t behind = behind_list(s, i), on = behind + s.is<"is", "was", "who">(behind);
+    std::size_t on = behind_list(s, i);
+    while (s.is<"is", "was", "who", "will", "be">(on)) ++on;
     const std::size_t what = on + 1 + s.is<"a", "an", "his", "her">(on + 1);
     return s.is<"on">(on) && (s.is_one_of<nouns_of_absence>(what) || s.is_one_of<nouns_of_absence>(what + 1));
 }
@@ -64,6 +65,7 @@ inline bool calls_off(const scene& s, std::size_t i)
     const std::size_t verb = deed_behind(s, i).verb;
     const bool unable = s.is<"unable">(verb) && s.is<"to">(verb + 1);
     if (unable) return s.is_one_of<verbs_of_attending>(verb + 2) || s.is<"travel", "be", "join">(verb + 2);
+    if (s.is<"withdraw">(verb) && s.is<"to">(verb - 1)) return s.is<"has", "had", "have">(verb - 2);
     if (s.is<"withdrawn">(verb) || (s.is<"cancelled", "canceled">(verb) && !s[verb + 1].is_word()))
         return s.is<"has", "have">(verb - 1)
                && s.between(i, verb, [&](std::size_t k) { return s[k].is == item::kind::person; }) == scene::nowhere;

@@ -51,9 +51,10 @@ inline part told_as_deed(const scene& s, std::size_t k)
     const auto clause = [&](std::size_t n) { return s.is<"who">(n); }; // "thanked X, who had chaired it"
     if (s.is<"thanked">(k) && s.in_session && s.just_spoken_of && s.ahead(k + 1, 8, clause) == scene::nowhere)
         return {true, role::participant, k, false};
-    if (together && s.just_spoken_of && s.is<"it">(0)) return {true, role::participant, k, false};
-    if (s.is<"heard", "elected", "thanked", "re-elected">(k) && s.is<"it">(k - 1))
+    if (together && s.just_spoken_of && s.is<"it">(s.is<"brought", "brings">(k - 1) ? k - 2 : 0))
         return {true, role::participant, k, false};
+    const bool its = s.is<"it">(k - 1) || (!s.head.empty() && same(s.word(k - 1), s.head)); // "Synod elected X"
+    if (s.is<"heard", "elected", "thanked", "re-elected">(k) && its) return {true, role::participant, k, false};
     const auto meets = [&](std::size_t n) { return s.is_meeting(n); };
     const bool heard_late = s.is<"heard">(k) && s[k - 1].is_mark(','); // "the Forum, held in Oslo, heard X"
     if (s.is<"elected">(k) || heard_late)
@@ -133,7 +134,8 @@ inline part told_by_copula(const scene& s, std::size_t verb)
 inline bool comes_next(const scene& s, std::size_t by)
 {
     if (!s.is<"by">(by) || !s.is<"followed">(by - 1)) return false;
-    return s.is<"he", "she">(subject_at(s)) || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
+    return s.is<"he", "she">(subject_at(s)) || s.is<"first">(0)
+           || s.follows<speeches_followed, verbs_of_arriving>(by, 24);
 }
 
 /// "by" of "was proposed by X", whatever verb of a meeting stands before.
@@ -176,6 +178,15 @@ inline bool is_talk_aside(const scene& s, std::size_t with)
 /// "shook hands with X", "face to face with X", at "with"
 inline bool is_face_to_face(const scene& s, std::size_t with) { return s.is<"face", "hands">(with - 1); }
 
+/// "Convened by X, it agreed", "Called to order at noon by X", "The mass is to be led by X", at "by"
+inline bool is_arranged_by(const scene& s, std::size_t by)
+{
+    if (by == 1 && s.just_spoken_of) return s.is<"convened", "opened", "attended">(0);
+    if (s.is<"called to order">(0) && by < 6) return true;
+    return s.is<"be">(by - 2) && s[by - 1].tells() == encounter{} && s.lately_spoken_of && !s.in_session
+           && s.word(by - 1).ends_with("ed");
+}
+
 /// "chaired by X", "with X", "the hearing opened, with X sitting as assessor", "speakers include X", at the word before
 /// X.
 inline part told_by_link(const scene& s, std::size_t k)
@@ -186,6 +197,7 @@ inline part told_by_link(const scene& s, std::size_t k)
             first != scene::nowhere)
             k = first;
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
+    if (by && is_arranged_by(s, k)) return {true, role::participant, k, false};
     if (s.is<"is", "are", "was", "were", "be">(k)) return told_by_copula(s, k);
     if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
         if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
@@ -206,7 +218,7 @@ inline part told_by_link(const scene& s, std::size_t k)
             return {true, role::participant, meeting, true};
     if (by && (is_speech_by(s, k) || (s.minutes && s.is_one_of<deeds_in_minutes>(k - 1))))
         return {true, role::participant, k, false};
-    if (by && s.in_session && s.is<"read">(k - 1 - s.is<"out", "aloud">(k - 1)))
+    if (by && s.in_session && (s.is<"put">(k - 1) || s.is<"read">(k - 1 - s.is<"out", "aloud">(k - 1))))
         return {true, role::participant, k, false};
     if (by && s.in_session && s.follows<participles_of_debate>(k, 4)) return {true, role::participant, k, false};
     if (by && is_of_another_deed(s, k)) return {};

@@ -25,7 +25,8 @@ inline bool looks_ahead(const scene& s, std::size_t k)
 /// A verb that tells of something past: no verb of saying, none of a founding
 inline bool is_past(const scene& s, std::size_t k)
 {
-    if (s.is_one_of<past_phrases>(k) || s.is<"elected", "signed">(k)) return true;
+    if (s.is_one_of<past_phrases, clear_pasts>(k) || s.is<"elected", "signed", "met", "gathered", "convened">(k))
+        return true;
     if (s.is<"been">(k - 1) || s.is<"been">(k - 2)) return false; // "has since been dismissed"
     if (s[k].reports() || s[k].tells() == encounter::apart) return false;
     if (s.is<"the", "a", "an", "our", "its", "their", "his", "her", "more">(k - 1)) return false; // "our shared aims"
@@ -69,7 +70,7 @@ inline bool is_told_as_past(const scene& s)
 
 /// "from" of "said that two planes would fly from Oslo", of "X, a biologist from Oslo, said": no place that he says it
 /// from
-inline bool is_flight(const scene& s, std::size_t from)
+inline bool tells_no_stay(const scene& s, std::size_t from)
 {
     constexpr std::size_t reach = 8;
     const std::size_t comma = s.back(from, reach, [&](std::size_t k) { return s[k].is_mark(','); });
@@ -81,13 +82,14 @@ inline bool is_flight(const scene& s, std::size_t from)
 /// "In Rome, X called it an empty gesture", of a meeting that is not there
 inline bool is_told_elsewhere(const scene& s)
 {
-    const auto told_others = [&](std::size_t k) { return s.is<"told">(k) && s.is_one_of<listeners_elsewhere>(k + 1); };
+    const auto told_others
+        = [&](std::size_t k) { return s.is<"told">(k) && s.precedes<listeners_elsewhere>(k + 1, 3); };
     if (s.ahead(0, s.size(), told_others) != scene::nowhere) return true;
     if (s.is<"at">(0) && s.is<"the">(1) && s[2].is_capital() && s.anchors.empty()) return true; // "At the Senate, X"
     for (std::size_t k = 0; k < s.size(); ++k) {
         const bool told = k == 0 || (k == 1 && s.is<"while", "back">(0)) || s[k - 1].reports()
-                          || s[k - 1].is == item::kind::date;                     // "the plant in Rome" is no stay
-        const bool origin = s[k - 1].is == item::kind::person || is_flight(s, k); // "X from Bergen said"
+                          || s[k - 1].is == item::kind::date;                         // "the plant in Rome" is no stay
+        const bool origin = s[k - 1].is == item::kind::person || tells_no_stay(s, k); // "X from Bergen said"
         if (((s.is<"from">(k) && !origin) || (told && s.is<"in", "at">(k))) && names_place(s, k + 1)
             && find_in(s.venue.in(s.text), s.word(k + 1)) == std::string_view::npos)
             return true;
@@ -139,8 +141,9 @@ inline bool is_from_outside(const scene& s, std::size_t i)
 /// "In Bergen, X called it dull", "X, a former judge, phoned": the story goes to those outside
 inline bool leaves_hall(const scene& s)
 {
+    const bool away = is_distant(s) || is_told_elsewhere(s);
     for (std::size_t i = 0; i < s.size(); ++i)
-        if (s[i].is == item::kind::person && (is_from_outside(s, i) || is_absent(s, i))) return true;
+        if (s[i].is == item::kind::person && (away || is_outsider(s, i) || is_absent(s, i))) return true;
     return false;
 }
 
@@ -156,8 +159,8 @@ inline bool walks_out(const scene& s, std::size_t verb)
 inline bool is_past_deed(const scene& s, std::size_t verb)
 {
     const bool plain = s[verb].token.is_lower() && s[verb].tells() == encounter{};
-    const bool past
-        = s.word(verb).ends_with("ed") || s[verb].has(word_class::past_cue) || s.is_one_of<irregular_pasts>(verb);
+    const bool past = s.word(verb).ends_with("ed") || s[verb].has(word_class::past_cue)
+                      || s.is_one_of<irregular_pasts, clear_pasts>(verb);
     const bool other
         = s.is<"is", "are", "was", "were", "be", "been", "will", "to">(verb - 1) || s.is_one_of<verbs_of_lives>(verb);
     const bool holds_out = s.is<"held">(verb) && s.is<"out", "forth", "firm">(verb + 1);
@@ -254,7 +257,9 @@ inline part speaks_up(const scene& s, std::size_t i)
     const bool lately = s.is<"has", "have">(verb - 1);                       // "has said", "has made", wherever
     const bool suffered = s.is<"been", "was", "were", "is", "are">(verb - 1) // "had been told"
                           && !s.is<"more", "less", "equally">(verb);
-    const bool apart = lately || suffered || is_said_earlier(s, verb) || urges_sides(s, verb) || is_from_outside(s, i);
+    const bool elsewhere = s.is<"credentials">(verb + 2);
+    const bool apart
+        = lately || suffered || elsewhere || is_said_earlier(s, verb) || urges_sides(s, verb) || is_from_outside(s, i);
     return heard && !apart ? part{true, role::participant, verb, false} : part{};
 }
 

@@ -106,7 +106,7 @@ inline bool represents_voters(const scene& s, std::size_t verb)
 inline part told_by_deed(const scene& s, std::size_t verb)
 {
     if (const part p = is_elected_chair(s, verb); p.there) return p;
-    if (represents_voters(s, verb)) return {};
+    if (represents_voters(s, verb) || s.is<"credentials">(verb + 2)) return {};
     if (s.is<"separately">(verb + 1) || is_done_elsewhere(s, verb) || welcomes_news(s, verb)) return {};
     const bool as_host
         = !s.precedes<official_meals>(verb + 1, 4) && !s.is<"receive", "receives">(verb); // "hosted a lunch"
@@ -132,7 +132,8 @@ inline part told_after(const scene& s, std::size_t i)
             return {}; // ", and Y will attend"
         if (another_acts(s, i, k) || is_told_of_another(s, behind, k)) return {};
         if (opens_elsewhere(s, k)) return {};
-        if (s.is<"where">(k) && s.is<"he", "she", "they">(k + 1)) continue; // "left for Oslo, where she is to open"
+        const std::size_t then = k + 1 + (s[k + 1].is == item::kind::date); // "where tomorrow he will speak"
+        if (s.is<"where">(k) && s.is<"he", "she", "they">(then)) continue;  // "left for Oslo, where she is to open"
         if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
         if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"
         if (s.is<"due", "expected">(k) && s.is<"at">(k + 1))

@@ -85,9 +85,7 @@ private:
             || (layout_.is_calendar() && opens_on_day(scene_, all_)))
             forget();
         const bool focused = scene_.focus != reading::none;
-        const bool same_line = scene_[0].token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
-        scene_.clock_first = opens_on_clock(scene_, all_) || (scene_.clock_first && same_line);
-        scene_.listed = listing_.goes_on(scene_);
+        layout_.come_from_before(scene_, all_);
         scene_.just_spoken_of = focused && thread_.is_just_behind();
         scene_.lately_spoken_of = focused && thread_.is_close();
         scene_.venue = focused ? all_.events[scene_.focus].venue : span{};
@@ -288,7 +286,6 @@ private:
     pronouns pronouns_;
     told_early early_;
     span dateline_; ///< the place where the story was written
-    listing listing_;
     lead_day lead_day_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"
     reading& all_;

@@ -28,6 +28,14 @@ public:
     /// The mention of a diary's day, a line of its own; none: none stands above.
     std::uint32_t day() const { return day_; }
 
+    /// What the lines before say of this one.
+    void come_from_before(scene& s, const reading& all)
+    {
+        const bool same_line = s[0].token.before == scan::token::gap::blank; // "14:00 Debate: Who pays? X, Y"
+        s.clock_first = opens_on_clock(s, all) || (s.clock_first && same_line);
+        s.listed = listing_.goes_on(s);
+    }
+
     /// \param before  how many sentences stand before this one
     void take(scene& s, const reading& all, std::size_t before)
     {
@@ -56,6 +64,7 @@ public:
 private:
     std::size_t told_{}; ///< how many sentences, the headings and the lines above them aside
     std::uint32_t day_{reading::none};
+    listing listing_;
     bool calendar_{}, heading_{};
     bool headed_{}; ///< one of the first lines, a heading, names a meeting
 };

@@ -13,7 +13,8 @@ inline part in_minutes(const scene& s, std::size_t i)
                       && s[verb].tells() == encounter{};
     const bool met_with = s.is<"was", "were">(verb) && s.is_one_of<deeds_to_members>(verb + 1);
     const bool acts = met_with || s[i + 1].reports() || s.is_one_of<deeds_in_minutes, verbs_of_debate>(verb)
-                      || (past && first_of_list(s, i) < 3 && !s.is_one_of<verbs_of_lives>(verb));
+                      || (past && (first_of_list(s, i) < 3 || s[first_of_list(s, i) - 1].is_mark(':'))
+                          && !s.is_one_of<verbs_of_lives>(verb));
     const bool named = s.is<"moved", "seconded", "proposed">(i - 1);                  // "Moved Mr. X, seconded Ms. Y"
     const bool reported = s.is<"that">(first_of_list(s, i) - 1) && s.is<"had">(verb); // "reported that X had replied"
     return s.minutes && (acts || named) && !reported ? part{true, role::participant, i, false} : part{};

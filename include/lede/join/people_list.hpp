@@ -159,7 +159,7 @@ inline std::size_t past_body(const scene& s, std::size_t first)
     const auto plain = [&](std::size_t k) {
         return s[k].is_word() && s[k].token.is_lower() && s[k].tells() == encounter{} && !s[k].reports()
                && !s.word(k).ends_with("ed") && !s[k].has(word_class::past_cue)
-               && !s.is_one_of<words_before_deed, irregular_pasts, verbs_of_arriving>(k);
+               && !s.is_one_of<words_before_deed, irregular_pasts, clear_pasts, verbs_of_arriving>(k);
     };
     if (s.back(first, 4, [&](std::size_t k) { return s.is<"of">(k); }) == scene::nowhere) return first;
     constexpr std::size_t longest = 3;

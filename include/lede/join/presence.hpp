@@ -95,7 +95,7 @@ inline part opens_at(const scene& s, std::size_t i)
 /// "X is also expected", "X and Y were there", "X will be present too", "X is due on Monday", "X hopes to be there"
 inline part is_awaited(const scene& s, std::size_t i)
 {
-    std::size_t k = past_aside(s, behind_list(s, i));
+    std::size_t k = past_body(s, past_aside(s, behind_list(s, i)));
     if (s.is<"hopes", "hope", "plans", "intends">(k) && s.is<"to">(k + 1)) k += 2;
     if (s.is<"will">(k)) ++k;
     if (!s.is<"is", "are", "was", "were", "be">(k)) return {};

@@ -50,7 +50,7 @@ using counterparts
 using guests_and_seats = word_list<"speaker", "speakers", "guest", "guests", "participants", "delegation",
     "delegations", "keynote", "present", "podium", "panel", "side", "stage", "spoke", "speaking", "seen", "counterpart",
     "host", "officers", "preacher", "signatories", "flanking", "beside", "sitting", "seated", "standing", "room",
-    "witness", "witnesses", "expected", "table">;
+    "witness", "witnesses", "expected", "table", "programme", "program">;
 
 /// "spoke from the floor", "sat in the front"
 using places_in_hall
@@ -67,8 +67,8 @@ using labels_of_people = word_list<"present", "participants", "attendees", "gues
     "delegates", "who", "keynote", "panel", "panellists", "panelists", "moderator", "address", "lecture", "opening",
     "welcome", "rapporteur", "secretary", "clerk", "treasurer", "observers", "members", "discussant", "discussants",
     "observer", "presenter", "presenters", "preacher", "session", "seated", "pictured", "staff", "officers", "minutes",
-    "taker", "president", "statements", "proposed", "seconded", "proposing", "seconding", "opposing", "candidates",
-    "nominees", "race", "proposer", "seconder", "expected", "committee">;
+    "taker", "president", "statements", "proposed", "seconded", "proposing", "seconding", "opposing", "mover", "thanks",
+    "plenary", "response", "reply", "candidates", "nominees", "race", "proposer", "seconder", "expected", "committee">;
 
 /// "Contact: X": whom to ask, on a line below those who are there.
 using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiries", "media", "press", "questions",
@@ -100,7 +100,7 @@ using verbs_of_serving = word_list<"act", "acts", "acted", "serve", "serves", "s
 using verbs_of_electing = word_list<"elected", "re-elected", "named", "chosen", "appointed", "voted">;
 
 /// "elected Y, defeating X by 31 votes"
-using verbs_of_beating = word_list<"beat", "beating", "defeated", "defeating", "over">;
+using verbs_of_beating = word_list<"beat", "beating", "defeated", "defeating", "over", "against">;
 using signs_of_ballot = word_list<"votes", "ballot", "ballots", "elected", "re-elected", "election", "runoff">;
 
 /// "named X as its envoy"
@@ -245,9 +245,10 @@ using participles_beside = word_list<"sitting", "acting", "presiding", "chairing
     "standing", "serving">;
 
 /// "was supported in this by X"
-using participles_of_debate = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted",
-    "heckled", "seconded", "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded",
-    "cheered", "introduced", "moved", "tabled", "presented", "opposed", "proposed", "placed", "laid", "withdrawn">;
+using participles_of_debate
+    = word_list<"supported", "backed", "echoed", "challenged", "contradicted", "interrupted", "heckled", "seconded",
+        "assisted", "questioned", "questioning", "cross-examined", "examination", "applauded", "cheered", "introduced",
+        "moved", "tabled", "presented", "opposed", "proposed", "placed", "laid", "withdrawn", "asked">;
 
 /// "answered questions", "shook hands", "posed for photographs"
 using verbs_of_answering = word_list<"answered", "answers", "fielded">;

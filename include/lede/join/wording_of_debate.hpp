@@ -36,9 +36,11 @@ using past_phrases = word_list<"took place", "took part", "under way", "underway
     "wrapped up", "called to order", "spoke at">;
 
 /// "X laid a wreath": past deeds that look like the present.
-using irregular_pasts
-    = word_list<"put", "set", "read", "cut", "cast", "beat", "shook", "threw", "tore", "struck", "wept", "rose", "drew",
-        "burst", "swept", "bore", "clung", "rang", "sank", "slept", "stuck", "swung", "bit", "hit", "let", "quit">;
+using irregular_pasts = word_list<"put", "set", "read", "cut", "cast", "beat", "hit", "let", "quit", "bit">;
+
+/// "X shook her head", "the Assembly threw it out": past deeds that look like nothing else.
+using clear_pasts = word_list<"shook", "threw", "tore", "struck", "wept", "rose", "drew", "burst", "swept", "bore",
+    "clung", "rang", "sank", "slept", "stuck", "swung">;
 
 /// "X resigned", "X visited a school": what is told of people's lives, and of no meeting; and what is done at one with
 /// some objects only, which the deeds name ("answered questions", "adopted the text"); and words that look back and are
@@ -62,7 +64,7 @@ using plans_of_lives = word_list<"resign", "retire", "visit", "tour", "travel", 
 
 /// "X phoned from outside": whoever does this is not there.
 using signs_of_distance = word_list<"outside", "telegram", "condolences", "telephone", "phone", "interview",
-    "television", "radio", "twitter", "newspaper", "magazine", "email", "e-mail", "memo", "podcast">;
+    "television", "radio", "twitter", "newspaper", "magazine", "email", "e-mail", "mail", "memo", "podcast">;
 
 /// "X, who seconded, is tired", "X, presiding, asked for calm"
 using deeds_told_alone = word_list<"seconded", "proposed", "moved", "chaired", "chairing", "presided", "presiding",

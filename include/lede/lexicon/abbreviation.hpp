@@ -16,6 +16,8 @@ inline constexpr entry abbreviation[] = {
     {"rev"},
     {"hon"},
     {"cllr"},
+    {"coun"},
+    {"ven"},
     {"cllrs"},
     {"eng"},
     {"engr"},

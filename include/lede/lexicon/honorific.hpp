@@ -79,6 +79,7 @@ inline constexpr entry honorific[] = {
     {"visiting professor"},
     {"dr", title_bit::abbreviated},
     {"cllr", title_bit::abbreviated},
+    {"coun", title_bit::abbreviated},
     {"cllrs", title_bit::plural | title_bit::abbreviated},
     {"prof", title_bit::abbreviated},
     {"hon", title_bit::abbreviated},

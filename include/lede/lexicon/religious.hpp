@@ -57,6 +57,7 @@ inline constexpr entry religious[] = {
     {"televangelist", title_bit::occupation},
     {"rev", title_bit::abbreviated},
     {"revd", title_bit::abbreviated},
+    {"ven", title_bit::abbreviated},
     {"most rev.", title_bit::abbreviated},
     {"very rev.", title_bit::abbreviated},
     {"right rev.", title_bit::abbreviated},

@@ -39,7 +39,8 @@ inline bool joint_can_be_inside(scan::window& window, scan::window::iterator i)
     const token& before = window.before(i);
     if (says<"to">(*i)) return before.is_capital() && is(meeting_word::takes_to, before);
     if (!says<"and", "of", "on", "for", "ever", "plus">(*i)) return false;
-    if (says<"for">(*i) && is_one_person(before)) return false; // "the Envoy for Harbour Talks"
+    if (says<"for">(*i) && is_one_person(before)) return false;          // "the Envoy for Harbour Talks"
+    if (says<"of">(*i) && is(meeting_word::paper, before)) return false; // "Result of Annual General Meeting"
     return grammar::meetings::is_name_word{}(before) || before.is_number()
            || before.any_of({word_class::series_word, word_class::ordinal, word_class::cardinal});
 }

@@ -69,11 +69,11 @@ inline bool is_of_common_body(scan::window& window, scan::window::iterator of)
 inline bool is_legislature(scan::window& window, const meeting_candidate& c, const situation& now)
 {
     const token& before = window.before(c.head);
+    if (says<"its", "their">(window.before(c.begin))) return false; // "the union held its 41st congress"
     const bool of_none = (c.name.of.empty() && !now.knows_head(c.head->lexeme)) || has_country(c.head + 1, c.end);
     switch (kind_of(*c.head)) {
     case gathering::assembly: return (c.name.modifiers.empty() && of_none) || before.has(word_class::legislature_word);
     case gathering::congress:
-        if (says<"its">(window.before(c.begin))) return false; // "the union held its 41st congress"
         if (c.name.modifiers.empty()) return of_none && !is_of_common_body(window, c.end);
         return before.any_of({word_class::country, word_class::nationality});
     default: return false;
