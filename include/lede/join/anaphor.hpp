@@ -40,7 +40,7 @@ inline bool speaks_of_meeting(const scene& s, std::size_t i)
 {
     if (s.focus == reading::none || !s[i].has(word_class::gathering) || !s[i].token.is_lower()) return false;
     return s.back(i, 3, [&](std::size_t k) {
-        return s.is<"the", "this", "that", "these", "its">(k) || (s.lead && s.is<"a", "an">(k));
+        return s.is<"the", "this", "that", "these", "its", "both">(k) || (s.lead && s.is<"a", "an">(k));
     }) != scene::nowhere;
 }
 
@@ -120,9 +120,11 @@ inline std::uint32_t event_held_in(const scene& s, const reading& all, std::size
 /// "both" of "will attend both", "invited to both", behind two meetings      but not "both sides"
 inline bool is_both(const scene& s, std::size_t i)
 {
-    if (!s.is<"both">(i) || s.paired == reading::none || s[i + 1].is_capital()) return false;
-    const bool led = s[i - 1].tells() != encounter{} || s.is<"at", "to", "in">(i - 1);
-    return led && (!s[i + 1].is_word() || s.is<"and", "but", "as", "in", "on">(i + 1));
+    if (!s.is<"both", "each">(i) || s.paired == reading::none || s[i + 1].is_capital()) return false;
+    const bool opens = i == 0 && s.is<"were", "are", "will">(1); // "Both were attended by X"
+    const bool led = s[i - 1].tells() != encounter{} || s.is<"at", "to", "in", "of", "for">(i - 1);
+    return opens
+           || (led && (!s[i + 1].is_word() || s.is<"events", "occasions", "and", "but", "as", "in", "on">(i + 1)));
 }
 
 /// "Rome" of "will go on to Rome to meet", where the meeting in focus is in Oslo

@@ -48,6 +48,18 @@ inline part shares_deed(const scene& s, std::size_t i)
     return led ? part{true, role::participant, side, false} : part{};
 }
 
+/// "Y will chair the Forum, and X the Summit"
+inline part shares_meeting(const scene& s, std::size_t i)
+{
+    constexpr std::size_t reach = 24;
+    const bool joined = s.is<"and", "while">(i - 1) && s.is<"the">(i + 1) && s.is_meeting(i + 2);
+    if (!joined || !closes_clause(s, i + 3)) return {};
+    const std::size_t verb = s.back(i, reach, [&](std::size_t k) {
+        return s[k].tells() == encounter::attend || s[k].tells() == encounter::host || s[k].tells() == encounter::chair;
+    });
+    return verb == scene::nowhere ? part{} : part_of(s[verb].tells(), i + 2, true);
+}
+
 /// "The Forum broke up after X tore up the draft", "Delegates at the Forum booed when X spoke"      but not "The Forum
 /// opened after X resigned"
 inline part acts_in_clause(const scene& s, std::size_t i)

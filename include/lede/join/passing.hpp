@@ -124,13 +124,13 @@ inline bool is_paired(const scene& s, std::size_t one, std::size_t other)
 inline bool is_of_both(const scene& s, const anchor& of)
 {
     const item& noun = s[of.at];
-    if (s.is<"both">(of.at)) return s.paired != reading::none && !of.named;
+    if (s.is<"both", "each">(of.at)) return s.paired != reading::none && !of.named;
     return s.paired != reading::none && !of.named && noun.has(scan::word_class::gathering)
            && noun.token.value(scan::word_class::gathering) >= lexicon::several;
 }
 
-/// The one that the sentence names together with that in focus, or that was in focus before it; while none is named,
-/// the same as before.
+/// The one that the sentence names together with that in focus or in passing, or that was in focus before it; while
+/// none is named, the same as before.
 inline std::uint32_t paired_with_focus(const scene& s, std::uint32_t focus_before)
 {
     const anchor* before = nullptr;
@@ -140,7 +140,8 @@ inline std::uint32_t paired_with_focus(const scene& s, std::uint32_t focus_befor
             return a.event == s.focus ? before->event : a.event;
         before = &a;
     }
-    return before && focus_before != s.focus ? focus_before : s.paired;
+    if (before && focus_before != reading::none && focus_before != s.focus) return focus_before;
+    return before && s.latest != s.focus ? s.latest : s.paired; // "was held back-to-back with the 8th Summit"
 }
 
 /// The sentence speaks of the meeting in focus, and not of others in passing alone.

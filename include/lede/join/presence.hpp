@@ -235,11 +235,11 @@ inline part presence(const scene& s, std::size_t person)
 {
     if (s[person].quoted || is_absent(s, person)) return {};
     const auto heard = [&](const part& p) { return p.needs_meeting && s.anchors.empty() ? by_line(s, person) : p; };
-    for (const auto told : {meets_aside, in_apposition, sits_in_chair, told_before, told_after, comes_with, is_at_work,
-             begins_at_work, opens_at, opens_as, speaks_as, speaks_after, returns_from, acts_at, uses_meeting,
-             comes_for, speaks_to, is_guest, is_officer, is_its_officer, is_among, sent_to, tells_audience,
-             declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited, is_in_town,
-             is_there_as, is_likewise, follows_verb, shares_deed, owns_speech, acts_in_clause, acts_on_day,
+    for (const auto told : {meets_aside, shares_meeting, in_apposition, sits_in_chair, told_before, told_after,
+             comes_with, is_at_work, begins_at_work, opens_at, opens_as, speaks_as, speaks_after, returns_from, acts_at,
+             uses_meeting, comes_for, speaks_to, is_guest, is_officer, is_its_officer, is_among, sent_to,
+             tells_audience, declares_open, accepts, is_elected, is_called_speaker, is_handed_chair, is_awaited,
+             is_in_town, is_there_as, is_likewise, follows_verb, shares_deed, owns_speech, acts_in_clause, acts_on_day,
              acts_from_hall, is_expected_to, sits_in_judgment, is_called_to_witness, is_rival, is_elected_beside})
         if (const part p = told(s, person); p.there) return heard(p);
     if (!is_object(s, person))

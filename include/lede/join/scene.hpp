@@ -147,7 +147,8 @@ public:
     bool is_meeting(std::size_t i) const
     {
         for (const anchor& a : anchors)
-            if (a.at == i && a.event != reading::none && (is_name(i) || (*this)[i].has(word_class::gathering)))
+            if (a.at == i && a.event != reading::none
+                && (is_name(i) || (*this)[i].has(word_class::gathering) || is<"both", "each">(i)))
                 return true;
         return false;
     }
