@@ -45,8 +45,8 @@ inline bool is_appreciated(const scene& s, std::size_t k)
 {
     if (s.is<"to", "on", "upon">(k) && s.is<"presented", "awarded", "conferred", "bestowed">(k - 1))
         return s.is<"is", "was", "were">(k - 2);
-    const std::size_t handed = s.is<"to">(k) ? s.back(k, 5, [&](std::size_t n) { return s.is<"handed">(n); }) : 0;
-    if (s.is<"handed">(handed)) return s.in_session && s.is<"is", "was", "were">(handed - 1);
+    const std::size_t handed = s.back(k, 5, [&](std::size_t n) { return s.is<"handed">(n); });
+    if (s.is<"to">(k) && handed != scene::nowhere) return s.in_session && s.is<"is", "was", "were">(handed - 1);
     if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
     const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
     if (speech < k && !s.is<"by", "from">(k)) return false;

@@ -201,7 +201,7 @@ inline deed_told deed_behind(const scene& s, std::size_t i)
 inline std::size_t verb_told(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 6;
-    const auto tells = [&](std::size_t k) { return !s[k].is_word() && !s[k].is_mark(',') ? true : tells_quote(s, k); };
+    const auto tells = [&](std::size_t k) { return (!s[k].is_word() && !s[k].is_mark(',')) || tells_quote(s, k); };
     const std::size_t before = s.back(i, longest, tells);
     return before != scene::nowhere && s[before].is_word() ? before : deed_behind(s, i).verb;
 }
