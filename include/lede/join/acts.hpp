@@ -107,8 +107,8 @@ inline bool speaks_there(const scene& s, std::size_t behind, bool near_name)
     return favours || s.is_one_of<subjects_of_speech>(behind);
 }
 
-/// "X spoke next", "X also spoke", "X is due to speak", "X will speak on fish", right behind the meeting's name "X and
-/// Y spoke of fish", "X followed", "X to speak"
+/// "X spoke next", "X also spoke", "X is due to speak", "X will speak on fish", "X followed", "X to speak";
+/// right behind the meeting's name "X and Y spoke of fish"
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const auto [verb, planned] = deed_behind(s, i);

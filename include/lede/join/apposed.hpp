@@ -1,4 +1,4 @@
-// What stands beside a meeting's name and says what it is, and where a name only tells the way of something else.
+// What stands beside a meeting's name and says what it is.
 #pragma once
 #include <lede/join/scene.hpp>
 

@@ -122,8 +122,8 @@ inline part told_after(const scene& s, std::size_t i)
     if (s.is<"and">(behind - 1) && object) return {}; // "she will visit X and give a lecture"
     if (s[behind].is_mark(':')) return {};            // "JUDGE X: Welcome"
     const std::size_t for_others = s[behind].tells() == encounter::absent ? past_aside(s, behind) : behind;
-    for (std::size_t k = for_others > behind ? for_others : i + 1; k < s.size();
-         ++k) { // "X, on behalf of Y, opened it"
+    const std::size_t first = for_others > behind ? for_others : i + 1; // "X, on behalf of Y, opened it"
+    for (std::size_t k = first; k < s.size(); ++k) {
         denied = denied || s.is<"not", "never">(k) || s.is_one_of<verbs_of_missing>(k)
                  || (s.is<"have">(k) && s.is<"to", "would", "should", "could">(k - 1));
         if (s.is<"and", "but">(k) && object) return {}; // "the visit of X to Oslo and agreed to hold the Forum"

@@ -147,17 +147,14 @@ inline part is_there_as(const scene& s, std::size_t i)
 }
 
 /// "conference chair X", "the conference's president, Judge X", in a text on a conference
-inline bool is_its_officer_named(const scene& s, std::size_t i)
-{
-    constexpr std::size_t shortest = 5, reach = 5;
-    if (s.head.size() < shortest || lists_word(heads_of_any_meeting{}, s.head)) return false;
-    const std::size_t owner = s.back(i, reach, [&](std::size_t k) { return same(s.word(k), s.head); });
-    const bool owned = s[owner + 1].token.is == scan::token::kind::possessive && s[owner + 2].has(word_class::office);
-    return owned || find_in(s.written(i), s.head) == 0;
-}
 inline part is_its_officer(const scene& s, std::size_t i)
 {
-    return is_its_officer_named(s, i) ? part{true, role::participant, i, false} : part{};
+    constexpr std::size_t shortest = 5, reach = 5;
+    if (s.head.size() < shortest || lists_word(heads_of_any_meeting{}, s.head)) return {};
+    const std::size_t owner = s.back(i, reach, [&](std::size_t k) { return same(s.word(k), s.head); });
+    const bool owned = s[owner + 1].token.is == scan::token::kind::possessive && s[owner + 2].has(word_class::office);
+    if (!owned && find_in(s.written(i), s.head) != 0) return {};
+    return part{true, role::participant, i, false};
 }
 
 /// "X, president of the 5th Forum,", "X will be the patron of the Forum"

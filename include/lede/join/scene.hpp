@@ -59,7 +59,7 @@ public:
     bool reactions{};                     ///< the paragraph tells what others say of the meeting
     bool in_session{};                    ///< the sentence before tells that it opened, met or ended
     bool just_spoken_of{};                ///< the sentence before speaks of the event in focus
-    bool lately_spoken_of{};              ///< it does, or the one before it
+    bool lately_spoken_of{};              ///< it does, or the one before it, or a few before that, in the hall
     span venue;                           ///< of the event in focus, as far as it is told
     bool headed{};                        ///< a heading, no sentence, names a meeting
     bool speech{};                        ///< someone speaks to those who are there, below a heading that names it
