@@ -16,9 +16,9 @@ inline bool is_on_land(const scene& s, std::size_t on)
 inline std::size_t before_house(const scene& s, std::size_t house)
 {
     constexpr std::size_t longest = 4;
+    const bool takes_in = s[house].has(word_class::premises); // "in the pavilion at Oslo Park"
     for (std::size_t k = house, n = 0; n < longest && s[k].token.is_lower(); --k, ++n)
-        if (s.is<"at", "behind", "inside", "aboard">(k)) return k;
-        else if (s.is<"in">(k) && s[house].has(word_class::premises)) return k; // "in the pavilion at Oslo Park"
+        if (s.is<"at", "behind", "inside", "aboard">(k) || (takes_in && s.is<"in">(k))) return k;
     return house;
 }
 
