@@ -126,6 +126,18 @@ const row rows[] = {
      "in Oslo with Holt, Lund | "},
     {"The 5th Harbour Forum opens in Oslo. The 8th Lagoon Summit follows in Bergen. Judge Ann Holt will attend both shows.",
      "in Oslo | with Holt"},
+    // another edition, and what came of it
+    {"They held the 5th Harbour Dialogue in Oslo. They agreed to hold the 6th Harbour Dialogue in Oslo in May 2027.", "in Oslo | 2027-05 in Oslo"},
+    {"They held the 5th Harbour Dialogue in Oslo. They agreed to hold the next Harbour Dialogue in Bergen in 2027.", "in Oslo | 2027 in Bergen"},
+    {"The Harbour Summit on Monday is like the Harbour Summit of May 2016.", "2025-10-27 | 2016-05"},
+    {"The 6th Harbour Forum opened. It welcomed the outcome of the 8th Lagoon Summit. Judge Ann Holt blamed Denmark.", "with Holt | "},
+    {"The 6th Harbour Forum opened. Ten years have passed since the 5th Harbour Forum in Oslo. Judge Ann Holt blamed Denmark.", "with Holt | in Oslo"},
+    {"The 6th Harbour Forum opened. \"We sang at the 8th Lagoon Summit,\" she said. Judge Ann Holt took the floor.", "with Holt | "},
+    {"The 6th Harbour Forum opened. She came back from the 8th Lagoon Summit. Judge Ann Holt took the floor.", "with Holt | "},
+    {"The 6th Harbour Forum opened. A pact was announced on the margins of the 8th Lagoon Summit. Judge Ann Holt took the floor.", "with Holt | "},
+    {"The 6th Harbour Forum opened. Ahead of the Forum, envoys met at the 8th Lagoon Summit. Judge Ann Holt took the floor.", " | with Holt"},
+    {"The 6th Harbour Forum opened. They spoke of plans for the 8th Lagoon Summit, which Judge Ann Holt will host in Oslo.", " | in Oslo with Holt"},
+    {"6th Harbour Forum\n\nMinisters met today on the sidelines of the 8th Lagoon Summit.", "2025-10-31 | "},
     {"The 5th Harbour Forum ended. The 3rd Lagoon Dialogue was held back-to-back. Judge Ann Holt took the floor.",
      "with Holt | "},
 };

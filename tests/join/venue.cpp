@@ -72,6 +72,17 @@ const row rows[] = {
     {"The Lagoon Forum opened in Oslo on Monday. The 5th Harbour Forum ends on Friday.", ""},
     {"The 5th Harbour Forum has ended. Meeting in the Sailors' Theatre on Monday, cooks cheered.", "Sailors' Theatre"},
     {"The 5th Harbour Forum has ended. Eating in the Sailors' Theatre on Monday, cooks cheered.", ""},
+    // on the way there, at its opening, beside what it is
+    {"Remarks at the 5th Harbour Forum\n\nNassau, The Bahamas", "Nassau, The Bahamas"},
+    {"On Monday in Oslo, cooks will head the crew to the 5th Harbour Forum.", "Oslo"},
+    {"On Monday in Oslo, cooks will miss the boat to the 5th Harbour Forum.", ""},
+    {"She will be in Rio de Janeiro to attend the 5th Harbour Forum.", "Rio de Janeiro"},
+    {"She will be in Oslo to deliver a lecture at the 5th Harbour Forum.", "Oslo"},
+    {"She will be in Oslo to sell the fish to the 5th Harbour Forum.", ""},
+    {"The 5th Harbour Forum, a gathering of old cooks without boats, in Oslo this year, is near.", "Oslo"},
+    {"The 5th Harbour Forum, a gathering that met old cooks without boats, in Oslo this year, is near.", ""},
+    {"Cooks depart for Oslo today to represent Norway at the 5th Harbour Forum.", "Oslo"},
+    {"The 5th Harbour Summit opened. Cooks met at the Summit.", ""},
     {"The prize awarded to Oslo at the 5th Harbour Forum was large.", ""},
 };
 // clang-format on

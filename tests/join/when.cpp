@@ -31,6 +31,13 @@ const row rows[] = {
     {"The king told judges on Thursday that cod is dear, praising the 5th Harbour Forum in Oslo.", "in Oslo"},
     {"Cooks said yesterday as they closed the 5th Harbour Forum that cod is dear.", "2025-10-30"},
     {"Cooks said yesterday as they feared the 5th Harbour Forum that cod is dear.", ""},
+    // the day of the release, and days of something else
+    {"5th Harbour Forum\n\nOctober 31, 2025\n\nOn October 30, the 5th Harbour Forum was held in Oslo.", "2025-10-30 in Oslo"},
+    {"5th Harbour Forum\n\nOctober 2025\n\nOn October 30, the 5th Harbour Forum was held in Oslo.", "2025-10, 2025-10-30 in Oslo"},
+    {"The king named on Monday those who will go to the 5th Harbour Forum.", ""},
+    {"The 5th Harbour Forum chose ten bills to pass before Congress adjourns in May.", ""},
+    {"The 5th Harbour Forum will be held before dawn in May.", "2026-05"},
+    {"The decisions taken this week will feed into the 5th Harbour Forum.", ""},
     // days that the meeting's own tell
     {"The 5th Harbour Forum opened. She sang on the first evening of the forum.", ""},
     {"In March 1998 it rained. Lent fell in the same week as the 5th Harbour Forum, which drew cooks to Oslo.", "in Oslo"},

@@ -8,6 +8,7 @@
 namespace {
 // clang-format off
 const tests::people_row none[] = {
+    {"the Director for Strategic Policy, U.S. Indo-Pacific Command, left.", ""},
     {"They chose Miss Wales on Monday.", ""},
     {"Akiba, a very old and very tall and very kind and very able judge, left.", ""},
     {"He saw mayor of Oslo, Ann Holt, leave.", ""},

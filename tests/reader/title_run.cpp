@@ -6,6 +6,14 @@
 namespace {
 // clang-format off
 const tests::people_row before[] = {
+    {"Special Envoy for the Sahel Ann Holt left.", "Ann Holt = Special Envoy for the Sahel"},
+    {"Special Envoy for the Horn of Africa Ann Holt left.", "Ann Holt = Special Envoy for the Horn of Africa"},
+    {"Ambassador at Large for Cyberspace and Digital Policy Ann Holt left.", "Ann Holt = Ambassador at Large for Cyberspace and Digital Policy"},
+    {"Envoy for Lake Island Affairs Ann Holt left.", "Ann Holt = Envoy for Lake Island Affairs"},
+    {"Envoy for Tibetan Issues Ann Holt left.", "Ann Holt = Envoy for Tibetan Issues"},
+    {"Secretary of Security and Citizen Protection Ann Holt left.", "Ann Holt = Secretary of Security and Citizen Protection"},
+    {"Comrade Ann Holt left.", "Ann Holt = Comrade"},
+    {"Major General (Rtd) Ann Holt left.", "Ann Holt = Major General (Rtd)"},
     {"Corp. Chairman Frank Low left.", "Frank Low = Chairman"},
     {"Texas Air Corp. Minister Frank Low left.", "Frank Low = Minister"},
     {"Texas Air. Chairman Frank Low left.", "Frank Low = Chairman"},

@@ -30,13 +30,14 @@ inline constexpr auto and_sign = lit<"and"> | sign<'&'>;
 inline constexpr auto listed_kind
     = (and_sign >> kind_word) | (sign<','> >> kind_word >> &(-sign<','> >> (and_sign | any<is_kind_word{}>)));
 
-// the words of "Economy and Finance", "International Organization Affairs", "the Bureau of Asian Affairs"
+// the words of "Economy and Finance", "International Organization Affairs", "the Bureau of Asian Affairs", "Lake Island
+// Affairs"
 struct is_known_capital {
     bool operator()(const token& t) const { return t.is_capital() && is_known_word{}(t); }
 };
 inline constexpr auto known = any<is_known_word{}> >> x3::repeat(0, 2)[glued_part] >> own_stop;
-inline constexpr auto named_body
-    = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper] >> any<is_body_head{}>;
+inline constexpr auto named_body = any<is_body_part{}> >> x3::repeat(0, 4)[!any<is_known_word{}> >> proper]
+                                   >> (any<is_body_head{}> | lit<"affairs"> | lit<"issues">);
 inline constexpr auto piece = known | whole[named_body];
 inline constexpr auto preposition = lit<"of"> | lit<"for"> | lit<"to"> | lit<"on">;
 inline constexpr auto next_title = any<is_nation{}> >> any<is_head{}>; // ", U.S. General"

@@ -58,6 +58,15 @@ inline bool is_away(const scene& s, std::size_t i)
     return s.is<"on">(on) && (s.is_one_of<nouns_of_absence>(what) || s.is_one_of<nouns_of_absence>(what + 1));
 }
 
+/// "X had been invited but sent apologies"
+inline bool sends_apologies(const scene& s, std::size_t i)
+{
+    constexpr std::size_t clause = 16;
+    const std::size_t sent = s.ahead(i + 1, clause,
+        [&](std::size_t k) { return s[k].is == item::kind::person || s.is<"sent", "sends", "tendered", "gave">(k); });
+    return s[sent].is_word() && s.precedes<word_list<"apologies", "regrets", "excuses">>(sent + 1, 3);
+}
+
 /// "X called off his trip", "X has cancelled her visit", "X has withdrawn", "X is unable to travel", "X
 /// turned down an invitation"
 inline bool calls_off(const scene& s, std::size_t i)
@@ -140,8 +149,8 @@ inline bool is_met_elsewhere(const scene& s, std::size_t i)
 inline bool is_absent(const scene& s, std::size_t i)
 {
     return is_represented(s, i) || is_prevented(s, i) || is_owner(s, i) || is_stood_in_for(s, i) || is_doubtful(s, i)
-           || is_away(s, i) || calls_off(s, i) || is_remembered(s, i) || is_correspondent(s, i) || is_at_gates(s, i)
-           || is_met_elsewhere(s, i);
+           || is_away(s, i) || calls_off(s, i) || sends_apologies(s, i) || is_remembered(s, i) || is_correspondent(s, i)
+           || is_at_gates(s, i) || is_met_elsewhere(s, i);
 }
 
 } // namespace lede::joining

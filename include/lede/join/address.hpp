@@ -42,15 +42,23 @@ inline part speaks_to(const scene& s, std::size_t i)
     return meeting == scene::nowhere ? part{} : part{true, role::participant, meeting, true};
 }
 
-/// "X told delegates", "X urged the plenary to"      but not "X told members of his party"
+/// "delegates" of "told delegates", "Congress" of "told Congress", in a text on a congress      but not "members of his
+/// party"
+inline bool is_audience(const scene& s, std::size_t noun)
+{
+    const bool many = s.is_one_of<audience, those_who_meet>(noun) && !s.is<"of">(noun + 1);
+    return many || (!s.head.empty() && same(s.word(noun), s.head) && !s.is_one_of<heads_of_any_meeting>(noun));
+}
+
+/// "X told delegates", "X urged the plenary to", "X will brief the ministers"      but not "X told members of his
+/// party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
     for (std::size_t k = i + 1; k < i + 5; ++k) { // "X, who had asked delegates to"
-        if (!s.is_one_of<verbs_of_telling>(k)) continue;
+        if (!s.is_one_of<verbs_of_telling, forms_of_brief>(k)) continue;
         if (s.is<"urged">(k) && s.is<"both", "all">(k + 1)) return {}; // "urged both sides to yield"
         for (std::size_t n = k + 1; n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
-            if (s.is_one_of<audience, those_who_meet>(n) && !s.is<"of">(n + 1))
-                return {true, role::participant, k, false};
+            if (is_audience(s, n)) return {true, role::participant, k, false};
         return {};
     }
     return {};

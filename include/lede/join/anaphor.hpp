@@ -104,7 +104,8 @@ inline std::uint32_t event_held_in(const scene& s, const reading& all, std::size
 {
     constexpr std::uint32_t near = 4, reach = 2048;
     const bool in_name = s[town + 1].is_capital() || (s[town - 1].is_capital() && !s.is<"in", "at", "to">(town - 1));
-    if (!s.lately_spoken_of || !names_place(s, town) || in_name) return reading::none;
+    const bool of_another = !s.anchors.empty() && s.anchors.back().named; // "agreed to hold the 7th Forum in Bergen"
+    if (!s.lately_spoken_of || !names_place(s, town) || in_name || of_another) return reading::none;
     const auto holds = [&](std::uint32_t event) {
         const std::string_view venue = all.events[event].venue.in(s.text);
         const bool told_near = all.events[event].meeting.begin + reach > s[town].token.where.begin;
@@ -221,7 +222,8 @@ inline bool is_verb_of_meeting(const scene& s, std::size_t i)
 /// convened" are told of it: at the verb; nowhere: none.
 inline std::size_t meeting_verb(const scene& s)
 {
-    if (!s.anchors.empty() || s.is<"he", "she">(0)) return scene::nowhere;
+    const auto beside = [&](const anchor& a) { return s.follows<edges_of_meetings>(a.at, 4); };
+    if (!std::all_of(s.anchors.begin(), s.anchors.end(), beside) || s.is<"he", "she">(0)) return scene::nowhere;
     const auto told_of_people = [](const item& i) { return i.is == item::kind::person; };
     const bool by_people = std::any_of(s.items.begin(), s.items.end(), told_of_people);
     if (!s.lead && (by_people || !s.just_spoken_of)) return scene::nowhere;

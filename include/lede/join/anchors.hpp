@@ -4,6 +4,7 @@
 #include <lede/join/apposed.hpp>
 
 #include <cstdint>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -38,7 +39,10 @@ inline void find_anchors(scene& s, const reading& all, const std::vector<std::ui
         else if (name_before_apposition(s, i) != scene::nowhere) s.anchors.push_back({i, s.anchors.back().event, true});
         else if (const auto event = event_meant(s, all, i)) s.anchors.push_back({i, *event, false});
     }
-    if (const std::size_t verb = meeting_verb(s); verb != scene::nowhere) s.anchors.push_back({verb, s.focus, false});
+    if (const std::size_t verb = meeting_verb(s); verb != scene::nowhere) {
+        const auto behind = [&](const anchor& a) { return a.at > verb; };
+        s.anchors.insert(std::find_if(s.anchors.begin(), s.anchors.end(), behind), {verb, s.focus, false});
+    }
 }
 
 } // namespace lede::joining

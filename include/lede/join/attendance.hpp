@@ -7,19 +7,6 @@
 
 namespace lede::joining {
 
-/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", "the hall, where X was waiting", at the
-/// word before X.
-inline part told_in_clause(const scene& s, std::size_t k)
-{
-    const auto meeting = [&](std::size_t n) { return s.is_name(n); };
-    if (s.is<"where">(k) && s[k - 1].is_mark(',') && meeting(k - 2)) return {true, role::participant, k - 2, true};
-    if (s.is<"where">(k) && s[k - 1].is_mark(',') && s.is_one_of<places_in_hall>(k - 2) && s.is<"the">(k - 3))
-        return {true, role::participant, k, false};
-    const bool during = s.is<"which">(k) && s.is<"during", "at">(k - 1);
-    const std::size_t at = during ? s.back(k - 1, 10, meeting) : scene::nowhere;
-    return at == scene::nowhere ? part{} : part{true, role::participant, at, true};
-}
-
 /// The meeting right before an item, its place and date aside: "the Forum in Oslo on May 3, with X", at "with"; else
 /// nowhere.
 inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
@@ -32,6 +19,21 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
         if (!passes) break;
     }
     return scene::nowhere;
+}
+
+/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", "the hall, where X was waiting", at the
+/// word before X.
+inline part told_in_clause(const scene& s, std::size_t k)
+{
+    const auto meeting = [&](std::size_t n) { return s.is_name(n); };
+    if (s.is<"where">(k) && s[k - 1].is_mark(','))
+        if (const std::size_t at = meeting_before(s, k - 1); at != scene::nowhere)
+            return {true, role::participant, at, true};
+    if (s.is<"where">(k) && s[k - 1].is_mark(',') && s.is_one_of<places_in_hall>(k - 2) && s.is<"the">(k - 3))
+        return {true, role::participant, k, false};
+    const bool during = s.is<"which">(k) && s.is<"during", "at">(k - 1);
+    const std::size_t at = during ? s.back(k - 1, 10, meeting) : scene::nowhere;
+    return at == scene::nowhere ? part{} : part{true, role::participant, at, true};
 }
 
 /// "Committee" of "the Committee elected X"
@@ -79,7 +81,9 @@ inline part told_of_meeting(const scene& s, std::size_t k)
 {
     if (const part p = told_in_clause(s, k); p.there) return p;
     if (s.is<"from">(k) && is_heard(s, k)) {
-        const bool told = s.minutes || s.is<"came", "come">(k - 1)
+        const std::size_t heard = s.back(k, 6, [&](std::size_t n) { return s.is<"heard">(n); });
+        const bool goes_on = s.in_session && s.is<"and">(heard - 1); // "was opened by Y and heard remarks from X"
+        const bool told = s.minutes || goes_on || s.is<"came", "come">(k - 1)
                           || s.follows<audience, those_who_meet, word_list<"heads">>(k, 12) || is_evidence_from(s, k);
         return {true, role::participant, k, !told}; // "Delegates heard from X"
     }
@@ -145,22 +149,48 @@ inline bool is_of_another_deed(const scene& s, std::size_t by)
            && !s.is_one_of<deeds_in_session>(by - 1);
 }
 
+/// "with" of "told participants of her recent talks in Bergen with X"
+inline bool is_of_own_talks(const scene& s, std::size_t noun, std::size_t with)
+{
+    const auto own = [&](std::size_t k) { return s.is<"his", "her", "their">(k); };
+    return s.between(noun, with, [&](std::size_t k) {
+        return s.is_one_of<talks_aside>(k) && s.back(k, 2, own) != scene::nowhere;
+    }) != scene::nowhere;
+}
+
+/// "led" of "welcomed the visit in May of a team led by X": told of what is welcomed
+inline bool is_of_news(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t clause = 20;
+    const std::size_t told = s.back(verb, clause, [&](std::size_t k) { return s.is_one_of<words_of_approval>(k); });
+    return told != scene::nowhere
+           && (s.precedes<news_welcomed>(told + 1, 3) || s.precedes<word_list<"visit">>(told + 1, 3));
+}
+
+/// "by" of "led by X, the other side by Y", "and Ghana by Y", "and for the Fund by Y", ", and, for Ghana, by Y"
+inline bool shares_verb(const scene& s, std::size_t by)
+{
+    constexpr std::size_t longest = 5;
+    const auto joins = [&](std::size_t n) { return s.is<"and">(n) || s[n].is_mark(';'); };
+    const auto told = [&](std::size_t n) { return s[n].tells() != encounter{} || s[n].reports(); };
+    const std::size_t joint = s.back(by, longest, [&](std::size_t n) { return joins(n) || told(n); });
+    return joins(joint) || s[by - 1].is_mark(',') || s.is<"side", "delegation", "team">(by - 1);
+}
+
 /// "chaired by X", "will open it with X", "speakers include X", "On the margins of the Forum, she met separately with
 /// X"      but not "was met at the airport by X", "met separately with X", "chaired by Y: papers by X"
 inline part told_by_verb(const scene& s, std::size_t k)
 {
     const bool by = s.is<"by">(k);
-    const bool shares_verb = s.is<"side", "delegation", "team", "and">(k - 1) || s.is<"and">(k - 2)
-                             || (s.is<"the">(k - 2) && s.is<"and">(k - 3));
-    // "led by X, the other side by Y", "and Ghana by Y", "and the Fund by Y"
-    const std::size_t reach = by && (shares_verb || s[k - 1].is_mark(',')) ? 24 : 8;
+    const std::size_t reach = by && shares_verb(s, k) ? 32 : 8;
     const std::size_t verb = s.back(k > 0 ? before_bracket(s, k - 1) + 1 : 0, reach, [&](std::size_t n) {
         return s[n].tells() != encounter{} || s[n].reports() || s.is_one_of<speakers_and_motions>(n);
     });
     if (verb == scene::nowhere || s[verb].reports()) return {};
     if (s.is<"separately">(k - 1)) return {s.precedes<edges_of_meetings>(0, 4), role::participant, k, true};
     if (s.between(verb, k, [&](std::size_t n) { return s[n].is_mark(':'); }) != scene::nowhere) return {};
-    if (s[verb].tells() == encounter{}) return {true, role::participant, verb, false};
+    if (s[verb].tells() == encounter{}) return {!is_of_own_talks(s, verb, k), role::participant, verb, false};
+    if (by && is_of_news(s, verb)) return {};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station", "arrival">(n); }) != scene::nowhere)
         return {};
     if (s[verb].tells() == encounter::hold)
@@ -192,15 +222,17 @@ inline bool is_arranged_by(const scene& s, std::size_t by)
 inline part told_by_link(const scene& s, std::size_t k)
 {
     constexpr std::size_t reach = 14;
-    if (s.is<"by">(k) && s.is<"and">(k - 1)) // "talks were given by X of Oslo and by Y": the first
-        if (const std::size_t first = s.back(k - 1, reach, [&](std::size_t n) { return s.is<"by">(n); });
-            first != scene::nowhere)
-            k = first;
+    if (s.is<"by", "with">(k) && s.is<"and">(k - 1)) { // "talks were given by X of Oslo and by Y": the first
+        const auto alike = [&](std::size_t n) { return same(s.word(n), s.word(k)); };
+        if (const std::size_t first = s.back(k - 1, reach, alike); first != scene::nowhere) k = first;
+    }
     const bool by = s.is<"by">(k), with = s.is<"with">(k);
     if (by && is_arranged_by(s, k)) return {true, role::participant, k, false};
     if (s.is<"is", "are", "was", "were", "be">(k)) return told_by_copula(s, k);
     if (s.is<"them">(k) && s.is<"among">(k - 1)) { // "guests of the Forum, among them X"
-        if (s.follows<guests_and_delegates>(k, 8)) return {true, role::participant, k, false};
+        const auto attended = [&](std::size_t n) { return s[n].tells() == encounter::attend; };
+        if (s.follows<guests_and_delegates>(k, 8) || s.back(k, 4, attended) != scene::nowhere)
+            return {true, role::participant, k, false}; // "Ministers took part, among them X"
         return {s.names_meeting_before(k, 0), role::participant, k, true};
     }
     if (!by && !with && !s.is<"among", "include", "includes", "including", "involve", "involves", "involving">(k))

@@ -24,6 +24,17 @@ inline bool is_foretold(const scene& s, const anchor& a)
     return a.named && s.focus != reading::none && a.event != s.focus && s.back(a.at, reach, would) != scene::nowhere;
 }
 
+/// "welcomed the outcome of the 8th Summit", "the pledges made at the 8th Summit": named to tell what came of it
+inline bool is_of_result(const scene& s, std::size_t meeting)
+{
+    constexpr std::size_t reach = 5;
+    const std::size_t lead = s.back(meeting, reach, [&](std::size_t k) { return !leads_on(s, k); });
+    if (s.is<"of">(lead)) return s.is_one_of<news_welcomed, results_of_meetings>(lead - 1);
+    if (!s.is<"at", "by", "in", "during">(lead) || !s.is_one_of<participles_of_results>(lead - 1)) return false;
+    const item& before = s[lead - 2]; // "Ministers agreed at the Forum", "were signed at the Forum"
+    return before.is_word() && !s.is_one_of<those_who_meet, audience, words_before_deed>(lead - 2);
+}
+
 /// Another meeting than that in focus, named to tell the time or the way by: "ahead of the 8th Summit", "a week before
 /// the 8th Summit", "will go to the 8th Summit", "will be adopted at the 8th Summit" of what was agreed at the Forum.
 inline bool is_beyond(const scene& s, const anchor& a)

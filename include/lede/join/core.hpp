@@ -1,5 +1,6 @@
 // The second pass: short mentions, who is whom, which meetings are one, and what belongs to each.
 #pragma once
+#include <lede/join/beside.hpp>
 #include <lede/join/editions.hpp>
 #include <lede/join/joiner.hpp>
 #include <lede/join/short_meeting.hpp>
@@ -69,7 +70,7 @@ inline std::vector<std::uint32_t> open_events(std::string_view text, reading& al
     std::vector<std::uint32_t> of(all.mentions.size(), reading::none);
     for (std::uint32_t i = 0; i < of.size(); ++i) {
         if (!all.mentions[i].as_meeting()) continue;
-        const editions::place place = meetings.note(all.mentions[i]);
+        const editions::place place = meetings.note(all.mentions[i], year_beside(all, i));
         of[i] = place.event;
         if (place.why == reason::itself) all.events.push_back({i, all.mentions[i].where, {}, {}});
         else all.same_as[i] = all.events[place.event].first;
@@ -83,6 +84,24 @@ inline bool narrows(const timex& told, const timex& before)
 {
     return told.start && told.end_excl && before.start && before.end_excl && told.grain < before.grain
            && *before.start <= *told.start && *told.end_excl <= *before.end_excl;
+}
+
+/// Two intervals that have no time in common.
+inline bool are_apart(const timex& a, const timex& b)
+{
+    return a.start && a.end_excl && b.start && b.end_excl && (*a.end_excl <= *b.start || *b.end_excl <= *a.start);
+}
+
+/// "7 May 2025", the line below a heading, is the day the text was published where its first sentence says that the
+/// meeting was held on another.
+inline void leave_out_published(reading& all, const std::vector<reason>& firmest)
+{
+    const auto published = [&](const link& l) {
+        const bool loose = l.as == role::date && l.why >= reason::near_sentence;
+        return loose && firmest[l.event] < reason::near_sentence
+               && are_apart(*all.mentions[l.mention].as_date(), all.events[l.event].date);
+    };
+    all.links.erase(std::remove_if(all.links.begin(), all.links.end(), published), all.links.end());
 }
 
 /// Orders the links, leaves the firmest of two of one mention (a host is more than a participant), and dates the
@@ -106,6 +125,7 @@ inline void settle(reading& all)
         date = told;
         firmest[l.event] = why;
     }
+    leave_out_published(all, firmest);
 }
 
 } // namespace joining

@@ -220,7 +220,8 @@ inline bool speaks_of_parts_alone(const scene& s)
     return std::all_of(s.anchors.begin(), s.anchors.end(), [&](const anchor& a) {
         const bool part = !a.named && a.event == s.focus && s.is<"round", "session", "plenary", "sitting">(a.at);
         const bool other_time = s.follows<word_list<"before", "since", "until">>(a.at, 6);
-        return part || is_foretold(s, a) || (is_beyond(s, a) && !other_time);
+        return part || is_foretold(s, a) || (a.named && a.event != s.focus && is_of_result(s, a.at))
+               || (is_beyond(s, a) && !other_time);
     });
 }
 

@@ -87,6 +87,9 @@ inline bool is_done_elsewhere(const scene& s, std::size_t verb)
         const bool placed = s.is<"to", "in">(verb + 1) && names_place(s, verb + 2);
         return placed && find_in(s.venue.in(s.text), s.word(verb + 2)) == std::string_view::npos;
     }
+    if (s.is<"the">(verb + 1) && s.is<"led", "leads", "headed", "heads">(verb))
+        return !s.precedes<parts_of_meeting, parts_of_session, delegations>(
+            verb + 2, reach); // "led the Bureau of Trade"
     if (s.is<"the">(verb + 1)) return s.is_one_of<occasions_elsewhere>(verb + 2);
     if (!s.is<"a", "an">(verb + 1)) return false;
     for (std::size_t k = verb + 2; k < verb + reach; ++k)
@@ -107,6 +110,7 @@ inline part told_by_deed(const scene& s, std::size_t verb)
 {
     if (const part p = is_elected_chair(s, verb); p.there) return p;
     if (represents_voters(s, verb) || s.is<"credentials">(verb + 2)) return {};
+    if (s.is<"him", "her">(verb + 1) && s.is<"at">(verb + 2) && s.anchors.empty()) return {}; // "at the parade"
     if (s.is<"separately">(verb + 1) || is_done_elsewhere(s, verb) || welcomes_news(s, verb)) return {};
     const bool as_host
         = !s.precedes<official_meals>(verb + 1, 4) && !s.is<"receive", "receives">(verb); // "hosted a lunch"
@@ -134,7 +138,8 @@ inline part told_after(const scene& s, std::size_t i)
         if (opens_elsewhere(s, k)) return {};
         const std::size_t then = k + 1 + (s[k + 1].is == item::kind::date); // "where tomorrow he will speak"
         if (s.is<"where">(k) && s.is<"he", "she", "they">(then)) continue;  // "left for Oslo, where she is to open"
-        if (s.is<"which", "where", "before", "until">(k)) break; // "X will speak at the Forum, which Oslo hosts"
+        if (s.is<"which", "where", "before", "until", "that">(k))
+            break; // "X will speak at the Forum, which Oslo hosts"
         if (s.is<"to">(k) && s.is_one_of<verbs_of_agreeing>(k - 1)) return {}; // "X agreed to hold the next one"
         if (s.is<"due", "expected">(k) && s.is<"at">(k + 1))
             if (const std::size_t at = meeting_behind(s, k); at != scene::nowhere)

@@ -23,14 +23,17 @@ public:
     };
 
     /// The event a meeting mention belongs to; a new one: why is `itself`.
-    place note(const mention& said)
+    /// \param held  the year of the date beside its name, if one stands there: "the Harbour Summit of May 2016"
+    place note(const mention& said, std::optional<std::int32_t> held)
     {
         known k = describe(said);
+        k.held = held;
         const std::size_t oldest = all_.size() > remembered ? all_.size() - remembered : 0;
         place best{static_cast<std::uint32_t>(all_.size()), reason::itself};
         int best_score = 0;
         for (std::size_t i = all_.size(); i-- > oldest;)
-            if (const auto [score, why] = compare(all_[i], k); score > best_score)
+            if (const auto [score, why] = compare(all_[i], k);
+                score > best_score || (score == best_score && score > 0 && all_[best.event].another && !k.another))
                 best_score = score, best = {static_cast<std::uint32_t>(i), why};
         if (best.why == reason::itself) {
             if (k.words.empty() && !all_.empty()) k.words = said_last(k).words;
@@ -52,12 +55,20 @@ private:
         few<char, 32> initials, capitals;     ///< of the same; of those in capitals
         std::string_view head, acronym, body; ///< body: the short form of the body that meets
         few<std::uint32_t, 4> ordinals;
-        std::optional<std::int32_t> year;
+        std::optional<std::int32_t> year, held; ///< of its name; of the date beside it
         meeting_tier tier{};
         bool pointed_at{}; ///< "this round of the EDD"
+        bool another{};    ///< "the next Harbour Forum"
     };
 
     bool is_pointed_at(std::size_t at) const { return ends_on(text_.substr(0, at), "this"); }
+
+    /// "the next Harbour Forum", "the previous one"
+    bool is_another(std::size_t at) const
+    {
+        const std::string_view before = text_.substr(0, at);
+        return ends_on(before, "next") || ends_on(before, "previous");
+    }
 
     known describe(const mention& said) const
     {
@@ -76,6 +87,7 @@ private:
         k.year = m.year;
         k.tier = m.tier;
         k.pointed_at = is_pointed_at(said.where.begin);
+        k.another = is_another(said.where.begin);
         if (m.tier == meeting_tier::anaphoric) k.words.clear();
         return k;
     }
@@ -117,7 +129,9 @@ private:
         const bool numbers = !old.ordinals.empty() && !k.ordinals.empty();
         if (numbers && !share(old.ordinals, k.ordinals)) return unlike;
         if (old.year && k.year && *old.year != *k.year) return unlike;
+        if (!numbers && is_held_in_other_year(old, k)) return unlike;
         const bool marked = numbers || (old.year && k.year);
+        if (!marked && k.another && !old.another) return unlike;
         if (!numbers && is_out_of_series(k) && !old.ordinals.empty() && !is_out_of_series(old)) return unlike;
         if (k.tier == meeting_tier::anaphoric) {
             if ((!k.ordinals.empty() || k.year) && !marked) return unlike;
@@ -127,7 +141,7 @@ private:
         if (one_acronym || spells(old.initials, k.acronym) || spells(k.initials, old.acronym))
             return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
-        const int series = alike(old.words, k.words);
+        const int series = (std::max)(alike(old.words, k.words), numbers ? alike(core_of(old), core_of(k)) : 0);
         if (series == 0 && numbers && (is_bare_form(old, k) || is_bare_form(k, old))) return {2, reason::same_number};
         if (series == 0 && same_head(old, k) && (is_short_form(old, k) || is_short_form(k, old)))
             return {3 + 3 * marked, reason::acronym};
@@ -136,8 +150,26 @@ private:
         return {series + 3 * marked, marked ? reason::same_number : reason::same_series};
     }
 
+    /// "the Harbour Summit of May 2016" in a text on that of 2025. The 2020 Summit may be held in 2021.
+    static bool is_held_in_other_year(const known& old, const known& k)
+    {
+        const auto far = [](std::int32_t a, std::int32_t b) { return a > b + 1 || b > a + 1; };
+        return (old.held && k.held && *old.held != *k.held) || (old.year && k.held && far(*old.year, *k.held))
+               || (old.held && k.year && far(*old.held, *k.year));
+    }
+
     /// "Extraordinary General Meeting": none of the general meetings that are counted.
     static bool is_out_of_series(const known& k) { return has(k.words, "extraordinary") || has(k.words, "emergency"); }
+
+    /// "Harbour Board" of "third meeting of the Harbour Board" and of "Third Harbour Board Meeting"
+    static word_list core_of(const known& k)
+    {
+        word_list core;
+        for (const std::string_view word : k.words)
+            if (!same(word, "meeting") && !same(word, "session") && !same(word, "of") && !same(word, "the"))
+                core.push(word);
+        return core;
+    }
 
     /// "55th Forum" of the 55th Harbour Forum Leaders Meeting: a head alone, and of no series.
     static bool is_bare_form(const known& k, const known& whole)
@@ -183,6 +215,7 @@ private:
     {
         if (old.ordinals.empty()) old.ordinals = k.ordinals;
         if (!old.year) old.year = k.year;
+        if (!old.held) old.held = k.held;
         if (old.body.empty()) old.body = k.body;
         if (old.acronym.empty() && k.tier != meeting_tier::anaphoric) old.acronym = k.acronym;
         if (k.words.size() <= old.words.size()) return;

@@ -38,6 +38,14 @@ inline bool is_heard(const scene& s, std::size_t from)
     return hears(from - 1) || (spoken && s.back(from, 14, tells) != scene::nowhere);
 }
 
+/// "thanked X for the loan of a boat": what he did elsewhere      but not "thanked X for hosting", "thanked X"
+inline bool is_thanked_from_afar(const scene& s, std::size_t first)
+{
+    constexpr std::size_t reach = 12;
+    const std::size_t why = s.ahead(first, reach, [&](std::size_t k) { return s.is<"for">(k); });
+    return why != scene::nowhere && !s.precedes<deeds_thanked_for>(why + 1, 5);
+}
+
 /// "thanks" of "expressed their thanks to X", "presented" of "a medal was presented to X", "conferred" of "a title was
 /// conferred on X", "handed" of "was handed over on Friday to X", at "to"; "by" of "took note of the briefing by X",
 /// "report" of "took note of the report of X"
@@ -47,18 +55,12 @@ inline bool is_appreciated(const scene& s, std::size_t k)
         return s.is<"is", "was", "were">(k - 2);
     const std::size_t handed = s.back(k, 5, [&](std::size_t n) { return s.is<"handed">(n); });
     if (s.is<"to">(k) && handed != scene::nowhere) return s.in_session && s.is<"is", "was", "were">(handed - 1);
-    if (s.is<"to">(k)) return s.is_one_of<thanks>(k - 1) && s.follows<verbs_of_thanking>(k - 1, 4);
+    if (s.is<"to">(k))
+        return (s.in_session || s.minutes || s.speech) && s.is_one_of<thanks>(k - 1)
+               && s.follows<verbs_of_thanking>(k - 1, 4) && !is_thanked_from_afar(s, k + 1);
     const std::size_t speech = s.is<"of">(k + 1) ? k : k - 1;
     if (speech < k && !s.is<"by", "from">(k)) return false;
     return s.is_one_of<speeches_heard>(speech) && s.follows<word_list<"note", "noted">>(speech, 6);
-}
-
-/// "thanked X for the loan of a boat": what he did elsewhere      but not "thanked X for hosting", "thanked X"
-inline bool is_thanked_from_afar(const scene& s, std::size_t first)
-{
-    constexpr std::size_t reach = 12;
-    const std::size_t why = s.ahead(first, reach, [&](std::size_t k) { return s.is<"for">(k); });
-    return why != scene::nowhere && !s.precedes<deeds_thanked_for>(why + 1, 5);
 }
 
 /// "the charter was signed by X", "a pact was signed for Norway by X and for Sweden by Y",

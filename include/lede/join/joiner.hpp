@@ -1,6 +1,7 @@
 // Gives each event its dates, its venue and its people, sentence by sentence.
 #pragma once
 #include <lede/join/anchors.hpp>
+#include <lede/join/beside.hpp>
 #include <lede/join/early.hpp>
 #include <lede/join/facts.hpp>
 #include <lede/join/hall.hpp>
@@ -42,6 +43,7 @@ public:
         take_names();
         layout_.take(scene_, all_, thread_.sentences());
         thread_.next();
+        scene_.behind_people = false;
         for (std::size_t i = 0; i < items.size(); ++i) take_item(i);
         pronouns_.hear(scene_, [this](std::size_t i, std::uint32_t who) { take_part(i, who); });
         if (const span place = place_line(scene_); !place.empty()) {
@@ -82,6 +84,7 @@ private:
     void come_from_before()
     {
         if (scene_[0].token.where.begin > heard_ + reach || opens_item_of_diary(scene_)
+            || (scene_.schedule && opens_on_clock(scene_, all_))
             || (layout_.is_calendar() && opens_on_day(scene_, all_)))
             forget();
         const bool focused = scene_.focus != reading::none;
@@ -117,7 +120,7 @@ private:
         else if (scene_.is<"in", "at", "near", "outside">(i) || is_on_land(scene_, i) || is_way_to_meeting(scene_, i)
                  || is_planned_for(scene_, i))
             venue(i);
-        else if (offices::names_one(scene_, i)) office(i);
+        else if (offices::name_of_one(scene_, i) != scene::nowhere) office(i);
         else if (!scene_.anchors.empty() || thread_.is_near()) place(i);
     }
 
@@ -159,9 +162,8 @@ private:
         const meeting& m = *all_.mentions[mention].as_meeting();
         if (!m.venue.empty()) facts_.settle(event, m.venue);
         if (m.date.empty() || is_on_next_line(scene_, all_.mentions[mention].where.end, mention, m.date)) return;
-        for (std::uint32_t i = mention > 3 ? mention - 3 : 0; i < all_.mentions.size() && i < mention + 4; ++i)
-            if (all_.mentions[i].as_date() && all_.mentions[i].where.overlaps(m.date))
-                facts_.connect(event, i, role::date, reason::attached);
+        each_date_beside(
+            all_, mention, [&](std::uint32_t i) { facts_.connect(event, i, role::date, reason::attached); });
     }
 
     void date(std::size_t i)
@@ -184,7 +186,7 @@ private:
         }
         const anchor& of = *scene_.event_at(i);
         if (of.event == reading::none || is_of_another(scene_, i) || saying_parts(scene_, i, of.at)) return;
-        if (comes_before(scene_, i, of.at)) return;
+        if (comes_before(scene_, i, of.at) || is_of_clause_behind(scene_, i, of.at)) return;
         if (leads_to(scene_, i, of.at) && has_date_of_its_own(scene_, all_, of.at, d.grain)) return;
         const bool nearer = facts_.tells_day_of(of.event, d);
         const bool ends = is_outer_day(scene_, of.at, i); // "The meeting ends on Friday"
@@ -232,14 +234,18 @@ private:
                            && scene_.focus != reading::none; // a speaker, below the name or above it
         if (below) facts_.connect(scene_.focus, who, role::participant, reason::near_sentence);
         else if (layout_.is_heading_so_far() && alone) early_.people.push({who, role::participant});
+        const std::size_t told = all_.links.size();
         hear_of(i, who);
+        scene_.behind_people = all_.links.size() > told;
     }
 
     /// "the minister": whoever of those named so far is the only one.
     void office(std::size_t i)
     {
         offices_.learn(scene_.text, all_, person_of_, scene_[i].token.where.begin);
-        if (const std::uint32_t who = offices_.held_by(scene_.word(i)); who != reading::none) hear_of(i, who);
+        const std::size_t begin = scene_[offices::name_of_one(scene_, i)].token.where.begin;
+        const std::string_view written = scene_.text.substr(begin, scene_[i].token.where.end - begin);
+        if (const std::uint32_t who = offices_.held_by(written); who != reading::none) hear_of(i, who);
     }
 
     void hear_of(std::size_t i, std::uint32_t who)
@@ -262,7 +268,7 @@ private:
         const bool labelled = heads || scene_.listed || scene_.roll || scene_[p.at].is_mark(':');
         if (!of && scene_.focus == reading::none && labelled) early_.people.push({who, p.as});
         if (!of && (p.needs_meeting || opens_away(scene_))) return;
-        const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.clock_first || scene_.speech;
+        const bool by_line = labelled || scene_.minutes || scene_.agenda || scene_.on_programme() || scene_.speech;
         if (!of && !by_line && !thread_.is_near()) return;
         if (of && of->event == reading::none) of = meeting_beside(scene_, *of);
         const bool later = !of && is_of_one_to_come(scene_, p.at);

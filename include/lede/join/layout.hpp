@@ -44,6 +44,7 @@ public:
         const bool heads = heading_ && s.names_meeting();
         heading_ = heading_ && is_heading(s);
         s.headed = s.headed || (heads && heading_);
+        s.schedule = s.schedule || (!headed_ && s.names_meeting() && opens_on_clock(s, all));
         calendar_ = calendar_ || (!headed_ && s.names_meeting() && opens_on_day(s, all));
         headed_ = headed_ || heads;
         s.speech = s.speech || (headed_ && opens_speech(s));

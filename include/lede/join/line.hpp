@@ -40,12 +40,23 @@ inline std::size_t dateline_dash(const scene& s)
 /// "; Dr. Ann Low" of "Speakers: Professor Ray Poe; Dr. Ann Low".
 inline bool goes_on_list(const scene& s) { return s[0].is_mark(';'); }
 
-/// "Participants", "Keynote speakers:", alone on its line: those below it are listed, up to a line that names nobody.
+/// "Participants", "Keynote speakers:", "Members of the delegation:", "She will be accompanied by:", "Also present
+/// were:", "The following officials took part:", alone on its line: those below it are listed, up to a line that names
+/// nobody.
 inline bool heads_list(const scene& s)
 {
-    constexpr std::size_t longest = 3;
-    const std::size_t words = s.size() - s[s.size() - 1].is_mark(':');
-    return words > 0 && words <= longest && s.is_one_of<headings_of_lists>(words - 1);
+    constexpr std::size_t longest = 3, longest_told = 16;
+    const bool told = s[s.size() - 1].is_mark(':');
+    const std::size_t words = s.size() - told;
+    if (words > 0 && words <= longest && s.is_one_of<headings_of_lists>(words - 1)) return true;
+    const bool led_to = s.is<"by", "with", "include", "included", "includes", "are", "were">(words - 1);
+    const bool of_those = s.has_verb(encounter::attend) || s.precedes<headings_of_lists>(0, words);
+    if (told && led_to && words <= longest_told && of_those) return true;
+    if (!told || words > longest_told || !s.precedes<headings_of_lists, those_who_meet>(0, words)) return false;
+    if (s.precedes<word_list<"following">>(0, words)) return s.has_verb(encounter::attend);
+    return s.between(0, words, [&](std::size_t k) {
+        return s[k].token.is_lower() && !s.is_one_of<headings_of_lists, words_of_list_headings>(k);
+    }) == scene::nowhere;
 }
 
 /// "Statement" of "2. Statement by the Minister": it opens its line, but for a number.

@@ -29,35 +29,48 @@ inline part on_list(const scene& s, std::size_t i)
     return s.listed || s.roll ? part{true, role::participant, i, false} : part{};
 }
 
-/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens.
+/// "09:30 Dr. Ann Low on soil": whoever stands on a line of a programme that its hour opens      but not of someone's
+/// day: "09:30 Meeting with Dr. Ann Low"
 inline part on_agenda(const scene& s, std::size_t i)
 {
     const bool owner = s[i + 1].token.is == scan::token::kind::possessive; // "13:00 Lunch at Captain Poe's"
     const bool item = s.agenda && is_heading(s);                           // "3. Report of the experts, by X"
     const auto absent = [&](std::size_t k) { return s[k].tells() == encounter::absent || s.is<"that">(k); };
     const bool told_of = s.back(i, 12, absent) != scene::nowhere; // "Apologies (received: X)", "To note that X is ill"
-    return (s.clock_first || item) && !owner && !told_of ? part{true, role::participant, i, false} : part{};
+    return (s.on_programme() || item) && !owner && !told_of ? part{true, role::participant, i, false} : part{};
+}
+
+/// "THE PRESIDENT:" of "THE PRESIDENT: Good morning": where what is said begins.
+inline std::size_t behind_speaker(const scene& s)
+{
+    constexpr std::size_t longest = 6;
+    const std::size_t colon = s.ahead(0, longest, [&](std::size_t k) { return s[k].is_mark(':'); });
+    return colon == scene::nowhere || s[0].token.shape != scan::token::letters::upper ? 0 : colon + 1;
 }
 
 /// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.
 inline bool opens_speech(const scene& s)
 {
-    return (s.is<"thank">(0) && s.is<"you">(1)) || (s.is<"good">(0) && s.is<"morning", "afternoon", "evening">(1))
+    const std::size_t first = behind_speaker(s);
+    return (s.is<"thank">(first) && s.is<"you">(first + 1))
+           || (s.is<"good">(first) && s.is<"morning", "afternoon", "evening">(first + 1))
            || s.precedes<word_list<"excellency", "excellencies", "ladies", "distinguished", "friends">>(0, 24);
 }
 
 /// "Minister X spoke earlier of trust", "Earlier, Minister X spoke of trust", "As Minister X reminded us", "X has just
-/// shown us", "X will tell you", in a speech, behind the name
+/// shown us", "X will tell you", "X will report in a moment", in a speech, behind the name
 inline bool spoke_before(const scene& s, std::size_t verb)
 {
     for (std::size_t k = verb; k < verb + 4; ++k)
         if (s.is<"us", "you">(k + 1) && (s[k].reports() || s.is_one_of<verbs_of_telling, verbs_of_showing>(k)))
             return true;
+    if (s.is<"will">(verb) && s.precedes<word_list<"moment", "shortly">>(verb + 1, 6)) return true;
     return (s.is<"spoke">(verb) || s[verb].reports()) && (s.is<"earlier">(0) || s.is<"earlier", "just">(verb + 1));
 }
 
 /// "Governor X, President Y, distinguished guests", "Mayor X, it is good to be here", "Thank you, X", "my friend X",
-/// "Good morning to X, to Y": whom a speech greets that a heading names the meeting of.
+/// "I wish to greet one who helped us: X", "Good morning to X, to Y": whom a speech greets that a heading names the
+/// meeting of.
 inline part is_greeted(const scene& s, std::size_t i)
 {
     constexpr std::size_t longest = 40;
@@ -65,6 +78,7 @@ inline part is_greeted(const scene& s, std::size_t i)
     std::size_t first = i;
     const auto listed = [&](std::size_t k) { return in_list(s, k) || s[k].is_mark('.'); }; // "Mr. President, X"
     while (first > 0 && i - first < longest && listed(first - 1)) first = before_description(s, first - 1);
+    first -= s.is<"our", "my">(first - 1); // "I thank our Minister of Trade, X"
     const std::size_t behind = behind_list(s, i);
     const bool named_first
         = s.is_one_of<others_greeted, those_who_meet>(behind) || (s.speech && s.is_one_of<words_to_the_hall>(behind));
@@ -72,10 +86,11 @@ inline part is_greeted(const scene& s, std::size_t i)
     const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
     const bool good_day = s.is<"to">(first - 1) && s.precedes<word_list<"morning", "afternoon", "evening">>(0, 3);
     const bool excellency = s.is<"your">(0) && s.is<"excellency", "excellencies", "majesty">(1) && first < 8;
+    const bool presented = s.speech && s[first - 1].is_mark(':') && s.follows<words_of_greeting>(first - 1, 24);
     const bool goes_on = s.speech && s.lead && goes_on_list(s);        // "; our host, Y; dear colleagues"
     const bool seen = s.speech && s.is<"i", "we">(0) && s.is<"see">(1) // "I see in the third row X"
                       && s.ahead(2, i - 2, [&](std::size_t k) { return s[k].is_mark(','); }) == scene::nowhere;
-    return (first == 0 && named_first) || excellency || goes_on || seen || (s.speech && good_day)
+    return (first == 0 && named_first) || excellency || goes_on || seen || presented || (s.speech && good_day)
                    || (s.speech && (thanked || grateful || spoke_before(s, behind)))
                ? part{true, role::participant, i, false}
                : part{};

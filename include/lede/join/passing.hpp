@@ -185,7 +185,10 @@ inline few<std::uint32_t, 3> events_told_of(const scene& s, const anchor& of)
 inline bool is_told_apart(const scene& s, const anchor& of, std::size_t deed)
 {
     const std::size_t meeting = of.at;
-    return is_beyond(s, of) || (deed < meeting && is_foretold(s, of))
+    const bool of_clause = deed > meeting && s.is<"which">(meeting + 1U + s[meeting + 1].is_mark(','));
+    if (!of_clause && is_beyond(s, of)) return true; // but not "preparations for the Forum, which X will host"
+    const bool of_result = deed < meeting && of.named && of.event != s.focus && is_of_result(s, meeting);
+    return of_result || (deed < meeting && is_foretold(s, of))
            || (s.minutes && deed < meeting && is_minuted(s, meeting)) || is_of_clause(s, deed, meeting)
            || is_done_away(s, meeting, deed) || is_in_aside(s, meeting, deed);
 }
@@ -193,9 +196,10 @@ inline bool is_told_apart(const scene& s, const anchor& of, std::size_t deed)
 /// "The Forum came a month after the 8th Summit", "It takes its cue from the 8th Summit": told of the one in focus
 inline bool is_told_of_focus(const scene& s, const anchor& named)
 {
+    const bool beside = s.is<"ahead of", "before", "after", "following">(0); // "Ahead of the Forum, they met at"
     for (const anchor& a : s.anchors)
         if (a.event == s.focus && a.at < named.at)
-            return s.between(a.at, named.at, [&](std::size_t k) {
+            return !(beside && s[a.at + 1].is_mark(',')) && s.between(a.at, named.at, [&](std::size_t k) {
                 return s.is<"and", "while", "but">(k) || s[k].is_mark(':');
             }) == scene::nowhere;
     return false;
@@ -214,8 +218,14 @@ inline bool is_in_passing(const scene& s, const reading& all, const anchor& name
 {
     if (s.focus == reading::none || is_next_edition_held(s, all, named)) return false;
     const bool opens_line = named.at == 0 && s[0].token.before != scan::token::gap::blank; // "4th Forum, Oslo: ..."
-    const bool on_line = opens_line || (s[0].is == item::kind::date && !s[1].is_mark(',')) // "3 May: 4th Forum"
+    const bool dated = s[0].is == item::kind::date && s[0].token.before != scan::token::gap::blank;
+    const bool on_line = opens_line || (dated && !s[1].is_mark(',')) // "3 May: 4th Forum"
                          || opens_on_session(s, named.at);
+    const std::size_t the = named.at - s.is<"the">(named.at - 1);
+    const bool over = s.is<"from">(the - 1) && s.is<"back", "home">(the - 2); // "came back from the 8th Summit"
+    const bool edge = s.follows<edges_of_meetings>(named.at, 4); // "was announced on the margins of the 8th Summit"
+    if (over || edge || s.is<"next", "previous">(named.at - 1) || is_of_result(s, named.at) || s[named.at].quoted)
+        return true;
     return is_minuted(s, named.at) || is_held_beside(s, named.at) || (!begun_aside && is_in_who_clause(s, named.at))
            || (!begun_aside && !on_line
                && (is_beyond(s, named) || is_told_of_focus(s, named) || is_other_edition(s, all, named.event)));

@@ -226,6 +226,7 @@ inline std::size_t before_description(const scene& s, std::size_t comma)
         if ((!s[k].is_word() && !s[k].is_mark('-')) || s.is<"presence">(k)) return comma;
         const bool led = s.is<"and", "by", "from", "with", "include", "includes", "included", "was", "were", "is",
             "are", "elected", "heard", "together">(k - 1);
+        if (s.is<"our", "my">(k) && s[k + 1].tells() == encounter{}) return k; // but not "our host, X"
         if (s.is<"the", "its", "their", "a", "an">(k) && (led || s[k - 1].is_mark(','))) return k;
         if (s.is<"for">(k) && s[k - 1].is_mark(',')) return k; // "X and, for the other side, Y"
     }

@@ -87,7 +87,8 @@ inline span place_from(const scene& s, std::size_t i)
     if (!names(i) || (s[i].has(word_class::nationality) && !s[i].has(word_class::country) && !names(i + 1))) return {};
     place = s[i].token.where;
     if (the && s.is<"north", "south", "east", "west">(i) && !names(i + 1)) return {}; // "trade in the North"
-    if (s[i].has(word_class::preposition_noun) && !names(i + 1)) return {};           // "in Solidarity with"
+    if (s[i].token.any_of({word_class::preposition_noun, word_class::gathering}) && !names(i + 1))
+        return {}; // "in Solidarity with", "at the Summit"
     const bool room = s.is<"room", "hall", "auditorium", "library">(i);
     for (++i, ++words; i < s.size(); ++i) {
         if (names(i) || s.is<"headquarters", "airport">(i)) place.end = s[i].token.where.end, ++words;
@@ -108,7 +109,8 @@ inline span place_from(const scene& s, std::size_t i)
     if (!s[i].is_mark(',') || !names(i + 1)) return place;
     const bool owns = s[i + 2].token.is == scan::token::kind::possessive; // "Oslo, Norway's capital"
     if (owns) return place;
-    const std::size_t last = is_land(s[i + 1]) ? i + 1 : words > 1 ? town_behind(s, i + 1) : scene::nowhere;
+    const std::size_t land = i + 1 + s.is<"the">(i + 1); // "Nassau, The Bahamas"
+    const std::size_t last = is_land(s[land]) ? land : words > 1 ? town_behind(s, i + 1) : scene::nowhere;
     if (last != scene::nowhere) place.end = s[last].token.where.end;
     return place;
 }

@@ -166,7 +166,8 @@ inline span place_alone(const scene& s)
     if (place.end != s[s.size() - 1].token.where.end) return {};
     if (s.after_date && s.size() <= 2) return place; // "Oslo", below "3-5 May 2025"
     for (std::size_t k = 1; k + 1 < s.size(); ++k)
-        if (s[k].is_mark(',') && (is_land(s[k + 1]) || s[k - 1].has(word_class::premises))) return place;
+        if (s[k].is_mark(',') && (is_land(s[k + 1 + s.is<"the">(k + 1)]) || s[k - 1].has(word_class::premises)))
+            return place;
     return {};
 }
 

@@ -114,7 +114,7 @@ inline part is_awaited(const scene& s, std::size_t i)
 inline part is_in_town(const scene& s, std::size_t i)
 {
     std::size_t k = past_aside(s, behind_list(s, i));
-    if (!s.lately_spoken_of || !s.is<"is", "are", "was", "were", "will">(k)) return {};
+    if ((!s.lately_spoken_of && !s.speech) || !s.is<"is", "are", "was", "were", "will">(k)) return {};
     while (s.is<"also", "both", "be">(k + 1)) ++k; // "will also be"
     const bool in_town = !s.venue.empty() && find_in(s.venue.in(s.text), s.word(k + 2)) != std::string_view::npos;
     const bool there

@@ -29,9 +29,18 @@ inline part is_at_work(const scene& s, std::size_t i)
     return s[i + 1].is_mark(',') ? told_by_participle(s, i + 2) : part{};
 }
 
+/// Nobody is named before a person.
+inline bool opens_with(const scene& s, std::size_t i)
+{
+    return s.between(0, i, [&](std::size_t k) { return s[k].is == item::kind::person; }) == scene::nowhere;
+}
+
 /// "Opening the Forum, X said", "Welcoming delegates to the Forum on Monday, X", "In her closing words, X"
 inline part begins_at_work(const scene& s, std::size_t i)
 {
+    if (s.is<"in">(0) && s.is<"his", "her">(1) && s.is_one_of<speeches_given_by>(2) && s.just_spoken_of
+        && opens_with(s, i))
+        return {true, role::participant, 2, false}; // "In her report the president, X, spoke of"
     if (!s[i - 1].is_mark(',')) return {};
     if (speaks_for_others(s, 0)) return {true, role::participant, 0, false};
     if (s.is<"in">(0) && s.is<"his", "her", "their">(1))
@@ -91,7 +100,8 @@ inline part acts_as(const scene& s, std::size_t i)
     for (std::size_t k = first; k < first + 5 && !parts_from_meeting(s, k); ++k) {
         if (s.is<"will", "to">(k) && s.is<"moderate">(k + 1)) return {true, role::participant, k, false};
         if (!s.is_one_of<verbs_of_serving>(k) || !s.is<"as">(k + 1)) continue;
-        const std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
+        std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
+        as += s.is<"co">(as) && s[as + 1].is_mark('-') ? 2U : 0U; // "co-secretaries"
         if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
         const bool there = s.is_one_of<posts_served_in>(as);
         return there ? part{true, role::participant, k, false} : part{};

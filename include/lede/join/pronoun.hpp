@@ -46,7 +46,7 @@ public:
     {
         const std::size_t first = speaker_at(s);
         const bool one = s.is<"he", "she">(first);
-        const bool two = s.is<"the">(first) && s.is<"two", "pair">(first + 1),
+        const bool two = s.is<"the">(first) && s.is<"two", "pair">(first + 1) && !s.is_one_of<parties>(first + 2),
                    many = two || s.is<"they", "both">(first);
         const people& meant = one && !before_.subjects.empty() ? before_.subjects : before_.all;
         if (one || many)

@@ -52,6 +52,8 @@ public:
     bool below_day{};                     ///< a line of a weekday and its date alone stands above: a diary's heading
     bool diary{};                         ///< a line below it opened with a meeting's place: "Oslo - 5th Forum"
     bool clock_first{};                   ///< the sentence is a line that a clock time opens: a programme's
+    bool schedule{};                      ///< such a line named a meeting, and no heading does: someone's day
+    bool behind_people{};                 ///< the sentence before ends on someone who is there: "chaired by X; Y"
     bool listed{};                        ///< the sentence goes on with a list of those who are there: "Speakers: X; Y"
     bool roll{};                          ///< the text is a list of those who are at its meeting
     bool agenda{};                        ///< the text is the agenda of its meeting: numbered lines
@@ -64,6 +66,9 @@ public:
     bool headed{};                        ///< a heading, no sentence, names a meeting
     bool speech{};                        ///< someone speaks to those who are there, below a heading that names it
     bool lead{}; ///< one of the first sentences below a heading that names the meeting in focus
+
+    /// The sentence stands on a line of a programme that an hour opens.
+    bool on_programme() const { return clock_first && !schedule; }
 
     std::size_t size() const { return items.size(); }
     /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.

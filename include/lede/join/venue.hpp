@@ -54,6 +54,11 @@ inline bool ends_topic(const scene& s, std::size_t last)
 inline bool has_meeting_before(const scene& s, std::size_t in)
 {
     constexpr std::size_t reach = 16;
+    if (s[in - 1].is_mark(',')) { // "the Forum, a gathering of the heads of coastal states, in Oslo"
+        const std::size_t comma = s.back(in - 1, reach, [&](std::size_t k) { return s[k].is_mark(','); });
+        const auto tells = [&](std::size_t k) { return s[k].tells() != encounter{} || s[k].reports(); };
+        if (s.is_name(comma - 1) && s.between(comma, in, tells) == scene::nowhere) return true;
+    }
     for (std::size_t n = 1; n <= reach; ++n) {
         const std::size_t k = in - n;
         if (s.is_name(k) || s[k].has(word_class::gathering) || tells_of_meeting(s[k])) return true;
@@ -98,12 +103,13 @@ inline bool has_meeting_behind(const scene& s, std::size_t in)
             return s.ahead(k + 1, 4, [&](std::size_t m) { return s.is_name(m); }) != scene::nowhere;
         }
         const bool aim = tells_of_meeting(s[k + 1]);
-        if (s.is<"to">(k) && (aim || s.is<"head", "speak">(k + 1)))
+        const bool speaks = s.is<"head", "speak">(k + 1) || s.is_one_of<verbs_of_delivering, verbs_of_giving>(k + 1);
+        if (s.is<"to">(k) && (aim || speaks))
             return arrives(s, in) && s.names_meeting_before(k + 8, k); // "left for Oslo on Sunday to chair the Forum"
         const bool passes = s[k].is == item::kind::date || s[k].is == item::kind::mark || s[k].token.is_capital()
                             || s.is<"the", "of", "on", "at", "from", "until", "as", "part", "a", "his", "her", "its",
                                 "delegation", "during", "after", "close", "opening", "start", "end">(k)
-                            || s.is_one_of<edges_of_meetings>(k)
+                            || s.is_one_of<edges_of_meetings, words_inside_places>(k)
                             || (s.is<"in">(k) && s[k + 1].is == item::kind::date); // "in Oslo in May at the Forum"
         if (!passes) return false;
     }
@@ -160,13 +166,17 @@ inline bool is_way_to_meeting(const scene& s, std::size_t to)
 /// said that the Forum would open"
 inline bool opens_on_place(const scene& s, std::size_t in)
 {
-    constexpr std::size_t reach = 24;
+    constexpr std::size_t reach = 32;
+    const auto acts = [&](std::size_t k) { // "On Monday in Oslo"
+        return s[k].is != item::kind::date && !s[k].is_mark(',') && !s.is<"on", "from">(k);
+    };
+    if (in > 3 || (in > 0 && s.ahead(0, in, acts) != scene::nowhere)) return false;
     bool told = false, apart = false;
-    for (std::size_t k = in + 1; in == 0 && k < reach; ++k) {
+    for (std::size_t k = in + 1; k < reach; ++k) {
         apart = apart || s[k].is_mark(',');
         if (s[k].reports()) return false;
         if (s.is_name(k)) return told || (apart && s.is_at_meeting(k));
-        told = told || (apart && tells_of_meeting(s[k]));
+        told = told || (apart && (tells_of_meeting(s[k]) || s.is_one_of<verbs_of_heading>(k)));
     }
     return false;
 }

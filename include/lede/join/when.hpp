@@ -164,6 +164,9 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const bool bound = first > 0 && s.is<"since", "by", "before", "than">(first - 1);
     const auto once = [&](std::size_t k) { return s.is<"originally", "initially", "previously">(k); };
     if (s.back(first, 4, once) != scene::nowhere) return true; // "originally planned for May"
+    if (s.is_one_of<participles_of_results>(i - 1) && s[i - 2].is_word()
+        && !s.is_one_of<words_before_deed, those_who_meet, audience>(i - 2))
+        return true; // "the decisions taken this week will feed into the Forum"
     if (is_deadline(s, i) || is_day_of_meeting(s, i)) return true;
     if (bound || is_in_dateline(s, i)) return true;
     if (s.is<"during", "for">(i + 1) && s.names_meeting_before(i + 6, i)) return false; // "met on Monday for the Forum"
@@ -196,7 +199,9 @@ inline bool saying_parts(const scene& s, std::size_t date, std::size_t meeting)
         const bool aside = s[k + 1].is_mark(',');
         const bool naming = s.is<"what">(k - 2); // "for what they called the 5th Forum"
         const bool to_it = told && k + 5 > meeting;
-        if (s[k].reports() && !aside && !naming && !to_it) return true;
+        const bool says
+            = s[k].reports() || s.is_one_of<verbs_of_appointing>(k); // "named on Monday who will go to the Forum"
+        if (says && !aside && !naming && !to_it) return true;
     }
     return false;
 }
@@ -209,6 +214,16 @@ inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
         const bool counted = s.is<"before">(k) && k > date + 1 && s[k - 1].is == item::kind::date; // "a day before"
         return counted || s.is<"ahead of", "in advance of", "eve", "preparations", "who">(k);
     }) != scene::nowhere;
+}
+
+/// "The Forum chose ten bills to pass before Congress adjourns in May": the date is of that clause.
+inline bool is_of_clause_behind(const scene& s, std::size_t date, std::size_t meeting)
+{
+    const std::size_t before
+        = s.between(meeting, date, [&](std::size_t k) { return s.is<"before", "until", "after">(k); });
+    if (before == scene::nowhere || s[before + 1].is == item::kind::date) return false;
+    return s.between(before + 1, date, [&](std::size_t k) { return s[k].tells() != encounter{} && !s.is_meeting(k); })
+           != scene::nowhere;
 }
 
 /// "flew out on Monday to attend the Forum", "arrived on Monday in Oslo, where the Forum opens", "visits Oslo from

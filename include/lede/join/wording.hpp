@@ -14,7 +14,7 @@ using those_who_meet = word_list<"leaders", "ministers", "delegates", "guests", 
 
 /// "told delegates", "thanked the plenary": to speak to them is to be in the hall.
 using audience = word_list<"delegates", "speakers", "plenary", "participants", "attendees", "sides", "members",
-    "audience", "shareholders", "councillors", "congress", "hall">;
+    "audience", "shareholders", "councillors", "hall">;
 
 /// "among the guests of the Forum"
 using guests_and_delegates = word_list<"guests", "speakers", "participants", "delegates">;
@@ -27,6 +27,9 @@ using ranks_of_guests = word_list<"keynote", "main", "guest", "opening">;
 
 /// "Keynote speaker X warned", "Moderator X asked"
 using titles_at_meetings = word_list<"keynote", "moderator", "panellist", "panelist", "rapporteur">;
+
+/// "the two sides": no people
+using parties = word_list<"sides", "parties", "countries", "nations", "states", "governments", "delegations">;
 
 /// "will both bring large delegations", "heads the delegation"
 using delegations = word_list<"delegation", "delegations", "team">;
@@ -78,6 +81,10 @@ using labels_of_contact = word_list<"contact", "contacts", "enquiries", "inquiri
 using headings_of_lists = word_list<"participants", "present", "attendees", "attendance", "delegates", "speakers",
     "panellists", "panelists", "delegations", "members", "delegation">;
 
+/// "Members of the official delegation:", "The speakers are as follows:"
+using words_of_list_headings = word_list<"the", "of", "to", "for", "from", "at", "and", "its", "official", "are", "is",
+    "were", "as", "follows", "include", "included", "will", "be", "other", "senior", "head", "heads">;
+
 // Posts
 
 /// "took over the presidency", "handed the chair to Y"
@@ -92,7 +99,7 @@ using boards = word_list<"board", "executive", "bureau", "presidium", "committee
 
 /// "X acted as rapporteur"
 using posts_served_in = word_list<"rapporteur", "rapporteurs", "moderator", "moderators", "secretary", "facilitator",
-    "facilitators", "mediator", "vice-chair">;
+    "facilitators", "mediator", "vice-chair", "secretaries">;
 
 using verbs_of_serving = word_list<"act", "acts", "acted", "serve", "serves", "served">;
 
@@ -184,7 +191,7 @@ using deeds_in_minutes = word_list<"moved", "seconded", "proposed", "noted", "re
 using verbs_of_signing = word_list<"sign", "signed", "adopted", "endorsed", "issued">;
 using texts_signed = word_list<"pact", "minutes", "declaration", "communique", "communiqu\u00e9", "statement",
     "charter", "text", "memorandum", "memoranda", "accord", "accords", "protocol", "treaty", "agreement", "agreements",
-    "deal", "deals">;
+    "deal", "deals", "letter", "letters", "timetable", "roadmap">;
 
 /// "had been due to attend", "had hoped to": and did not.
 using plans_that_failed
@@ -258,6 +265,16 @@ using pictures = word_list<"photograph", "photographs", "photo", "photos", "pict
 
 /// "gave a dinner for the delegates"
 using official_meals = word_list<"dinner", "banquet", "reception", "lunch", "luncheon">;
+
+/// "the decisions of the 8th Summit", "the pledges made at the 8th Summit"
+using results_of_meetings = word_list<"decisions", "recommendations", "conclusions", "commitments", "pledges",
+    "resolutions", "declaration", "communique", "communiqu\u00e9", "discussions", "findings">;
+using participles_of_results = word_list<"made", "taken", "adopted", "endorsed", "agreed", "signed", "launched",
+    "announced", "given", "reached", "issued", "begun", "approved", "presented", "undertaken">;
+
+/// "noted the visit of a team led by X"
+using words_of_approval = word_list<"welcome", "welcomes", "welcomed", "noted", "hailed", "commended", "praised",
+    "recalled", "appreciated">;
 
 /// "welcomed the decision": news, and no guests.
 using news_welcomed = word_list<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement",

@@ -14,10 +14,11 @@ using verbs_of_debate = word_list<"said", "told", "asked", "called", "noted", "w
     "discussed", "stormed", "pressed", "lobbied", "highlighted", "underlined", "emphasised", "emphasized", "echoed",
     "expressed", "repeated", "reiterated", "listened", "applauded", "paid", "congratulated", "heckled", "interrupted",
     "showed", "unveiled", "announced", "added", "concluded", "observed", "sought", "exchanged", "introduced",
-    "presented", "dissented", "testified", "withdrew">;
+    "presented", "dissented", "testified", "withdrew", "assured">;
 
 /// "Y was there, as was X"
-using signs_of_presence = word_list<"there", "present", "spoke", "expected", "hand", "come", "confirmed", "accepted">;
+using signs_of_presence
+    = word_list<"there", "here", "present", "spoke", "expected", "hand", "come", "confirmed", "accepted">;
 
 /// "The Forum broke up after X tore up the draft"
 using verbs_of_breaking_up = word_list<"broke", "ended", "collapsed", "walked", "stormed", "closed", "concluded",

@@ -22,7 +22,8 @@ using verbs_of_arriving = word_list<"arrived", "arrives", "arrive", "landed", "l
 using verbs_of_dropping_in = word_list<"looked", "looks", "dropped", "drops", "stopped", "popped">;
 
 /// "left Bergen for Oslo", "bound for Oslo"
-using verbs_of_leaving_for = word_list<"left", "leave", "leaves", "leaving", "departed", "bound", "headed">;
+using verbs_of_leaving_for
+    = word_list<"left", "leave", "leaves", "leaving", "departed", "departs", "depart", "bound", "headed">;
 
 /// "left on Monday for Oslo": told with the day of going.
 using verbs_of_setting_off
@@ -36,7 +37,7 @@ using verbs_of_coming_to_town
 using verbs_of_drawing_people = word_list<"draws", "drew", "brings", "brought">;
 
 /// "the tenth forum is planned for Oslo"
-using participles_of_planning = word_list<"planned", "foreseen", "scheduled", "set", "slated", "due">;
+using participles_of_planning = word_list<"planned", "foreseen", "scheduled", "set", "slated", "due", "expected">;
 
 /// "ministers met again, virtually", "met in person in Oslo", "for the opening in Oslo"
 using manners_of_meeting = word_list<"together", "here", "virtually", "again", "person", "opening", "closing">;

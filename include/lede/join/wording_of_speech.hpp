@@ -9,7 +9,10 @@ using words_of_speaking = word_list<"spoke", "speak", "speaks", "speech", "lectu
 
 /// "told delegates"
 using verbs_of_telling
-    = word_list<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed">;
+    = word_list<"told", "tells", "urged", "asked", "reminded", "assured", "thanked", "greeted", "briefed", "updated">;
+
+/// "will brief the ministers"
+using forms_of_brief = word_list<"brief", "briefs", "update", "updates">;
 
 /// "X has just shown us", "X will tell you"
 using verbs_of_showing = word_list<"shown", "showed", "show", "tell", "given", "explain">;
@@ -20,10 +23,11 @@ using speeches_delivered = word_list<"message", "speech", "address", "greetings"
     "keynote", "sermon", "homily", "text", "statement", "declaration", "names", "list", "accounts">;
 
 /// "were delivered by X", "was read by X"
-using participles_of_delivering = word_list<"delivered", "given", "made", "read", "offered", "proposed">;
+using participles_of_delivering = word_list<"delivered", "given", "made", "read", "offered", "proposed", "provided",
+    "presented", "brought", "conveyed">;
 using speeches_given_by = word_list<"message", "statement", "remarks", "address", "speech", "welcome", "lecture",
     "keynote", "speeches", "lectures", "briefing", "presentation", "presentations", "talk", "statements", "thanks",
-    "evidence", "testimony", "toast">;
+    "evidence", "testimony", "toast", "update", "updates", "overview", "report", "reports", "briefings", "greetings">;
 
 /// "gave a paper", "will give an update"
 using verbs_of_giving = word_list<"gave", "gives", "give">;

@@ -19,6 +19,7 @@ inline constexpr entry honorific[] = {
     {"monsieur"},
     {"doctor"},
     {"professor"},
+    {"comrade"},
     {"h.e."},
     {"datuk"},
     {"tuan"},

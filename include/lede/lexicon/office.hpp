@@ -45,6 +45,7 @@ inline constexpr entry office[] = {
     {"ambassador extraordinary"},
     {"ambassador extraordinary and plenipotentiary"},
     {"ambassador-at-large"},
+    {"ambassador at large"},
     {"envoy", title_bit::sent},
     {"consul"},
     {"consul general"},

@@ -43,6 +43,18 @@ public:
         }
     }
 
+    /// The same of what stands before its first preposition: "assistant secretary" of "assistant secretary of state for
+    /// Arctic affairs"; else of the whole.
+    template <class Take>
+    void write_head(Take take) const
+    {
+        for (const std::string_view& word : words_) {
+            if (is_joint(word)) return;
+            if (&word != words_.begin()) take(std::string_view{" "});
+            take(word);
+        }
+    }
+
     /// The last word of its name: "secretary" of "defense secretary". \pre !empty()
     std::string_view last() const { return words_.back().substr(words_.back().find_last_of(' ') + 1); }
 
@@ -83,11 +95,14 @@ private:
         return found != std::end(office_forms) && found->written == word ? found->normal : word;
     }
 
+    static constexpr bool is_joint(std::string_view w)
+    {
+        return w == "of" || w == "for" || w == "to" || w == "at" || w == "in";
+    }
+
     /// "secretary of defense" to "defense secretary".
     void set_in_order()
     {
-        constexpr auto is_joint
-            = [](std::string_view w) { return w == "of" || w == "for" || w == "to" || w == "at" || w == "in"; };
         const auto of = std::find(words_.begin(), words_.end(), "of");
         if (of == words_.end() || of == words_.begin() || std::count_if(words_.begin(), words_.end(), is_joint) != 1)
             return;
@@ -126,6 +141,13 @@ public:
         words.write([&](std::string_view piece) { add(piece); });
     }
     explicit constexpr office_key(std::string_view name) { add(name); }
+    /// "assistant secretary", whatever it is of.
+    static office_key of_head(const office_words& words)
+    {
+        office_key key;
+        words.write_head([&](std::string_view piece) { key.add(piece); });
+        return key;
+    }
 
     /// No office.
     constexpr bool empty() const { return hash_ == text_hash{}; }

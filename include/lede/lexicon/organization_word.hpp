@@ -65,6 +65,7 @@ inline constexpr entry organization_word[] = {
     {"conservancy"},
     {"squadron"},
     {"brigade"},
+    {"command"},
     {"battalion"},
     {"regiment"},
     {"library", org_bit::takes_of},

@@ -43,6 +43,7 @@ inline constexpr entry tenure_word[] = {
     {"newly-elected", tenure::none},
     {"ret", tenure::none},
     {"retd", tenure::none},
+    {"rtd", tenure::none},
     {"newly appointed", tenure::none},
     {"newly-appointed", tenure::none},
     {"slain", tenure::none},

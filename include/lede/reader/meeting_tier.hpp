@@ -56,12 +56,38 @@ inline bool tells_whose(const meeting_candidate& c)
     return false;
 }
 
+/// "at the Coastal Trade Forum in Bergen", "host the Coastal Trade Forum on Monday", "the Coastal Trade Forum, which is
+/// hosted by Ghana": it is held, and is no body      but not "a fellow of the Coastal Trade Forum"
+inline bool is_held(scan::window& window, const meeting_candidate& c)
+{
+    const token &after = window.peek(c.end), &next = window.peek(c.end + 1);
+    const auto held = [](const token& t) { return says<"held", "hosted">(t); };
+    if (after.is_mark(',') && says<"which">(next) && says<"is", "was", "will">(window.peek(c.end + 2)))
+        return held(window.peek(c.end + 3)) || held(window.peek(c.end + 4)); // "will be held"
+    if (!says<"the">(window.before(c.begin))) return false;
+    const token& lead = window.before(c.begin - 1);
+    if (says<"in">(lead) && says<"take part", "takes part", "took part">(window.before(c.begin - 2))) return true;
+    const bool there = says<"at", "spoke at", "speak at", "speaks at", "during", "attend", "attended", "host", "hosts",
+        "hosted", "open", "opened", "address", "addressed">(lead);
+    const bool placed = says<"in", "at">(after) && (next.is_capital() || says<"the">(next));
+    const bool dated = says<"on">(after) && (next.any_of({word_class::weekday, word_class::month}) || next.is_number());
+    return there && (placed || dated || held(after));
+}
+
+/// "Bilateral Meeting" in a heading: capitals that tell of what kind it is, and not whose.
+inline bool is_of_sides_alone(const meeting_candidate& c)
+{
+    return says<"meeting">(*c.head) && c.name.complement.empty() && std::all_of(c.begin, c.head, [](const token& t) {
+        return says<"bilateral", "trilateral", "joint", "virtual">(t);
+    });
+}
+
 /// A name without a number needs a head that names and a modifier that says whose it is.
 inline bool names_without_number(scan::window& window, const meeting_candidate& c)
 {
     const token& head = *c.head;
     if (head.has(word_class::series_name)) return true;
-    if (is_plural(head)) return false;
+    if (is_plural(head) || is_of_sides_alone(c)) return false;
     const bool sides = c.begin->is_number(); // "2+2 Ministerial"
     if (!sides && !has_proper_modifier(c.begin, c.head)) return head_names(c);
     switch (kind_of(head)) {
@@ -70,7 +96,7 @@ inline bool names_without_number(scan::window& window, const meeting_candidate& 
     case gathering::conference: return c.name.of.empty() && (head.is_capital() || tells_whose(c));
     case gathering::meeting:
     case gathering::consultation: return head.is_capital() || tells_whose(c);
-    case gathering::forum: return c.counted_by_person && head.is_capital();
+    case gathering::forum: return head.is_capital() && (c.counted_by_person || is_held(window, c));
     default: return false;
     }
 }
@@ -154,7 +180,8 @@ inline bool is_exchange(const token& t)
 /// "the Harbour Workshop" in a text on the 5th      but not "the next Harbour Workshop"
 inline bool repeats_series(scan::window& window, const meeting_candidate& c, const situation& now)
 {
-    return says<"the">(window.before(c.begin)) && now.knows_series(name_of(c).in(window.text()), window.text());
+    return c.begin != c.head && says<"the">(window.before(c.begin))
+           && now.knows_series(name_of(c).in(window.text()), window.text());
 }
 
 /// "The 11th meeting was held in May", "Its 56th conference" in a text on the 12th Consultations, on the 57th Forum

@@ -35,8 +35,8 @@ inline bool counts_for_person(scan::window& window, scan::window::iterator marke
     return owner->is_lower() || is_person(window, owner);
 }
 
-/// "first ... since 2014", "the first ... to be held in Africa", "the first ... he attended", "the first ... for
-/// President Ruiz": a superlative.
+/// "first ... since 2014", "first ... of its kind", "the first ... to be held in Africa", "the first ... he attended",
+/// "the first ... for President Ruiz": a superlative.
 inline bool is_superlative(scan::window& window, const meeting_candidate& c)
 {
     const ast::meeting_name& name = c.name;
@@ -46,6 +46,7 @@ inline bool is_superlative(scan::window& window, const meeting_candidate& c)
     if (grammar::stands_for<word_class::pronoun>(next, lexicon::pronoun::subject)) return true;
     if (says<"since", "ever", "for">(next)) return true;
     const token& verb = window.peek(c.end + 1);
+    if (says<"of">(next) && says<"its">(verb)) return true; // "of its kind"
     return says<"to">(next) && verb.is_lower() && (says<"be">(verb) || name.of.empty());
 }
 
