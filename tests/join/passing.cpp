@@ -137,6 +137,7 @@ const row rows[] = {
     {"The 6th Harbour Forum opened. A pact was announced on the margins of the 8th Lagoon Summit. Judge Ann Holt took the floor.", "with Holt | "},
     {"The 6th Harbour Forum opened. Ahead of the Forum, envoys met at the 8th Lagoon Summit. Judge Ann Holt took the floor.", " | with Holt"},
     {"The 6th Harbour Forum opened. They spoke of plans for the 8th Lagoon Summit, which Judge Ann Holt will host in Oslo.", " | in Oslo with Holt"},
+    {"The 6th Harbour Forum opened. Judge Ann Holt attended a debate on the pact, which cooks tore up at the 8th Lagoon Summit.", "with Holt | "},
     {"6th Harbour Forum\n\nMinisters met today on the sidelines of the 8th Lagoon Summit.", "2025-10-31 | "},
     {"The 5th Harbour Forum ended. The 3rd Lagoon Dialogue was held back-to-back. Judge Ann Holt took the floor.",
      "with Holt | "},

@@ -46,6 +46,10 @@ const row rows[] = {
     {"The 5th Harbour Forum opened. Judge Ann Holt will represent him at the races.", ""},
     {"The 5th Harbour Forum opened. Dockers hailed Judge Ann Holt, who led the Danish delegation.", "Holt"},
     {"The 5th Harbour Forum opened. Dockers hailed Judge Ann Holt, who led the Bureau of Trade.", ""},
+    {"The 5th Harbour Forum opened with a set of songs. Judge Ann Holt and Mr. Jon Vale also spoke in the open part.", "Holt, Vale"},
+    {"The 5th Harbour Forum is set to open on Monday. Judge Ann Holt and Mr. Jon Vale also spoke in the open part.", ""},
+    {"The 5th Harbour Forum opened. Mr. Jon Vale acted as chairman of the meeting.", "Vale (chair)"},
+    {"The 5th Harbour Forum opened. Mr. Jon Vale was named life president by acclamation.", "Vale"},
     // those elsewhere
     {"The 5th Harbour Forum opened. She told participants of her recent talks in Bergen with Judge Ann Holt.", ""},
     {"The 5th Harbour Forum opened. It welcomed the visit in May of a team led by Judge Ann Holt.", ""},

@@ -82,6 +82,11 @@ const row rows[] = {
     {"The 5th Harbour Forum, a gathering of old cooks without boats, in Oslo this year, is near.", "Oslo"},
     {"The 5th Harbour Forum, a gathering that met old cooks without boats, in Oslo this year, is near.", ""},
     {"Cooks depart for Oslo today to represent Norway at the 5th Harbour Forum.", "Oslo"},
+    {"In Oslo, she will sing. On Monday, she will attend the 5th Harbour Forum.", "Oslo"},
+    {"In Oslo, she will sing.\n\nOn Monday, she will attend the 5th Harbour Forum.", ""},
+    {"In Oslo, she will sing. On Monday, she will praise the 5th Harbour Forum.", ""},
+    {"She will travel to Oslo. On Monday, she will chair the 5th Harbour Forum.", "Oslo"},
+    {"She will travel to Oslo. On Monday, she will chair the 5th Harbour Forum in Bergen.", "Bergen"},
     {"The 5th Harbour Summit opened. Cooks met at the Summit.", ""},
     {"The prize awarded to Oslo at the 5th Harbour Forum was large.", ""},
 };

@@ -107,8 +107,8 @@ inline bool speaks_there(const scene& s, std::size_t behind, bool near_name)
     return favours || s.is_one_of<subjects_of_speech>(behind);
 }
 
-/// "X spoke next", "X also spoke", "X is due to speak", "X will speak on fish", "X followed", "X to speak";
-/// right behind the meeting's name "X and Y spoke of fish"
+/// "X spoke next", "X also spoke", "X also spoke of fish", "X is due to speak", "X will speak on fish", "X followed",
+/// "X to speak"; right behind the meeting's name "X and Y spoke of fish"
 inline part speaks_in_turn(const scene& s, std::size_t i)
 {
     const auto [verb, planned] = deed_behind(s, i);
@@ -121,7 +121,8 @@ inline part speaks_in_turn(const scene& s, std::size_t i)
     if (!s.is_one_of<forms_of_speak>(verb)) return {};
     const bool near_name = planned || s.after_name || (s.lately_spoken_of && s.in_session);
     const bool also = s.just_spoken_of && s.is<"also">(verb - 1);
-    const bool spoke = ends ? planned || s.after_name || also : speaks_there(s, behind, near_name);
+    const bool spoke = (also && s.in_session && !parts_from_meeting(s, behind))
+                       || (ends ? planned || s.after_name || also : speaks_there(s, behind, near_name));
     return spoke ? part{true, role::participant, verb, false} : part{};
 }
 

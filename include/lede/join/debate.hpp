@@ -19,7 +19,8 @@ inline bool looks_ahead(const scene& s, std::size_t k)
     if (s.is<"will", "to">(k)
         && (tells(k + 1) || (s.is<"also", "both">(k + 1) && tells(k + 2)) || (s.is<"be">(k + 1) && tells(k + 2))))
         return true;
-    return s.is_one_of<participles_of_planning>(k) || tells_no_session(s, k);
+    const bool noun = s.is<"set">(k) && s.is<"a", "the">(k - 1); // "a set of rules"
+    return (s.is_one_of<participles_of_planning>(k) && !noun) || tells_no_session(s, k);
 }
 
 /// A verb that tells of something past: no verb of saying, none of a founding

@@ -12,6 +12,7 @@
 #include <lede/join/passing.hpp>
 #include <lede/join/presence.hpp>
 #include <lede/join/pronoun.hpp>
+#include <lede/join/stay.hpp>
 #include <lede/join/thread.hpp>
 #include <lede/join/venue.hpp>
 #include <lede/join/when.hpp>
@@ -50,6 +51,7 @@ public:
             if (scene_.focus != reading::none) facts_.settle(scene_.focus, place);
             else if (early_.place.empty()) early_.place = place;
         }
+        stay_.hear(scene_, [this](std::uint32_t event, span town) { facts_.settle(event, town, true); });
         thread_.leave(scene_);
         layout_.leave(scene_, thread_.sentences());
         scene_.in_session = scene_.in_session || (thread_.told_of_people() && is_told_as_past(scene_));
@@ -228,12 +230,11 @@ private:
     void person(std::size_t i)
     {
         const std::uint32_t who = person_of_[scene_[i].mention];
-        const bool alone
-            = scene_.size() == 1 && scene_.text.substr(all_.mentions[scene_[i].mention].where.end, 1) == "\n";
-        const bool below = layout_.is_heading_so_far() && alone
-                           && scene_.focus != reading::none; // a speaker, below the name or above it
-        if (below) facts_.connect(scene_.focus, who, role::participant, reason::near_sentence);
-        else if (layout_.is_heading_so_far() && alone) early_.people.push({who, role::participant});
+        const bool alone = layout_.is_heading_so_far() && scene_.size() == 1
+                           && scene_.text.substr(all_.mentions[scene_[i].mention].where.end, 1) == "\n";
+        if (alone && scene_.focus != reading::none) // a speaker, below the name or above it
+            facts_.connect(scene_.focus, who, role::participant, reason::near_sentence);
+        else if (alone) early_.people.push({who, role::participant});
         const std::size_t told = all_.links.size();
         hear_of(i, who);
         scene_.behind_people = all_.links.size() > told;
@@ -243,8 +244,7 @@ private:
     void office(std::size_t i)
     {
         offices_.learn(scene_.text, all_, person_of_, scene_[i].token.where.begin);
-        const std::size_t begin = scene_[offices::name_of_one(scene_, i)].token.where.begin;
-        const std::string_view written = scene_.text.substr(begin, scene_[i].token.where.end - begin);
+        const std::string_view written = scene_.written_between(offices::name_of_one(scene_, i), i);
         if (const std::uint32_t who = offices_.held_by(written); who != reading::none) hear_of(i, who);
     }
 
@@ -291,6 +291,7 @@ private:
     layout layout_;
     pronouns pronouns_;
     told_early early_;
+    stay stay_;
     span dateline_; ///< the place where the story was written
     lead_day lead_day_;
     bool begun_aside_{}; ///< the event in focus was named in passing itself: "Since the 4th Forum"

@@ -88,7 +88,7 @@ inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
 inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
 {
     for (std::size_t k = deed + 1; k < meeting; ++k)
-        if (s.is<"who", "whose">(k)) return true;
+        if (s.is<"who", "whose">(k) || (s.is<"which">(k) && s[k - 1].is_mark(','))) return true;
     return false;
 }
 

@@ -80,6 +80,8 @@ inline part is_elected(const scene& s, std::size_t i)
         = before_parting(s, first + 1, 6, [&](std::size_t k) { return s.is_one_of<verbs_of_electing>(k); });
     if (s.is<"returned", "elected", "re-elected">(first + 1) && s.is<"unopposed">(first + 2))
         return {true, role::participant, first + 1, false};
+    if (verb != scene::nowhere && s.lately_spoken_of && s.precedes<word_list<"acclamation">>(verb + 1, 8))
+        return {true, role::participant, verb, false};
     if (const std::size_t at = is_elected_at(s, verb); at != scene::nowhere) return {true, role::participant, at, true};
     const auto below = [&](std::size_t k) {
         const bool seat = s.is_one_of<boards>(k) && s.is<"the", "its">(k - 1);
@@ -102,7 +104,8 @@ inline part acts_as(const scene& s, std::size_t i)
         if (!s.is_one_of<verbs_of_serving>(k) || !s.is<"as">(k + 1)) continue;
         std::size_t as = k + 2 + s.is<"a", "the", "its">(k + 2);
         as += s.is<"co">(as) && s[as + 1].is_mark('-') ? 2U : 0U; // "co-secretaries"
-        if (s.is<"chair", "co-chair", "co-chairs">(as)) return {true, role::chair, k, false};
+        if (s.is<"chair", "co-chair", "co-chairs", "chairman", "chairwoman", "chairperson">(as))
+            return {true, role::chair, k, false};
         const bool there = s.is_one_of<posts_served_in>(as);
         return there ? part{true, role::participant, k, false} : part{};
     }

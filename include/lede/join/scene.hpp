@@ -90,6 +90,13 @@ public:
         return text.substr(first.begin, end - first.begin);
     }
 
+    /// From the first of two items to the end of the second, which is a word.
+    std::string_view written_between(std::size_t first, std::size_t last) const
+    {
+        const std::size_t begin = items[first].token.where.begin;
+        return text.substr(begin, items[last].token.where.end - begin);
+    }
+
     /// Whether an item is one of these words or phrases, in any case: is<"in", "ahead of">(i).
     template <lexicon::spelling... Words>
     bool is(std::size_t i) const

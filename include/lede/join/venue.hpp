@@ -71,8 +71,8 @@ inline bool has_meeting_before(const scene& s, std::size_t in)
         const bool noun = s[k].token.any_of(
                               {word_class::premises, word_class::office, word_class::body_word, word_class::portfolio})
                           || s.is_one_of<those_who_meet>(k);
-        const bool held
-            = s.is_one_of<participles_of_planning, manners_of_meeting>(k) || s.is<"pencilled", "penciled">(k);
+        const bool held = s.is_one_of<participles_of_planning, manners_of_meeting>(k)
+                          || s.is<"pencilled", "penciled", "expected">(k);
         const bool small
             = s.is<"on", "of", "at", "and", "with", "be", "to", "the", "its", "his", "her", "their", "from", "for",
                   "will", "would", "is", "was", "in", "as", "day", "weekend", "a", "second", "third">(k)
