@@ -28,6 +28,8 @@ const row rows[] = {
     {"She praised the Lagoon Trade Forum, which is hosted by Ghana.",             "Lagoon Trade Forum"},
     {"She opened the Lagoon Trade Forum at the town hall.",                       "Lagoon Trade Forum"},
     {"She is a fellow of the Lagoon Trade Forum in Oslo.",                        ""},
+    {"She praised the Lagoon Trade Forum, a club hosted by Ghana.",               ""},
+    {"She praised the Lagoon Trade Forum, which was dull.",                       ""},
     {"She spoke at the Lagoon Trade Forum, a club.",                              ""},
     {"Remarks Before Bilateral Meeting",                                          ""},
     {"The 8th Lagoon Summit ended. It was the first summit of its kind.",         "8th Lagoon Summit"},
