@@ -20,8 +20,8 @@ inline std::size_t meeting_before(const scene& s, std::size_t item_behind)
     return scene::nowhere;
 }
 
-/// "the Summit, during which X and Y agreed", "the Forum, where X will speak", "the hall, where X was waiting", at the
-/// word before X.
+/// "the Summit, during which X and Y agreed", "the Forum in Oslo, where X will speak", "the hall, where X was waiting",
+/// at the word before X.
 inline part told_in_clause(const scene& s, std::size_t k)
 {
     const auto meeting = [&](std::size_t n) { return s.is_name(n); };

@@ -105,6 +105,12 @@ inline bool is_at_edge(const scene& s)
     return s.ahead(0, s.size(), [&](std::size_t k) { return is_edge(s, k) && !s.is<"of">(k + 1); }) != scene::nowhere;
 }
 
+/// An empty line stands in a stretch of text, whatever ends its lines.
+inline bool parts_paragraphs(std::string_view stretch)
+{
+    return stretch.find("\n\n") != std::string_view::npos || stretch.find("\n\r\n") != std::string_view::npos;
+}
+
 /// The empty line before a place; of a very long paragraph the last line in reach, or the first blank.
 inline std::size_t start_of_paragraph(std::string_view text, std::size_t place)
 {

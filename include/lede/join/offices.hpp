@@ -1,7 +1,7 @@
 // "the Secretary", "the prime minister": an office that only one person of the text holds stands for him.
 #pragma once
 #include <lede/join/fold.hpp>
-#include <lede/join/scene.hpp>
+#include <lede/join/line.hpp>
 #include <lede/lexicon/office_words.hpp>
 
 #include <cstdint>
@@ -11,7 +11,8 @@
 
 namespace lede::joining {
 
-/// Who holds which office, told as the text goes on. Constant time a mention.
+/// Who holds which office, told as the text goes on. Constant time a mention, but for one look at the text between
+/// them.
 class offices {
 public:
     /// Learns from the mentions before a place in the text.
@@ -27,8 +28,7 @@ public:
     void note(std::string_view text, const mention& said, std::uint32_t who)
     {
         const std::size_t at = said.where.begin;
-        const bool same_paragraph = text.substr(last_, at - last_).find("\n\n") == std::string_view::npos;
-        if (!same_paragraph) ++paragraph_;
+        paragraph_ += parts_paragraphs(text.substr(last_, at - last_));
         last_ = at;
         for (const title& t : said.as_person()->titles) {
             const lexicon::office_words office{t, text};

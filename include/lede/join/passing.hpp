@@ -84,7 +84,8 @@ inline bool is_joined(const scene& s, std::size_t one, std::size_t other)
     return joined;
 }
 
-/// "handed the chair to Y, who will host the Forum": what stands behind "who" is told of Y alone.
+/// "handed the chair to Y, who will host the Forum", "debated the pact, which cooks tore up at the Forum": what stands
+/// behind "who" and "which" is told of Y and of the pact alone.
 inline bool is_of_clause(const scene& s, std::size_t deed, std::size_t meeting)
 {
     for (std::size_t k = deed + 1; k < meeting; ++k)

@@ -57,7 +57,8 @@ inline bool comes_before(const scene& s, std::size_t date, std::size_t meeting)
     }) != scene::nowhere;
 }
 
-/// "The Forum chose ten bills to pass before Congress adjourns in May": the date is of that clause.
+/// "The Forum chose ten bills to pass before Congress adjourns in May", "It is the first Forum since envoys gathered in
+/// 2016": the date is of that clause.
 inline bool is_of_clause_behind(const scene& s, std::size_t date, std::size_t meeting)
 {
     const std::size_t before

@@ -69,7 +69,7 @@ using signs_of_distance = word_list<"outside", "telegram", "condolences", "telep
 
 /// "X, who seconded, is tired", "X, presiding, asked for calm"
 using deeds_told_alone = word_list<"seconded", "proposed", "moved", "chaired", "chairing", "presided", "presiding",
-    "voted", "abstained", "spoke", "objected", "dissented", "testified", "visibly", "summoned">;
+    "voted", "abstained", "spoke", "objected", "dissented", "testified">;
 
 /// "told parliament", "told state television"
 using listeners_elsewhere
