@@ -38,6 +38,7 @@ const row rows[] = {
     {"The 5th Harbour Forum chose ten bills to pass before Congress adjourns in May.", ""},
     {"The 5th Harbour Forum will be held before dawn in May.", "2026-05"},
     {"The 5th Harbour Forum will be the first since envoys gathered in June 2016.", ""},
+    {"The 5th Harbour Forum asked the envoys, who last met in July, to sing.", ""},
     {"The decisions taken this week will feed into the 5th Harbour Forum.", ""},
     // days that the meeting's own tell
     {"The 5th Harbour Forum opened. She sang on the first evening of the forum.", ""},

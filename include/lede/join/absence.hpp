@@ -64,7 +64,7 @@ inline bool sends_apologies(const scene& s, std::size_t i)
     constexpr std::size_t clause = 16;
     const std::size_t sent = s.ahead(i + 1, clause,
         [&](std::size_t k) { return s[k].is == item::kind::person || s.is<"sent", "sends", "tendered", "gave">(k); });
-    return s[sent].is_word() && s.precedes<word_list<"apologies", "regrets", "excuses">>(sent + 1, 3);
+    return s[sent].is_word() && s.precedes<word_list<"apologies", "apology", "regrets", "excuses">>(sent + 1, 3);
 }
 
 /// "X called off his trip", "X has cancelled her visit", "X has withdrawn", "X is unable to travel", "X

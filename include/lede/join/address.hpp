@@ -54,11 +54,14 @@ inline bool is_audience(const scene& s, std::size_t noun)
 /// party"
 inline part tells_audience(const scene& s, std::size_t i)
 {
-    for (std::size_t k = i + 1; k < i + 5; ++k) { // "X, who had asked delegates to"
-        if (!s.is_one_of<verbs_of_telling, forms_of_brief>(k)) continue;
-        if (s.is<"urged">(k) && s.is<"both", "all">(k + 1)) return {}; // "urged both sides to yield"
-        for (std::size_t n = k + 1; n < k + 5 && !s.is<"that", "whether", "if">(n); ++n)
-            if (is_audience(s, n)) return {true, role::participant, k, false};
+    constexpr std::size_t reach = 4;
+    for (const std::size_t first : {i + 1, behind_list(s, i)}) { // "X, who had asked delegates to", "X and Y told them"
+        const std::size_t verb
+            = s.ahead(first, reach, [&](std::size_t k) { return s.is_one_of<verbs_of_telling, forms_of_brief>(k); });
+        if (verb == scene::nowhere) continue;
+        if (s.is<"urged">(verb) && s.is<"both", "all">(verb + 1)) return {}; // "urged both sides to yield"
+        for (std::size_t n = verb + 1; n < verb + 5 && !s.is<"that", "whether", "if">(n); ++n)
+            if (is_audience(s, n)) return {true, role::participant, verb, false};
         return {};
     }
     return {};

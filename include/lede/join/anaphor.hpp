@@ -173,6 +173,8 @@ inline bool is_other_meeting(const scene& s, std::size_t i)
         return s[k].token.is == scan::token::kind::possessive || s.is<"his", "her", "their", "our", "my">(k);
     };
     if (s.is<"with", "between">(i + 1) && s.back(i, 2, owner) != scene::nowhere) return true;
+    const bool held_by_another = s[i + 2].is == item::kind::person || s[i + 2].is_capital();
+    if (s.is<"that">(i + 1) && held_by_another) return true; // "the meeting that X held in May"
     if (s.is<"summit">(i) && s.is<"of">(i + 1) && !repeats_word_of_focus(s, i)) return true;
     if (is_beside_event(s, i) || (s.is<"of">(i - 2) && s.is<"these", "those">(i - 1))) return true;
     const std::size_t told = s.back(i, 3, [&](std::size_t k) {

@@ -82,7 +82,8 @@ inline part speaks_after(const scene& s, std::size_t i)
 
 /// "X gave a speech at the Forum", "X said on the sidelines of the Summit", "X told the Forum", "X urged the Forum to",
 /// "X called for calm at the Forum", "X told delegates at the Forum", "X said on Friday, speaking at the Forum",
-/// "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit"
+/// "bishops elected X at their Assembly"      but not "X said Oslo would host talks at the Summit", "X
+/// praised Y for his address at the Summit"
 inline part acts_at(const scene& s, std::size_t i)
 {
     constexpr std::size_t reach = 15;
@@ -92,6 +93,7 @@ inline part acts_at(const scene& s, std::size_t i)
         const bool planned
             = s.is_one_of<words_before_deed, ranks_of_comers>(k - 1); // "are to sign", "the first to come"
         if (parts_from_meeting(s, k) || (s.is<"to">(k) && !planned && !leads_to_many(s, k))) return {};
+        if (s[k].is == item::kind::person && s.is<"for">(k + 1) && s.is<"his", "her">(k + 2)) return {}; // Y's address
         if (s[k].reports()) reported = k;
         if (s.is_one_of<verbs_of_telling>(k) && !s.is_one_of<words_before_deed>(k - 1)) telling = k;
         if (!s.is_meeting(k)) continue;

@@ -63,8 +63,15 @@ inline bool is_of_news(const scene& s, std::size_t verb)
 {
     constexpr std::size_t clause = 20;
     const std::size_t told = s.back(verb, clause, [&](std::size_t k) { return s.is_one_of<words_of_approval>(k); });
-    return told != scene::nowhere
-           && (s.precedes<news_welcomed>(told + 1, 3) || s.precedes<word_list<"visit">>(told + 1, 3));
+    return told != scene::nowhere && s.precedes<news_welcomed>(told + 1, 3);
+}
+
+/// "chaired" of "set up a council, chaired by X", where no meeting is spoken of
+inline bool is_of_founding(const scene& s, std::size_t verb)
+{
+    constexpr std::size_t clause = 12;
+    const auto founds = [&](std::size_t k) { return s.is<"established", "created", "founded", "formed">(k); };
+    return s.anchors.empty() && s.back(verb, clause, founds) != scene::nowhere;
 }
 
 /// "by" of "led by X, the other side by Y", "and Ghana by Y", "and for the Fund by Y", ", and, for Ghana, by Y"
@@ -90,7 +97,7 @@ inline part told_by_verb(const scene& s, std::size_t k)
     if (s.is<"separately">(k - 1)) return {s.precedes<edges_of_meetings>(0, 4), role::participant, k, true};
     if (s.between(verb, k, [&](std::size_t n) { return s[n].is_mark(':'); }) != scene::nowhere) return {};
     if (s[verb].tells() == encounter{}) return {!is_of_own_talks(s, verb, k), role::participant, verb, false};
-    if (by && is_of_news(s, verb)) return {};
+    if (by && (is_of_news(s, verb) || is_of_founding(s, verb))) return {};
     if (s.between(verb, k, [&](std::size_t n) { return s.is<"airport", "station", "arrival">(n); }) != scene::nowhere)
         return {};
     if (s[verb].tells() == encounter::hold)
@@ -113,6 +120,7 @@ inline bool is_arranged_by(const scene& s, std::size_t by)
 {
     if (by == 1 && s.just_spoken_of) return s.is<"convened", "opened", "attended">(0);
     if (s.is<"called to order">(0) && by < 6) return true;
+    if (s.has_word<"duties">()) return false; // "his duties will be handled by X"
     return s.is<"be">(by - 2) && s[by - 1].tells() == encounter{} && s.lately_spoken_of && !s.in_session
            && s.word(by - 1).ends_with("ed");
 }

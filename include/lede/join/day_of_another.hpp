@@ -161,7 +161,8 @@ inline bool is_of_another(const scene& s, std::size_t i)
     const auto again = [&](std::size_t k) { return s.is<"again">(k); }; // "will meet again in May"
     const bool called_for = s.is<"called">(told) && s.is<"for">(told + 1) && told + 2 == i;
     const bool said = s[told].reports() && !called_for && !is_done_at_meeting(s, i);
-    const bool apart = s[told].tells() == encounter::apart && !elects(s, told);
+    const bool before = s[told].tells() == encounter::meet && s.is<"last", "first">(told - 1); // "who last met in July"
+    const bool apart = before || (s[told].tells() == encounter::apart && !elects(s, told));
     return s.between(told, i, again) != scene::nowhere || said || apart || other(told);
 }
 

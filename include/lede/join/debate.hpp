@@ -41,6 +41,7 @@ inline bool is_in_session(const scene& s)
     bool held = (s.in_session && s.just_spoken_of) || s.is_one_of<participles_at_meeting>(0);
     bool there = false;
     for (const anchor& a : s.anchors) {
+        if (a.named && s.is<"for">(a.at - 1 - s.is<"the">(a.at - 1)) && s.follows<preparations>(a.at, 4)) return false;
         held = held || (a.named && s.follows<verbs_of_telling>(a.at, 4)) || s.is<"during">(a.at - 2);
         const bool into = s.follows<word_list<"into">>(a.at, 3); // "on his way into the Forum"
         there = there || (a.named && (into || s.is_at_meeting(a.at)));

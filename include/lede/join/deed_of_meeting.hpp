@@ -82,7 +82,8 @@ inline part told_of_meeting(const scene& s, std::size_t k)
     if (s.is<"from">(k) && is_heard(s, k)) {
         const std::size_t heard = s.back(k, 6, [&](std::size_t n) { return s.is<"heard">(n); });
         const bool goes_on = s.in_session && s.is<"and">(heard - 1); // "was opened by Y and heard remarks from X"
-        const bool told = s.minutes || goes_on || s.is<"came", "come">(k - 1)
+        const bool body = s[heard - 1].is_capital() && find_in(s.name, s.word(heard - 1)) != std::string_view::npos;
+        const bool told = s.minutes || goes_on || body || s.is<"came", "come">(k - 1)
                           || s.follows<audience, those_who_meet, word_list<"heads">>(k, 12) || is_evidence_from(s, k);
         return {true, role::participant, k, !told}; // "Delegates heard from X"
     }

@@ -117,6 +117,12 @@ inline part told_by_deed(const scene& s, std::size_t verb)
     return part_of(s[verb].tells(), verb, as_host);
 }
 
+/// "address" of "praised Y for his address at the Forum": Y's
+inline bool is_praised_for(const scene& s, std::size_t k)
+{
+    return s.is<"his", "her">(k - 1) && s.is<"for">(k - 2) && s[k - 3].is == item::kind::person;
+}
+
 /// Said after the person: "X will host", "X and Y met", "X (chair)".
 inline part told_after(const scene& s, std::size_t i)
 {
@@ -149,7 +155,9 @@ inline part told_after(const scene& s, std::size_t i)
         if (s[k].tells() == encounter::hold && s.after_name && ends)
             return {true, role::participant, k, false}; // "X opens.", "X opens at 10.00"
         if (s[k].tells() == encounter{} || (s[k].tells() == encounter::hold && s.anchors.empty())) continue;
-        if (names_host(s, k) || (s[k].is_capital() && s.is<"the">(k - 1))) continue; // "the Met Office"
+        if (is_praised_for(s, k)) return {};
+        if (s.is<"travel">(k) && s[k - 1].token.is == scan::token::kind::possessive) continue; // "X's travel"
+        if (names_host(s, k) || (s[k].is_capital() && s.is<"the">(k - 1))) continue;           // "the Met Office"
         return denied ? part{} : told_by_deed(s, k);
     }
     return {};

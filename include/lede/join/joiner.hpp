@@ -85,16 +85,11 @@ private:
     /// What the sentences before say of this one.
     void come_from_before()
     {
-        if (scene_[0].token.where.begin > heard_ + reach || opens_item_of_diary(scene_)
-            || (scene_.schedule && opens_on_clock(scene_, all_))
-            || (layout_.is_calendar() && opens_on_day(scene_, all_)))
-            forget();
-        const bool focused = scene_.focus != reading::none;
+        if (scene_[0].token.where.begin > heard_ + reach || layout_.opens_another(scene_, all_)) forget();
         layout_.come_from_before(scene_, all_);
-        scene_.just_spoken_of = focused && thread_.is_just_behind();
-        scene_.lately_spoken_of = focused && thread_.is_close();
-        scene_.venue = focused ? all_.events[scene_.focus].venue : span{};
-        scene_.head = focused ? head_of(all_, scene_.focus).in(scene_.text) : std::string_view{};
+        scene_.look_at_focus(all_);
+        scene_.just_spoken_of = scene_.focus != reading::none && thread_.is_just_behind();
+        scene_.lately_spoken_of = scene_.focus != reading::none && thread_.is_close();
         scene_.lead = thread_.sentences() > 0 && layout_.is_lead();
     }
 

@@ -16,8 +16,11 @@ inline constexpr std::size_t lead_sentences = 3;
 /// Sets what a scene knows of its lines; one sentence after the other.
 class layout {
 public:
-    /// Lines that days open each name another meeting, and no heading stands above them.
-    bool is_calendar() const { return calendar_; }
+    /// The line is another item of a diary, a calendar or a schedule: it tells nothing of the meeting before.
+    bool opens_another(const scene& s, const reading& all) const
+    {
+        return opens_item_of_diary(s) || (s.schedule && opens_on_clock(s, all)) || (calendar_ && opens_on_day(s, all));
+    }
 
     /// All lines so far are headings.
     bool is_heading_so_far() const { return heading_; }
@@ -66,7 +69,8 @@ private:
     std::size_t told_{}; ///< how many sentences, the headings and the lines above them aside
     std::uint32_t day_{reading::none};
     listing listing_;
-    bool calendar_{}, heading_{};
+    bool calendar_{}; ///< lines that days open each name another meeting, and no heading stands above them
+    bool heading_{};
     bool headed_{}; ///< one of the first lines, a heading, names a meeting
 };
 

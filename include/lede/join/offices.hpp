@@ -35,6 +35,7 @@ public:
             if (office.empty()) continue;
             hold(lexicon::office_key{office}, who);
             hold(lexicon::office_key::of_head(office), who);
+            hold(lexicon::office_key::of_head(lexicon::office_words{t.where.in(text)}), who); // "deputy secretary"
             hold(lexicon::office_key{office.last()}, who);
         }
     }
@@ -46,7 +47,8 @@ public:
         if (!s[i].has(word_class::office) || s.is<"of", "for">(i + 1) || s[i + 1].is == item::kind::person)
             return scene::nowhere;
         if (s.is<"the">(i - 1)) return i;
-        const bool both = s[i].is_capital() && s[i - 1].is_capital() && s[i - 1].has(word_class::office);
+        const bool both = s[i].is_capital() && s[i - 1].is_capital()
+                          && (s[i - 1].has(word_class::office) || s[i - 1].has(word_class::tenure_word));
         return both && s.is<"the">(i - 2) ? i - 1 : scene::nowhere;
     }
 

@@ -48,11 +48,12 @@ inline std::size_t behind_speaker(const scene& s)
     return colon == scene::nowhere || s[0].token.shape != scan::token::letters::upper ? 0 : colon + 1;
 }
 
-/// "Good morning", "Thank you, X", "Madam President, excellencies": so a speech begins.
+/// "Good morning", "Thank you, X", "Dear Mayor X", "Madam President, excellencies": so a speech begins.
 inline bool opens_speech(const scene& s)
 {
     const std::size_t first = behind_speaker(s);
-    return (s.is<"thank">(first) && s.is<"you">(first + 1))
+    const bool dear = s.is<"dear">(first) && s[first].is_capital() && s[first + 1].is != item::kind::mark;
+    return dear || (s.is<"thank">(first) && s.is<"you">(first + 1))
            || (s.is<"good">(first) && s.is<"morning", "afternoon", "evening">(first + 1))
            || s.precedes<word_list<"excellency", "excellencies", "ladies", "distinguished", "friends">>(0, 24);
 }

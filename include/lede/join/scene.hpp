@@ -41,6 +41,7 @@ public:
     std::span<const item> items;
     std::vector<anchor> anchors;
     std::string_view head;                ///< of the event in focus: "Forum"
+    std::string_view name;                ///< of the same, as it is named first
     std::uint32_t focus{reading::none};   ///< the event spoken of last, before this sentence
     std::uint32_t latest{reading::none};  ///< the same, or one named in passing
     std::uint32_t to_come{reading::none}; ///< one that the sentence before tells of in passing, and that is to come
@@ -69,6 +70,15 @@ public:
 
     /// The sentence stands on a line of a programme that an hour opens.
     bool on_programme() const { return clock_first && !schedule; }
+
+    /// Takes from the event in focus what a sentence may ask of it.
+    void look_at_focus(const reading& all)
+    {
+        const bool none = focus == reading::none;
+        venue = none ? span{} : all.events[focus].venue;
+        name = none ? std::string_view{} : all.events[focus].meeting.in(text);
+        head = none ? std::string_view{} : head_of(all, focus).in(text);
+    }
 
     std::size_t size() const { return items.size(); }
     /// Before the first item and behind the last stand marks that are none: whatever is asked of them, they are not.

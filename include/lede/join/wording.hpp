@@ -14,7 +14,7 @@ using those_who_meet = word_list<"leaders", "ministers", "delegates", "guests", 
 
 /// "told delegates", "thanked the plenary": to speak to them is to be in the hall.
 using audience = word_list<"delegates", "speakers", "plenary", "participants", "attendees", "sides", "members",
-    "audience", "shareholders", "councillors", "hall">;
+    "audience", "shareholders", "councillors", "hall", "delegations">;
 
 /// "among the guests of the Forum"
 using guests_and_delegates = word_list<"guests", "speakers", "participants", "delegates">;
@@ -279,7 +279,7 @@ using words_of_approval = word_list<"welcome", "welcomes", "welcomed", "noted", 
 /// "welcomed the decision": news, and no guests.
 using news_welcomed = word_list<"decision", "choice", "move", "news", "announcement", "plan", "plans", "agreement",
     "deal", "result", "results", "outcome", "outcomes", "success", "report", "step", "steps", "statement", "proposal",
-    "idea", "pledge", "progress">;
+    "idea", "pledge", "progress", "visit">;
 
 /// "at the opening of the Forum", "at their 71st session"
 using words_before_meeting = word_list<"the", "of", "their", "its", "his", "her", "opening", "closing", "start", "end",
