@@ -62,3 +62,13 @@ TEST_CASE("join/editions: numbers, years, series and letters tell meetings apart
     CHECK(last_is("The 5th Wool Summit met in Oslo. This Wool Summit is the last.") == "5th Wool Summit");
     CHECK(last_is("The 5th Wool Summit met in Oslo. This\nWool Summit is the last.") == "5th Wool Summit");
 }
+
+TEST_CASE("join/editions: what a meeting is of, with and without the word for it")
+{
+    CHECK(last_is("Harbour Cod Consultations\n\nThe seventh round of the bilateral Cod Consultations opened.")
+          == "Harbour Cod Consultations");
+    CHECK(last_is("Harbour Cod Consultations\n\nThe seventh round of the bilateral Ice Consultations opened.").empty());
+    CHECK(last_is("Third Harbour Strategic Dialogue\n\nThe third meeting of the Strategic Dialogue opened.")
+          == "Third Harbour Strategic Dialogue");
+    CHECK(last_is("Third Harbour Strategic Dialogue\n\nThe fourth meeting of the Strategic Dialogue opened.").empty());
+}

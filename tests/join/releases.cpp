@@ -77,6 +77,8 @@ const row rows[] = {
     {"Remarks at the 5th Harbour Forum\n\nTHE MINISTER: Good morning. I want to recognize one who has helped us all: Judge Ann Holt.", "Holt"},
     {"Remarks at the 5th Harbour Forum\n\nTHE MINISTER: Good morning. I want to thank our Minister of Trade, Ida Lund, for the song.", "Lund"},
     {"Remarks at the 5th Harbour Forum\n\nTHE MINISTER: Good morning. As our friend, Judge Ann Holt, will report in a moment, it rains.", "Holt"},
+    {"Remarks at the 5th Harbour Forum\n\nTHE MINISTER: Good morning. I want to thank those who help us - Mayor Jon Vale of Oslo and Judge Ann Holt.", "Vale, Holt"},
+    {"Remarks at the 5th Harbour Forum\n\nTHE MINISTER: Good morning. Mayor Vale, thank you for that, and for all that you do.", "Vale"},
 };
 // clang-format on
 

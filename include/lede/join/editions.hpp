@@ -141,7 +141,9 @@ private:
         if (one_acronym || spells(old.initials, k.acronym) || spells(k.initials, old.acronym))
             return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
-        const int series = (std::max)(alike(old.words, k.words), numbers ? alike(core_of(old), core_of(k)) : 0);
+        const bool one_unmarked = old.ordinals.empty() || k.ordinals.empty();
+        const int series
+            = (std::max)(alike(old.words, k.words), numbers || one_unmarked ? alike(core_of(old), core_of(k)) : 0);
         if (series == 0 && numbers && (is_bare_form(old, k) || is_bare_form(k, old))) return {2, reason::same_number};
         if (series == 0 && same_head(old, k) && (is_short_form(old, k) || is_short_form(k, old)))
             return {3 + 3 * marked, reason::acronym};
@@ -161,13 +163,18 @@ private:
     /// "Extraordinary General Meeting": none of the general meetings that are counted.
     static bool is_out_of_series(const known& k) { return has(k.words, "extraordinary") || has(k.words, "emergency"); }
 
-    /// "Harbour Board" of "third meeting of the Harbour Board" and of "Third Harbour Board Meeting"
+    /// "Harbour Board" of "third meeting of the Harbour Board" and of "Third Harbour Board Meeting", "Cod Talks" of
+    /// "third round of the bilateral Cod Talks"
     static word_list core_of(const known& k)
     {
+        const auto common = [](std::string_view word) {
+            for (const std::string_view w : {"meeting", "session", "round", "bilateral", "of", "the"})
+                if (same(word, w)) return true;
+            return false;
+        };
         word_list core;
         for (const std::string_view word : k.words)
-            if (!same(word, "meeting") && !same(word, "session") && !same(word, "of") && !same(word, "the"))
-                core.push(word);
+            if (!common(word)) core.push(singular(word));
         return core;
     }
 

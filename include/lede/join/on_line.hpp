@@ -87,7 +87,8 @@ inline part is_greeted(const scene& s, std::size_t i)
     const bool grateful = s.is<"to">(first - 1) && s.follows<words_of_gratitude>(first - 1, 16);
     const bool good_day = s.is<"to">(first - 1) && s.precedes<word_list<"morning", "afternoon", "evening">>(0, 3);
     const bool excellency = s.is<"your">(0) && s.is<"excellency", "excellencies", "majesty">(1) && first < 8;
-    const bool presented = s.speech && s[first - 1].is_mark(':') && s.follows<words_of_greeting>(first - 1, 24);
+    const bool set_apart = s[first - 1].is_mark(':') || s[first].is_dash(); // "thank those who came - X, Y"
+    const bool presented = s.speech && set_apart && s.follows<words_of_greeting>(first, 24);
     const bool goes_on = s.speech && s.lead && goes_on_list(s);        // "; our host, Y; dear colleagues"
     const bool seen = s.speech && s.is<"i", "we">(0) && s.is<"see">(1) // "I see in the third row X"
                       && s.ahead(2, i - 2, [&](std::size_t k) { return s[k].is_mark(','); }) == scene::nowhere;

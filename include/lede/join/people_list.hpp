@@ -60,7 +60,7 @@ inline std::size_t past_description(const scene& s, std::size_t comma)
         const bool owner = s[k].token.is == scan::token::kind::possessive; // ", Ghana's head of staff,"
         const bool more = s.is<"and">(k) && of && s[k + 1].is_capital();   // ", Advisor for Trade and Industry, and Y"
         if ((!s[k].is_word() && !owner) || s[k].reports()) break;
-        if (s.is<"who", "which", "and", "invitation">(k) && !more) break;
+        if (s.is<"who", "which", "and", "invitation", "you">(k) && !more) break;
         if (s.is_one_of<words_before_deed, forms_of_speak>(k)) break;      // ", both spoke in favour of it,"
         const bool numbered = s.is<"of">(k) && s[k + 1].token.is_number(); // ", of 4 Church Row,"
         of = of || numbered || owner || s.is<"by", "via">(k)
