@@ -141,9 +141,7 @@ private:
         if (one_acronym || spells(old.initials, k.acronym) || spells(k.initials, old.acronym))
             return {marked ? 6 : 5, reason::acronym};
         if (!marked && (holds(k.words, old.acronym) || holds(k.words, old.body))) return {4, reason::acronym};
-        const bool one_unmarked = old.ordinals.empty() || k.ordinals.empty();
-        const int series
-            = (std::max)(alike(old.words, k.words), numbers || one_unmarked ? alike(core_of(old), core_of(k)) : 0);
+        const int series = (std::max)(alike(old.words, k.words), alike(core_of(old), core_of(k)));
         if (series == 0 && numbers && (is_bare_form(old, k) || is_bare_form(k, old))) return {2, reason::same_number};
         if (series == 0 && same_head(old, k) && (is_short_form(old, k) || is_short_form(k, old)))
             return {3 + 3 * marked, reason::acronym};

@@ -1,4 +1,5 @@
-// "the Secretary", "the prime minister": an office that only one person of the text holds stands for him.
+// "the Secretary", "the prime minister": an office stands for the only person of the text who holds it, or for the one
+// whom the text is of.
 #pragma once
 #include <lede/join/fold.hpp>
 #include <lede/join/line.hpp>
